@@ -1,0 +1,41 @@
+import type { Period } from '../core/model/Period.ts'
+import type { Series } from '../core/model/Series.ts'
+import type { Source } from '../core/model/Source.ts'
+import type { Target } from '../core/model/Target.ts'
+import type { Unit } from '../core/model/Unit.ts'
+
+/** line: over time · bar: places (or groups) ranked in one period, from 0 · dot: the same on a cut axis · column: over time, from 0 · spark: a line without axes, for tiles. */
+export type Mark = 'line' | 'bar' | 'dot' | 'column' | 'spark'
+
+/** What shall be shown. No pixels, no colours, no words that can be worked out. */
+export interface ChartSpec {
+  /** Stable name, used for ids in the drawing. */
+  readonly id: string
+  readonly mark: Mark
+  /** The finding in words, or the indicator's name where nobody has written one. */
+  readonly headline: string
+  /** What is measured, in the locale of the frame. Opens the subtitle, the summary and the table caption. */
+  readonly measure: string
+  readonly unit: Unit
+  readonly series: readonly Series[]
+  readonly targets: readonly Target[]
+  readonly sources: readonly Source[]
+  /** Sentences from the data that must follow the figures. */
+  readonly notes: readonly string[]
+  /** The series that is raised; null for none. */
+  readonly focus: string | null
+  /** The period a bar or dot chart is about; null for the latest that any series has. */
+  readonly period: Period | null
+  /** The reference date as a fractional year; marks today and what is overdue. Null leaves it out. */
+  readonly today: number | null
+  /** Fixed ends of the value axis, for small multiples that share one. */
+  readonly valueDomain: readonly [number, number] | null
+}
+
+/** Where it is drawn. Sizes in CSS pixels. */
+export interface ChartFrame {
+  readonly width: number
+  /** Null lets the mark choose a height that suits the width. */
+  readonly height: number | null
+  readonly locale: 'nb' | 'en'
+}

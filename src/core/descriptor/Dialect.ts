@@ -1,0 +1,11 @@
+/** How a delimited text file is written. Declared by the source, never guessed in silence. */
+export interface Dialect {
+  readonly delimiter: string
+  readonly quoteChar: string
+  readonly decimalChar: '.' | ','
+  /** Thousands separator; any kind of space is accepted when it is a space, none when it is empty. */
+  readonly groupChar: string
+}
+
+/** RFC 4180 with decimal point: what Frictionless takes for granted when a resource declares nothing. */
+export const defaultDialect: Dialect = { delimiter: ',', quoteChar: '"', decimalChar: '.', groupChar: '' }

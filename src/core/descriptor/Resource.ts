@@ -1,0 +1,54 @@
+import type { Dialect } from './Dialect.ts'
+import type { Schema } from './Schema.ts'
+
+/** What a resource is to the knowledge base. */
+export const resourceRoles = [
+  'plan',
+  'sources',
+  'units',
+  'places',
+  'placeChanges',
+  'placeGroups',
+  'themes',
+  'indicators',
+  'observations',
+  'targets',
+  'documents',
+  'projects',
+  'funding',
+  'themePlans',
+  'terms',
+  'statistics',
+] as const
+export type ResourceRole = (typeof resourceRoles)[number]
+
+/** A measured column of a statistics table. */
+export interface Measure {
+  readonly field: string
+  readonly unitId: string
+  readonly measureType: string
+  readonly additive: boolean
+}
+
+/** What a statistics table is made of: which columns span it and which are measured. */
+export interface Cube {
+  readonly dimensions: readonly string[]
+  readonly geo: string | null
+  readonly time: string | null
+  readonly measures: readonly Measure[]
+  readonly sourceIds: readonly string[]
+}
+
+/** One file of the package, as the descriptor tells it. */
+export interface Resource {
+  readonly name: string
+  readonly path: string
+  readonly title: string
+  readonly description: string
+  readonly role: ResourceRole
+  readonly encoding: string
+  readonly dialect: Dialect
+  /** Null for the plan, which is a JSON document. */
+  readonly schema: Schema | null
+  readonly cube: Cube | null
+}

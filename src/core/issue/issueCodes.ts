@@ -1,0 +1,29 @@
+/** The closed list of fault codes. In brackets the Frictionless error type it corresponds to. */
+export const issueCodes = [
+  'fil-tom', // [format-error] the file holds nothing
+  'fil-nettside', // [format-error] a web page where data was expected
+  'fil-type', // [format-error] not the format that was declared
+  'pakke-form', // [package-error] the descriptor is not as it must be
+  'tegn-usikre', // [encoding-error] not valid in the declared encoding
+  'tegn-tapt', // [encoding-error] replacement characters or broken letters in the text
+  'overskrift-tom', // [blank-label]
+  'overskrift-lik', // [duplicate-label]
+  'overskrift-mangler', // [missing-label]
+  'overskrift-ukjent', // [extra-label]
+  'rad-for-kort', // [missing-cell]
+  'rad-for-lang', // [extra-cell]
+  'sitat-apent', // a quote that is never closed
+  'verdi-mangler', // [constraint-error] a required cell is empty
+  'tall-ikke-lest', // [type-error]
+  'dato-ikke-lest', // [type-error]
+  'verdi-ikke-lest', // [type-error] neither number nor date: boolean, list
+  'verdi-ukjent', // [constraint-error] outside a closed list
+  'verdi-utenfor', // [constraint-error] outside a range or scale
+  'nokkel-dobbel', // [primary-key]
+  'nokkel-ukjent', // [foreign-key]
+  'dato-umulig', // a date that cannot be, such as an end before its start
+  'kode-ugyldig-i-aar', // a place that did not exist in the period of the row
+  'kilde-nede', // [scheme-error] the file could not be fetched
+] as const
+
+export type IssueCode = (typeof issueCodes)[number]

@@ -1,0 +1,51 @@
+import type { Words } from './Words.ts'
+
+/** A date the plan said it would meet. */
+export interface Milestone {
+  readonly id: string
+  readonly title: Words
+  readonly body: Words
+  /** ISO dates; `end` equals `start` for a single day. */
+  readonly start: string
+  readonly end: string
+  readonly done: boolean
+  readonly doneDate: string | null
+  readonly earlier: readonly { readonly date: string; readonly note: string }[]
+  readonly note: Words
+}
+
+/** The theme plan itself. */
+export interface Plan {
+  readonly name: Words
+  readonly homeId: string
+  readonly countryId: string
+  readonly municipality: string
+  readonly purpose: Words
+  readonly horizonYears: number
+  readonly actionYears: number
+  readonly dimensions: readonly Words[]
+  readonly decisions: readonly { readonly date: string; readonly title: Words }[]
+  readonly participants: readonly Words[]
+  readonly contacts: readonly { readonly role: Words; readonly unit: Words }[]
+  readonly milestones: readonly Milestone[]
+  readonly sourceId: string
+  readonly retrieved: string
+}
+
+/** Another theme plan of the same municipality. */
+export interface ThemePlan {
+  readonly id: string
+  readonly name: string
+  readonly status: string
+  readonly adopted: string
+  readonly description: string
+  readonly digitalLink: string
+  readonly sourceId: string
+}
+
+/** A word of the field, explained. */
+export interface Term {
+  readonly id: string
+  readonly term: Words
+  readonly definition: Words
+}

@@ -1,0 +1,50 @@
+import type { Observation } from './Observation.ts'
+import type { Origin } from './Origin.ts'
+import type { Period } from './Period.ts'
+import type { Unit } from './Unit.ts'
+import type { Words } from './Words.ts'
+
+/** home: the municipality of the plan · country: the whole · group: an average or sum over several · peer: any other place. */
+export type SeriesRole = 'home' | 'country' | 'group' | 'peer'
+
+/** One figure of a series, with what it rests on. A gap is a point too. */
+export interface Point {
+  readonly period: Period
+  readonly observation: Observation
+  /** The rows of the files this figure comes from; empty for a period no file has a row for. */
+  readonly origins: readonly Origin[]
+}
+
+/** A place in time that no line may cross: the figures on its two sides are not of the same thing. */
+export interface Break {
+  /** The first period on the new side. */
+  readonly period: Period
+  readonly reason: Words
+}
+
+/** Something that was done to the figures after they were read. */
+export interface Step {
+  readonly kind: 'asRead' | 'sum' | 'perCapita' | 'index' | 'change' | 'pointChange' | 'average' | 'weightedAverage'
+  readonly words: Words
+}
+
+/** The small, row-shaped end of the data's way: one place (or group) over time, in one unit. */
+export interface Series {
+  /** Unique in a chart: the place id, and the population group behind a `/` where there is one. */
+  readonly key: string
+  readonly label: Words
+  readonly placeId: string
+  /** Population group such as `67–79 år`; empty when the figure is for all. */
+  readonly group: string
+  readonly role: SeriesRole
+  readonly unit: Unit
+  /** In order of time; expected periods without a row are present as gaps. */
+  readonly points: readonly Point[]
+  readonly breaks: readonly Break[]
+  readonly steps: readonly Step[]
+}
+
+/** The last point that has a value; null when there is none. */
+export function latestPoint(series: Series): Point | null {
+  return series.points.findLast((point) => point.observation.value !== null) ?? null
+}

@@ -1,0 +1,20 @@
+/** Somewhere figures or documents come from. */
+export interface Source {
+  readonly id: string
+  readonly publisher: string
+  readonly title: string
+  /** Empty when no address is known. */
+  readonly url: string
+  readonly kind: string
+  readonly licence: string
+  readonly licenceNote: string
+  /** ISO date we read it. */
+  readonly retrieved: string
+  /** As the publisher says; empty when it is not said. */
+  readonly updated: string
+  /** ISO date, «ikke fastsatt» or «ukjent». */
+  readonly nextUpdate: string
+  readonly readVia: string
+  readonly reuse: string
+  readonly note: string
+}
