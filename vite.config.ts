@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { topLevelRoutes } from './scripts/site/routes.ts'
+import { statisticsHosts } from './scripts/site/statisticsHosts.ts'
+import { contentPolicyPlugin } from './scripts/vite/contentPolicyPlugin.ts'
+import { dataFolderPlugin } from './scripts/vite/dataFolderPlugin.ts'
+import { hostFilesPlugin } from './scripts/vite/hostFilesPlugin.ts'
+import { mockWorkerPlugin } from './scripts/vite/mockWorkerPlugin.ts'
+import { routePagesPlugin } from './scripts/vite/routePagesPlugin.ts'
+
+// Designsystemet declares no side-effect freedom: without this one Table brings the whole library, 30 kB gzip too much.
+const withoutSideEffects = {
+  test: /node_modules\/(@digdir\/designsystemet-react|@floating-ui|@radix-ui)\//,
+  sideEffects: false,
+}
+
+export default defineConfig({
+  base: process.env.BASE_PATH ?? '/',
+  plugins: [
+    react(),
+    dataFolderPlugin(),
+    mockWorkerPlugin(process.env.VITE_MOCK === '1'),
+    contentPolicyPlugin(statisticsHosts),
+    routePagesPlugin(topLevelRoutes),
+    hostFilesPlugin(statisticsHosts),
+  ],
+  worker: { format: 'es' },
+  optimizeDeps: { include: ['papaparse', 'recharts', '@digdir/designsystemet-react'] },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    assetsInlineLimit: (file) => (file.endsWith('.woff2') || file.endsWith('.woff') ? false : undefined),
+    rolldownOptions: { treeshake: { moduleSideEffects: [withoutSideEffects] } },
+  },
+  server: { port: 5173 },
+})

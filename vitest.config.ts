@@ -1,0 +1,45 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig, mergeConfig } from 'vitest/config'
+import { findChromium, quietChromium } from './scripts/chromium/findChromium.ts'
+import viteConfig from './vite.config.ts'
+
+const chromium = findChromium()
+const browserTests = 'tests/**/*.browser.test.{ts,tsx}'
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['tests/**/*.test.{ts,tsx}'],
+            exclude: [browserTests, 'tests/journeys/**'],
+            setupFiles: ['tests/support/unitSetup.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: [browserTests],
+            setupFiles: ['tests/support/browserSetup.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: { ...(chromium && { executablePath: chromium.path }), args: [...quietChromium] },
+                contextOptions: { locale: 'nb-NO', reducedMotion: 'reduce', deviceScaleFactor: 1 },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+      ],
+    },
+  }),
+)
