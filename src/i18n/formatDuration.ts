@@ -1,0 +1,24 @@
+import type { Locale } from './Locale.ts'
+
+const daysInMeanMonth = 365.25 / 12
+
+const names: Record<Locale, Record<'day' | 'month' | 'year', readonly [one: string, many: string]>> = {
+  nb: { day: ['dag', 'dager'], month: ['md.', 'md.'], year: ['år', 'år'] },
+  en: { day: ['day', 'days'], month: ['month', 'months'], year: ['year', 'years'] },
+}
+
+/** A length of time in days as words, to the nearest mean month: `45 dager`, `5 md.`, `4 år og 5 md.`; days below 60. */
+export function formatDuration(days: number, locale: Locale): string {
+  const whole = Math.round(Math.abs(days))
+  if (whole < 60) return amount(whole, 'day', locale)
+  const allMonths = Math.round(whole / daysInMeanMonth)
+  const years = Math.floor(allMonths / 12)
+  const months = allMonths % 12
+  if (years === 0) return amount(months, 'month', locale)
+  if (months === 0) return amount(years, 'year', locale)
+  return `${amount(years, 'year', locale)} ${locale === 'nb' ? 'og' : 'and'} ${amount(months, 'month', locale)}`
+}
+
+function amount(count: number, name: 'day' | 'month' | 'year', locale: Locale): string {
+  return `${count} ${names[locale][name][count === 1 ? 0 : 1]}`
+}

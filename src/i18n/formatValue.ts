@@ -1,0 +1,78 @@
+import { hasValue, type Observation } from '../core/model/Observation.ts'
+import type { Unit } from '../core/model/Unit.ts'
+import { formatNumber, formatSigned, noBreakSpace } from './formatNumber.ts'
+import { inLocale, type Locale } from './Locale.ts'
+import { statusWords } from './statusWords.ts'
+
+/** A value with its unit, as it stands alone: `47,5 %`, `12,3 mill. kr`, `5. plass`, `ja`. */
+export function formatValue(value: number, unit: Unit, locale: Locale): string {
+  const number = formatNumber(value, unit.decimals, locale)
+  if (unit.kind === 'rank') return Number.isInteger(value) ? place(value, locale) : `${placeWord[locale]} ${number}`
+  if (unit.kind === 'boolean' && (value === 0 || value === 1)) return yesOrNo[locale][value]
+  return withSymbol(number, unit, locale)
+}
+
+/** As formatValue, in running text and speech: `47,5 prosent`. */
+export function formatValueInWords(value: number, unit: Unit, locale: Locale): string {
+  if (!isPercent(unit)) return formatValue(value, unit, locale)
+  return `${formatNumber(value, unit.decimals, locale)} ${locale === 'nb' ? 'prosent' : 'per cent'}`
+}
+
+/** The value with its unit, or the reason why there is none. */
+export function formatObservation(observation: Observation, unit: Unit, locale: Locale): string {
+  return hasValue(observation) ? formatValue(observation.value, unit, locale) : statusWords(observation.status, locale)
+}
+
+/** A change in the right unit, with a minus when it is a fall. Percent changes by percentage points, ranks by places. */
+export function formatChange(change: number, unit: Unit, locale: Locale): string {
+  return withChangeUnit(formatNumber(change, unit.decimals, locale), unit, locale)
+}
+
+/** As formatChange, with a plus when it is a rise: `+5,5 prosentpoeng`. */
+export function formatSignedChange(change: number, unit: Unit, locale: Locale): string {
+  return withChangeUnit(formatSigned(change, unit.decimals, locale), unit, locale)
+}
+
+/** The unit as a name, for headings, axes and column heads: `prosent`. */
+export function unitWords(unit: Unit, locale: Locale): string {
+  return inLocale(unit.label, locale)
+}
+
+const yesOrNo: Record<Locale, readonly [no: string, yes: string]> = { nb: ['nei', 'ja'], en: ['no', 'yes'] }
+const placeWord: Record<Locale, string> = { nb: 'plass', en: 'place' }
+const places: Record<Locale, readonly [one: string, many: string]> = {
+  nb: ['plass', 'plasser'],
+  en: ['place', 'places'],
+}
+const points: Record<Locale, readonly [one: string, many: string]> = {
+  nb: ['prosentpoeng', 'prosentpoeng'],
+  en: ['percentage point', 'percentage points'],
+}
+
+function isPercent(unit: Unit): boolean {
+  return unit.symbol.nb.startsWith('%')
+}
+
+function withChangeUnit(number: string, unit: Unit, locale: Locale): string {
+  const [one, many] = unit.kind === 'rank' ? places[locale] : points[locale]
+  if (unit.kind !== 'rank' && !isPercent(unit)) return withSymbol(number, unit, locale)
+  return `${number} ${/^[+−]?1$/.test(number) ? one : many}`
+}
+
+function withSymbol(number: string, unit: Unit, locale: Locale): string {
+  const symbol = inLocale(unit.symbol, locale)
+  if (symbol === '') return number
+  return locale === 'en' && symbol.startsWith('%') ? number + symbol : number + noBreakSpace + symbol
+}
+
+function place(rank: number, locale: Locale): string {
+  return locale === 'nb' ? `${formatNumber(rank, 0, 'nb')}. plass` : `${formatOrdinal(rank)} place`
+}
+
+const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
+const ordinalRules = new Intl.PluralRules('en-GB', { type: 'ordinal' })
+
+/** An English ordinal: `1st`, `12th`. */
+export function formatOrdinal(number: number): string {
+  return formatNumber(number, 0, 'en') + (endings[ordinalRules.select(number)] ?? 'th')
+}
