@@ -1,5 +1,15 @@
 /** The kinds of cell we read, after Frictionless Table Schema v2. Periods and dates may have day, month or year precision. */
-export const fieldTypes = ['string', 'integer', 'number', 'boolean', 'date', 'year', 'yearmonth', 'list', 'any'] as const
+export const fieldTypes = [
+  'string',
+  'integer',
+  'number',
+  'boolean',
+  'date',
+  'year',
+  'yearmonth',
+  'list',
+  'any',
+] as const
 export type FieldType = (typeof fieldTypes)[number]
 
 export interface Constraints {

@@ -1,5 +1,13 @@
 /** Statuses of an observation that has a value. */
-export const valueStatuses = ['ok', 'preliminary', 'estimate', 'computed', 'nil', 'roundedToZero', 'breakBefore'] as const
+export const valueStatuses = [
+  'ok',
+  'preliminary',
+  'estimate',
+  'computed',
+  'nil',
+  'roundedToZero',
+  'breakBefore',
+] as const
 /** Statuses of an observation without a value: the reason why. */
 export const gapStatuses = ['missing', 'impossible', 'suppressed', 'missingForNow', 'notApplicable'] as const
 

@@ -22,6 +22,7 @@ export const issueCodes = [
   'nokkel-dobbel', // [primary-key]
   'nokkel-ukjent', // [foreign-key]
   'dato-umulig', // a date that cannot be, such as an end before its start
+  'dato-avvik', // two lists date the same document differently
   'kode-ugyldig-i-aar', // a place that did not exist in the period of the row
   'kilde-nede', // [scheme-error] the file could not be fetched
 ] as const

@@ -1,7 +1,18 @@
 import type { Unit } from './Unit.ts'
 import type { Words } from './Words.ts'
 
-export const measureTypes = ['stock', 'flow', 'share', 'average', 'rate', 'ratio', 'rank', 'index', 'boolean', 'count'] as const
+export const measureTypes = [
+  'stock',
+  'flow',
+  'share',
+  'average',
+  'rate',
+  'ratio',
+  'rank',
+  'index',
+  'boolean',
+  'count',
+] as const
 export type MeasureType = (typeof measureTypes)[number]
 
 /** headline: shown first on its theme · indicator: has a figure for Asker, its neighbours or the country · context: the rest. */

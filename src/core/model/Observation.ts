@@ -7,6 +7,8 @@ export type Observation =
 
 export const missingObservation: Observation = { value: null, status: 'missing' }
 
-export function hasValue(observation: Observation): observation is { readonly value: number; readonly status: ValueStatus } {
+export function hasValue(
+  observation: Observation,
+): observation is { readonly value: number; readonly status: ValueStatus } {
   return observation.value !== null
 }

@@ -1,3 +1,5 @@
+import { isDay } from '../intake/calendar.ts'
+
 /** The kinds of time a figure may describe. They are never mixed on one axis. */
 export type PeriodKind = 'year' | 'quarter' | 'month' | 'day'
 
@@ -34,26 +36,23 @@ function periodOf(kind: PeriodKind, year: number, part: number, day: number): Pe
     case 'quarter':
       return { kind, id: `${year}-K${part}`, year, start: year + (part - 1) / 4 }
     case 'month':
-      return part < 1 || part > 12 ? null : { kind, id: `${year}-${twoDigits(part)}`, year, start: year + (part - 1) / 12 }
+      return part < 1 || part > 12
+        ? null
+        : { kind, id: `${year}-${twoDigits(part)}`, year, start: year + (part - 1) / 12 }
     case 'day':
       return isDay(year, part, day)
-        ? { kind, id: `${year}-${twoDigits(part)}-${twoDigits(day)}`, year, start: year + (part - 1) / 12 + (day - 1) / 365 }
+        ? {
+            kind,
+            id: `${year}-${twoDigits(part)}-${twoDigits(day)}`,
+            year,
+            start: year + (part - 1) / 12 + (day - 1) / 365,
+          }
         : null
   }
 }
 
 function twoDigits(part: number): string {
   return String(part).padStart(2, '0')
-}
-
-function isDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
-}
-
-/** Days in a month of the Gregorian calendar. */
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
 /** The year's period. */

@@ -1,6 +1,17 @@
 import type { Words } from './Words.ts'
 
-export const unitKinds = ['share', 'count', 'money', 'rate', 'ratio', 'rank', 'index', 'duration', 'boolean', 'other'] as const
+export const unitKinds = [
+  'share',
+  'count',
+  'money',
+  'rate',
+  'ratio',
+  'rank',
+  'index',
+  'duration',
+  'boolean',
+  'other',
+] as const
 export type UnitKind = (typeof unitKinds)[number]
 
 /** What a number counts. Part of every value that is shown. */

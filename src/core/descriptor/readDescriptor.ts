@@ -1,0 +1,81 @@
+import type { Issue } from '../issue/Issue.ts'
+import type { DataPackage } from './DataPackage.ts'
+import { type Dialect, defaultDialect } from './Dialect.ts'
+import { arrayOf, type JsonObject, objectOf, objectsOf, textOf, textsOf } from './jsonValue.ts'
+import { type Cube, type Resource, type ResourceRole, resourceRoles } from './Resource.ts'
+import { readSchema } from './readSchema.ts'
+
+/** Paths of the schemas that stand in files of their own. */
+export function schemaPaths(json: unknown): string[] {
+  const paths = objectsOf(objectOf(json)?.resources).map((resource) => textOf(resource.schema))
+  return [...new Set(paths)].filter((path) => path !== '')
+}
+
+/**
+ * Reads a Data Package v2 descriptor with its referenced schemas, by path.
+ * A resource without a name, a path inside the package or a role we know is left out, with an issue.
+ */
+export function readDescriptor(json: unknown, schemas: ReadonlyMap<string, unknown>, file: string): { descriptor: DataPackage; issues: Issue[] } {
+  const root = objectOf(json) ?? {}
+  const issues: Issue[] = []
+  const resources: Resource[] = []
+  for (const entry of objectsOf(root.resources)) {
+    const resource = readResource(entry, schemas)
+    if (resource) resources.push(resource)
+    else issues.push({ code: 'pakke-form', severity: 'setAside', file, column: 'resources', value: textOf(entry.name) || textOf(entry.path) })
+  }
+  if (arrayOf(root.resources).length === 0) issues.push({ code: 'pakke-form', severity: 'stop', file, column: 'resources' })
+  return { descriptor: { title: textOf(root.title), description: textOf(root.description), resources }, issues }
+}
+
+function readResource(json: JsonObject, schemas: ReadonlyMap<string, unknown>): Resource | null {
+  const kg = objectOf(json.kg) ?? {}
+  const role = textOf(kg.role)
+  const path = textOf(json.path)
+  if (!isRole(role) || textOf(json.name) === '' || !isInside(path)) return null
+  const schema = objectOf(typeof json.schema === 'string' ? schemas.get(json.schema) : json.schema)
+  return {
+    name: textOf(json.name),
+    path,
+    title: textOf(json.title) || textOf(json.name),
+    description: textOf(json.description),
+    role,
+    encoding: textOf(json.encoding) || 'utf-8',
+    dialect: readDialect(objectOf(json.dialect) ?? {}),
+    schema: schema && readSchema(schema),
+    cube: role === 'statistics' ? readCube(kg) : null,
+  }
+}
+
+function isRole(text: string): text is ResourceRole {
+  return (resourceRoles as readonly string[]).includes(text)
+}
+
+/** A relative path that stays in the package, as Frictionless requires of local paths. */
+function isInside(path: string): boolean {
+  return path !== '' && !path.startsWith('/') && !/^[a-z][a-z0-9+.-]*:/i.test(path) && !path.split('/').includes('..')
+}
+
+function readDialect(json: JsonObject): Dialect {
+  return {
+    delimiter: textOf(json.delimiter) || defaultDialect.delimiter,
+    quoteChar: textOf(json.quoteChar) || defaultDialect.quoteChar,
+    decimalChar: json.decimalChar === ',' ? ',' : defaultDialect.decimalChar,
+    groupChar: textOf(json.groupChar),
+  }
+}
+
+function readCube(kg: JsonObject): Cube {
+  return {
+    dimensions: textsOf(kg.dimensions),
+    geo: textOf(kg.geo) || null,
+    time: textOf(kg.time) || null,
+    measures: objectsOf(kg.measures).map((measure) => ({
+      field: textOf(measure.field),
+      unitId: textOf(measure.unit),
+      measureType: textOf(measure.measureType),
+      additive: measure.additive === true,
+    })),
+    sourceIds: textsOf(kg.sources),
+  }
+}

@@ -1,0 +1,61 @@
+import { type JsonObject, numberOf, objectOf, objectsOf, textOf } from '../descriptor/jsonValue.ts'
+import type { Table } from '../intake/Table.ts'
+import type { Milestone, Plan, Term, ThemePlan } from './Plan.ts'
+import { rowsOf } from './rows.ts'
+import type { Words } from './Words.ts'
+
+/** The plan's own document; null when it lacks a name or a home place. */
+export function buildPlan(json: unknown): Plan | null {
+  const plan = objectOf(json)
+  if (!plan || textOf(plan.name) === '' || textOf(plan.home_place) === '') return null
+  return {
+    name: wordsOf(plan, 'name'),
+    homeId: textOf(plan.home_place),
+    countryId: textOf(plan.country_place),
+    municipality: textOf(objectOf(plan.municipality)?.name),
+    purpose: wordsOf(plan, 'purpose'),
+    horizonYears: numberOf(plan.horizon_years) ?? 0,
+    actionYears: numberOf(plan.action_years) ?? 0,
+    dimensions: objectsOf(plan.dimensions).map((dimension) => wordsOf(dimension, 'name')),
+    decisions: objectsOf(plan.decisions).map((decision) => ({ date: textOf(decision.date), title: wordsOf(decision, 'title') })),
+    participants: objectsOf(plan.participants).map((participant) => wordsOf(participant, 'name')),
+    contacts: objectsOf(plan.contacts).map((contact) => ({ role: wordsOf(contact, 'role'), unit: wordsOf(contact, 'unit') })),
+    milestones: objectsOf(plan.milestones).map(buildMilestone),
+    sourceId: textOf(plan.source_id),
+    retrieved: textOf(plan.retrieved),
+  }
+}
+
+function buildMilestone(json: JsonObject): Milestone {
+  return {
+    id: textOf(json.id),
+    title: wordsOf(json, 'title'),
+    body: wordsOf(json, 'body'),
+    start: textOf(json.start),
+    end: textOf(json.end) || textOf(json.start),
+    done: json.done === true,
+    doneDate: textOf(json.done_date) || null,
+    earlier: objectsOf(json.earlier).map((former) => ({ date: textOf(former.date), note: textOf(former.note) })),
+    note: wordsOf(json, 'note'),
+  }
+}
+
+function wordsOf(json: JsonObject, name: string): Words {
+  return { nb: textOf(json[name]), en: textOf(json[`${name}_en`]) }
+}
+
+export function buildThemePlans(tables: readonly Table[]): ThemePlan[] {
+  return rowsOf(tables).map((row) => ({
+    id: row.text('plan_id'),
+    name: row.text('name'),
+    status: row.text('status'),
+    adopted: row.text('adopted'),
+    description: row.text('description'),
+    digitalLink: row.text('digital_link'),
+    sourceId: row.text('source_id'),
+  }))
+}
+
+export function buildTerms(tables: readonly Table[]): Term[] {
+  return rowsOf(tables).map((row) => ({ id: row.text('term_id'), term: row.words('term'), definition: row.words('definition') }))
+}

@@ -1,0 +1,63 @@
+import { parsePeriod } from '../model/Period.ts'
+import { defaultSelection, type Selection, type TimeEnd, tabs, views } from './Selection.ts'
+
+/** The parameters of an address, as texts. */
+export type Parameters = Readonly<Record<string, string | undefined>>
+
+const first = 'første'
+const latest = 'siste'
+
+/** Reads a selection. Unknown parameters are ignored; invalid ones fall back and are named, so that the page can say so. */
+export function parseSelection(parameters: Parameters): { selection: Selection; invalid: string[] } {
+  const fallback = defaultSelection(parameters.id ?? '')
+  const tab = tabs.find((name) => name === parameters.tab)
+  const view = views.find((name) => name === parameters.vis)
+  const time = parseTime(parameters.time)
+  const selection: Selection = {
+    ...fallback,
+    tab: tab ?? fallback.tab,
+    view: view ?? fallback.view,
+    places: parameters.area ? parameters.area.split('~').filter((key) => key !== '') : null,
+    from: time?.from ?? 'first',
+    to: time?.to ?? 'latest',
+    focus: parameters.focus || null,
+  }
+  const isWrong = { tab: given(parameters.tab) && !tab, vis: given(parameters.vis) && !view, time: given(parameters.time) && !time }
+  return { selection, invalid: Object.entries(isWrong).flatMap(([name, wrong]) => (wrong ? [name] : [])) }
+}
+
+function given(parameter: string | undefined): boolean {
+  return parameter !== undefined && parameter !== ''
+}
+
+/** Writes a selection as parameters in a fixed order, with what is default left out. The inverse of parseSelection. */
+export function printSelection(selection: Selection): Record<string, string> {
+  const fallback = defaultSelection(selection.indicatorId)
+  return {
+    id: selection.indicatorId,
+    ...(selection.tab !== fallback.tab && { tab: selection.tab }),
+    ...(selection.view !== fallback.view && { vis: selection.view }),
+    ...(selection.places && selection.places.length > 0 && { area: selection.places.join('~') }),
+    ...((selection.from !== 'first' || selection.to !== 'latest') && { time: `${printEnd(selection.from)}..${printEnd(selection.to)}` }),
+    ...(selection.focus && { focus: selection.focus }),
+  }
+}
+
+function parseTime(text: string | undefined): { from: TimeEnd; to: TimeEnd } | null {
+  const [from, to, more] = (text ?? '').split('..')
+  if (from === undefined || to === undefined || more !== undefined) return null
+  const ends = { from: parseEnd(from), to: parseEnd(to) }
+  return ends.from && ends.to ? { from: ends.from, to: ends.to } : null
+}
+
+function parseEnd(text: string): TimeEnd | null {
+  if (text === first) return 'first'
+  if (text === latest) return 'latest'
+  const period = parsePeriod(text)
+  return period && { fixed: period.id }
+}
+
+function printEnd(end: TimeEnd): string {
+  if (end === 'first') return first
+  return end === 'latest' ? latest : end.fixed
+}

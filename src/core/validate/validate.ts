@@ -1,0 +1,38 @@
+import type { DataPackage } from '../descriptor/DataPackage.ts'
+import type { Resource, ResourceRole } from '../descriptor/Resource.ts'
+import type { Table } from '../intake/Table.ts'
+import type { Issue } from '../issue/Issue.ts'
+import { validateConstraints } from './validateConstraints.ts'
+import { validateDates, validateListedDates } from './validateDates.ts'
+import { validateScale, validateStatus } from './validateFigures.ts'
+import { validateForeignKey, validatePrimaryKey } from './validateKeys.ts'
+import { validatePlaceYears } from './validatePlaces.ts'
+
+/** Every table against its schema, its neighbours and what the domain knows can not be. Tables by resource name. */
+export function validate(descriptor: DataPackage, tables: ReadonlyMap<string, Table>): Issue[] {
+  return descriptor.resources.flatMap((resource) => {
+    const table = tables.get(resource.name)
+    return table ? [...againstSchema(resource, table, tables), ...againstDomain(descriptor, resource, table, tables)] : []
+  })
+}
+
+function againstSchema({ schema }: Resource, table: Table, tables: ReadonlyMap<string, Table>): Issue[] {
+  if (!schema) return []
+  const foreign = schema.foreignKeys.flatMap((key) => validateForeignKey(table, key, key.resource === '' ? table : tables.get(key.resource)))
+  return [...validateConstraints(table), ...validatePrimaryKey(table, schema), ...foreign]
+}
+
+function againstDomain(descriptor: DataPackage, { role }: Resource, table: Table, tables: ReadonlyMap<string, Table>): Issue[] {
+  const ofRole = (wanted: ResourceRole) => tables.get(descriptor.resources.find((resource) => resource.role === wanted)?.name ?? '')
+  const scale = () => validateScale(table, ofRole('indicators'), ofRole('units'))
+  switch (role) {
+    case 'observations':
+      return [...scale(), ...validateStatus(table), ...validatePlaceYears(table, ofRole('places'))]
+    case 'targets':
+      return [...scale(), ...validateDates(table, role)]
+    case 'documents':
+      return [...validateDates(table, role), ...validateListedDates(table)]
+    default:
+      return validateDates(table, role)
+  }
+}

@@ -1,0 +1,44 @@
+import { LoadError, type LoadErrorKind } from '../core/issue/LoadError.ts'
+import type { ReadBytes } from '../core/pipeline.ts'
+
+const longestWait = 60_000
+
+/** Files of a package folder on the web, always asked for anew so that an edited file shows. */
+export function fetchSource(folder: string): ReadBytes {
+  return async (path) => {
+    const answer = await ask(new URL(path, folder), path)
+    if (!answer.ok) throw new LoadError(kindOfStatus(answer.status), path, answer.status)
+    if (answer.headers.get('content-type')?.startsWith('text/html')) throw new LoadError('webPage', path)
+    return readBody(answer, path)
+  }
+}
+
+async function ask(address: URL, path: string): Promise<Response> {
+  try {
+    return await fetch(address, {
+      cache: 'no-cache',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(longestWait),
+    })
+  } catch (error) {
+    throw new LoadError(kindOfFault(error), path)
+  }
+}
+
+async function readBody(answer: Response, path: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await answer.arrayBuffer())
+  } catch (error) {
+    throw new LoadError(kindOfFault(error), path)
+  }
+}
+
+function kindOfFault(error: unknown): LoadErrorKind {
+  return error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'offline'
+}
+
+function kindOfStatus(status: number): LoadErrorKind {
+  if (status === 404 || status === 410) return 'notFound'
+  return status >= 500 ? 'server' : 'refused'
+}
