@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { topLevelRoutes } from './scripts/site/routes.ts'
 import { statisticsHosts } from './scripts/site/statisticsHosts.ts'
+import { bundleContentsPlugin } from './scripts/vite/bundleContentsPlugin.ts'
 import { contentPolicyPlugin } from './scripts/vite/contentPolicyPlugin.ts'
 import { dataFolderPlugin } from './scripts/vite/dataFolderPlugin.ts'
 import { hostFilesPlugin } from './scripts/vite/hostFilesPlugin.ts'
@@ -23,6 +24,7 @@ export default defineConfig({
     contentPolicyPlugin(statisticsHosts),
     routePagesPlugin(topLevelRoutes),
     hostFilesPlugin(statisticsHosts),
+    bundleContentsPlugin(),
   ],
   worker: { format: 'es' },
   optimizeDeps: { include: ['papaparse', 'recharts', '@digdir/designsystemet-react'] },

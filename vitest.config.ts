@@ -1,9 +1,8 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, mergeConfig } from 'vitest/config'
-import { findChromium, quietChromium } from './scripts/chromium/findChromium.ts'
+import { chromiumLaunchOptions } from './scripts/chromium/findChromium.ts'
 import viteConfig from './vite.config.ts'
 
-const chromium = findChromium()
 const browserTests = 'tests/**/*.browser.test.{ts,tsx}'
 
 export default mergeConfig(
@@ -32,7 +31,7 @@ export default mergeConfig(
               headless: true,
               screenshotFailures: false,
               provider: playwright({
-                launchOptions: { ...(chromium && { executablePath: chromium.path }), args: [...quietChromium] },
+                launchOptions: chromiumLaunchOptions(),
                 contextOptions: { locale: 'nb-NO', reducedMotion: 'reduce', deviceScaleFactor: 1 },
               }),
               instances: [{ browser: 'chromium' }],

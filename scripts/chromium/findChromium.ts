@@ -4,10 +4,10 @@ import { chromium } from 'playwright-core'
 
 export type Chromium = { readonly path: string; readonly from: 'CHROMIUM_PATH' | 'the system' | 'Playwright' }
 
-const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+export const systemNames = ['chromium', 'chromium-browser', 'google-chrome']
 
 /** Keeps Chromium from calling home during tests. */
-export const quietChromium = [
+const quietChromium: readonly string[] = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -16,7 +16,7 @@ export const quietChromium = [
   '--disable-sync',
 ]
 
-function isExecutable(path: string): boolean {
+function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK)
     return true
@@ -25,25 +25,24 @@ function isExecutable(path: string): boolean {
   }
 }
 
-function findOnPath(name: string): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path) && isExecutable(path))
+function onPath(name: string): string[] {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
+  return folders.map((folder) => join(folder, name)).filter(isProgram)
 }
 
-function playwrightPath(): string | undefined {
-  const path = chromium.executablePath()
-  return path !== '' && existsSync(path) ? path : undefined
-}
-
-/** A Chromium that is already here, or undefined. */
-export function findChromium(): Chromium | undefined {
+/** Every Chromium on this machine, the one to prefer first. A path that was asked for by name is the only one. */
+export function chromiumCandidates(): Chromium[] {
   const named = process.env.CHROMIUM_PATH
-  if (named !== undefined && named !== '') {
-    if (!isExecutable(named)) throw new Error(`CHROMIUM_PATH is ${named}, which is not a program that can be run`)
-    return { path: named, from: 'CHROMIUM_PATH' }
-  }
-  const system = systemNames.map(findOnPath).find((path) => path !== undefined)
-  if (system !== undefined) return { path: system, from: 'the system' }
-  const own = playwrightPath()
-  return own === undefined ? undefined : { path: own, from: 'Playwright' }
+  if (named !== undefined && named !== '') return isProgram(named) ? [{ path: named, from: 'CHROMIUM_PATH' }] : []
+  const own = chromium.executablePath()
+  return [
+    ...systemNames.flatMap(onPath).map((path): Chromium => ({ path, from: 'the system' })),
+    ...(own !== '' && existsSync(own) ? [{ path: own, from: 'Playwright' } as const] : []),
+  ]
+}
+
+/** What the test configurations start. Without a Chromium they let Playwright say so. */
+export function chromiumLaunchOptions(): { executablePath?: string; args: string[] } {
+  const [found] = chromiumCandidates()
+  return { ...(found && { executablePath: found.path }), args: [...quietChromium] }
 }

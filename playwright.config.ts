@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumLaunchOptions } from './scripts/chromium/findChromium.ts'
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  testMatch: '**/*.journey.ts',
+  globalSetup: './tests/support/serveBuiltSites.ts',
+  outputDir: 'reports/journeys',
+  reporter: [['line'], ['json', { outputFile: 'reports/journeys.json' }]],
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 30_000,
+  use: {
+    browserName: 'chromium',
+    launchOptions: chromiumLaunchOptions(),
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    deviceScaleFactor: 1,
+    viewport: { width: 1440, height: 900 },
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+    video: 'off',
+  },
+  projects: [{ name: 'root' }, { name: 'subpath', grep: /@smoke/ }],
+})

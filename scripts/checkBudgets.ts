@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { readFirstLoad } from './check/firstLoad.ts'
+import { type BundleContents, bundleContentsFile } from './vite/bundleContentsPlugin.ts'
+
+const folder = 'dist'
+const kilobyte = 1000
+const scriptLimit = 160 * kilobyte
+const styleLimit = 30 * kilobyte
+const onDemandOnly = ['recharts', 'pptxgenjs', 'xlsx', 'write-excel-file', 'read-excel-file', 'papaparse']
+
+const read = (file: string) => readFileSync(join(folder, file))
+const readJson = (file: string): unknown => JSON.parse(read(file).toString())
+const gzipSize = (file: string) => gzipSync(read(file), { level: 9 }).length
+const printSize = (bytes: number) => `${(bytes / kilobyte).toFixed(1).padStart(7)} kB`
+
+function weigh(title: string, files: readonly string[], limit: number): boolean {
+  const sizes = files.map((file) => ({ file, bytes: gzipSize(file) })).sort((a, b) => b.bytes - a.bytes)
+  const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0)
+  console.log(`${title}, gzip`)
+  for (const { file, bytes } of sizes) console.log(`  ${printSize(bytes)}  ${file}`)
+  console.log(`  ${printSize(total)}  in all, of ${printSize(limit).trim()} ${total > limit ? '— TOO MUCH' : ''}`)
+  return total <= limit
+}
+
+const manifest = readJson('.vite/manifest.json') as Parameters<typeof readFirstLoad>[1]
+const contents = readJson(bundleContentsFile) as BundleContents
+const { scripts, styles } = readFirstLoad(read('index.html').toString(), manifest, process.env.BASE_PATH ?? '/')
+
+const isEntryKnown = scripts.length > 0
+if (!isEntryKnown) console.error(`${folder}/index.html loads no script`)
+const scriptsFit = weigh('Scripts of the first load', scripts, scriptLimit)
+const stylesFit = weigh('Styles of the first load', styles, styleLimit)
+
+const tooEarly = scripts.flatMap((file) =>
+  (contents[file] ?? []).filter((name) => onDemandOnly.includes(name)).map((name) => ({ file, name })),
+)
+for (const { file, name } of tooEarly) console.error(`${name} is loaded before anyone asked for it, in ${file}`)
+if (tooEarly.length === 0) console.log(`None of ${onDemandOnly.join(', ')} in the first load`)
+
+process.exit(isEntryKnown && scriptsFit && stylesFit && tooEarly.length === 0 ? 0 : 1)

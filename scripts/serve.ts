@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { serveSite } from './static/staticSite.ts'
+
+const folder = resolve(process.env.SITE_FOLDER ?? 'dist')
+const base = process.env.BASE_PATH ?? '/'
+const wantedPort = Number(process.env.PORT ?? 4173)
+
+if (!existsSync(join(folder, 'index.html'))) {
+  console.error(`There is no built site in ${folder}. Run «npm run build» first.`)
+  process.exit(1)
+}
+
+try {
+  const sendsHeaders = process.env.WITHOUT_HEADERS !== '1'
+  const { port } = await serveSite({ folder, base, sendsHeaders }, wantedPort)
+  console.log(`Kunnskapsgrunnlag: http://localhost:${port}${base}`)
+} catch (error) {
+  console.error(`Port ${wantedPort} cannot be used (${String(error)}). Choose another: PORT=4180 npm start`)
+  process.exit(1)
+}
