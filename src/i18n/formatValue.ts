@@ -12,10 +12,12 @@ export function formatValue(value: number, unit: Unit, locale: Locale): string {
   return withSymbol(number, unit, locale)
 }
 
-/** As formatValue, in running text and speech: `47,5 prosent`. */
+/** As formatValue, in running text and speech: `47,5 prosent`, `12,3 per 100 000 innbyggere`. */
 export function formatValueInWords(value: number, unit: Unit, locale: Locale): string {
-  if (!isPercent(unit)) return formatValue(value, unit, locale)
-  return `${formatNumber(value, unit.decimals, locale)} ${locale === 'nb' ? 'prosent' : 'per cent'}`
+  const number = formatNumber(value, unit.decimals, locale)
+  if (isPercent(unit)) return `${number} ${locale === 'nb' ? 'prosent' : 'per cent'}`
+  if (unit.kind === 'rate' && unit.symbol.nb === '') return `${number} ${unitWords(unit, locale)}`
+  return formatValue(value, unit, locale)
 }
 
 /** The value with its unit, or the reason why there is none. */

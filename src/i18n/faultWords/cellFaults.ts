@@ -1,0 +1,127 @@
+import type { IssueCode } from '../../core/issue/issueCodes.ts'
+import type { FaultTexts } from './FaultWords.ts'
+
+const shownAsMissing = {
+  nb: { setAside: 'Verdien vises som mangler.' },
+  en: { setAside: 'The value is shown as missing.' },
+}
+
+/** Faults of what stands in a cell. */
+export const cellFaults = {
+  'verdi-mangler': {
+    nb: {
+      happened: () => 'Cellen er tom, men må ha en verdi.',
+      effect: { setAside: 'Det cellen skulle fortelle, vises som mangler.' },
+      remedy: () => 'Fyll ut cellen, eller skriv tegnet for hvorfor verdien mangler.',
+    },
+    en: {
+      happened: () => 'The cell is empty, but must have a value.',
+      effect: { setAside: 'What the cell should tell is shown as missing.' },
+      remedy: () => 'Fill in the cell, or write the sign for why the value is missing.',
+    },
+  },
+  'tall-ikke-lest': {
+    nb: {
+      happened: ({ value }) => `${value} er ikke et tall.`,
+      effect: shownAsMissing.nb,
+      remedy: () => 'Rett cellen, eller skriv tegnet for hvorfor tallet mangler.',
+    },
+    en: {
+      happened: ({ value }) => `${value} is not a number.`,
+      effect: shownAsMissing.en,
+      remedy: () => 'Correct the cell, or write the sign for why the number is missing.',
+    },
+  },
+  'dato-ikke-lest': {
+    nb: {
+      happened: ({ value }) => `${value} er ikke en dato vi kan lese.`,
+      effect: shownAsMissing.nb,
+      remedy: () => 'Skriv datoen som 2026-11-22, 2026-11 eller 2026.',
+    },
+    en: {
+      happened: ({ value }) => `${value} is not a date we can read.`,
+      effect: shownAsMissing.en,
+      remedy: () => 'Write the date as 2026-11-22, 2026-11 or 2026.',
+    },
+  },
+  'verdi-ikke-lest': {
+    nb: {
+      happened: ({ value, expected }) => `${value} kan ikke leses som ${expected || 'oppgitt type'}.`,
+      effect: shownAsMissing.nb,
+      remedy: ({ expected }) =>
+        expected === 'boolean' ? 'Skriv true eller false.' : 'Skriv verdien slik skjemaet sier.',
+    },
+    en: {
+      happened: ({ value, expected }) => `${value} cannot be read as ${expected || 'the declared type'}.`,
+      effect: shownAsMissing.en,
+      remedy: ({ expected }) =>
+        expected === 'boolean' ? 'Write true or false.' : 'Write the value as the schema says.',
+    },
+  },
+  'verdi-ukjent': {
+    nb: {
+      happened: ({ value }) => `${value} passer ikke med det som kan stå her.`,
+      effect: shownAsMissing.nb,
+      remedy: ({ expected }) =>
+        expected ? `Bruk en av disse: ${expected}.` : 'Rett cellen, så den stemmer med resten av raden.',
+    },
+    en: {
+      happened: ({ value }) => `${value} does not fit what may stand here.`,
+      effect: shownAsMissing.en,
+      remedy: ({ expected }) =>
+        expected ? `Use one of these: ${expected}.` : 'Correct the cell to agree with the rest of the row.',
+    },
+  },
+  'verdi-utenfor': {
+    nb: {
+      happened: ({ value, expected }) => `${value} ligger utenfor ${expected || 'det som er mulig'}.`,
+      effect: shownAsMissing.nb,
+      remedy: () => 'Sjekk verdien og enheten mot kilden.',
+    },
+    en: {
+      happened: ({ value, expected }) => `${value} lies outside ${expected || 'what is possible'}.`,
+      effect: shownAsMissing.en,
+      remedy: () => 'Check the value and its unit against the source.',
+    },
+  },
+  'dato-umulig': {
+    nb: {
+      happened: ({ value, expected }) => `${value} ligger før ${expected || 'datoen den må komme etter'}.`,
+      effect: { setAside: 'Datoen vises som mangler.' },
+      remedy: () => 'Sjekk begge datoene mot kilden.',
+    },
+    en: {
+      happened: ({ value, expected }) => `${value} lies before ${expected || 'the date it must follow'}.`,
+      effect: { setAside: 'The date is shown as missing.' },
+      remedy: () => 'Check both dates against the source.',
+    },
+  },
+  'dato-avvik': {
+    nb: {
+      happened: ({ value, expected }) =>
+        `En annen liste oppgir ${value}, mens dokumentet selv har ${expected || 'en annen dato'}.`,
+      effect: { note: 'Begge datoene vises.' },
+      remedy: () => 'Sjekk datoen i originalen.',
+    },
+    en: {
+      happened: ({ value, expected }) =>
+        `Another list says ${value}, while the document itself has ${expected || 'another date'}.`,
+      effect: { note: 'Both dates are shown.' },
+      remedy: () => 'Check the date in the original.',
+    },
+  },
+  'kode-ugyldig-i-aar': {
+    nb: {
+      happened: ({ value, expected }) =>
+        `Koden ${value} gjelder ikke for perioden i raden${expected && ` (gyldig ${expected})`}.`,
+      effect: { note: 'Tallet vises, men kan gjelde andre grenser.' },
+      remedy: () => 'Bruk koden som gjaldt i perioden, eller skriv i merknaden hvilke grenser tallet følger.',
+    },
+    en: {
+      happened: ({ value, expected }) =>
+        `The code ${value} is not in force in the period of the row${expected && ` (valid ${expected})`}.`,
+      effect: { note: 'The figure is shown, but may follow other borders.' },
+      remedy: () => 'Use the code of that period, or say in the note which borders the figure follows.',
+    },
+  },
+} satisfies Partial<Record<IssueCode, FaultTexts>>

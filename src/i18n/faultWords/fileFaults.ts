@@ -1,0 +1,97 @@
+import type { IssueCode } from '../../core/issue/issueCodes.ts'
+import { loadErrorReason } from '../loadErrorSentence.ts'
+import type { FaultTexts } from './FaultWords.ts'
+
+/** Faults of a whole file: its content, its description, its letters. */
+export const fileFaults = {
+  'fil-tom': {
+    nb: {
+      happened: () => 'Filen er tom.',
+      remedy: () => 'Legg inn filen på nytt med innhold, eller ta den ut av datapakken.',
+    },
+    en: {
+      happened: () => 'The file is empty.',
+      remedy: () => 'Put the file back with its content, or take it out of the data package.',
+    },
+  },
+  'fil-nettside': {
+    nb: {
+      happened: ({ expected }) => `Vi fikk en nettside der vi ventet ${expected || 'data'}.`,
+      remedy: () => 'Sjekk at adressen peker rett på datafilen, og at den kan åpnes uten innlogging.',
+    },
+    en: {
+      happened: ({ expected }) => `We got a web page where we expected ${expected || 'data'}.`,
+      remedy: () => 'Check that the address leads straight to the data file, and that it opens without signing in.',
+    },
+  },
+  'fil-type': {
+    nb: {
+      happened: ({ expected }) => `Innholdet kan ikke leses som ${expected || 'det formatet som er oppgitt'}.`,
+      remedy: ({ expected }) =>
+        `Lagre filen som ${expected || 'oppgitt'}, eller oppgi riktig format i datapackage.json.`,
+    },
+    en: {
+      happened: ({ expected }) => `The content cannot be read as ${expected || 'the format that is declared'}.`,
+      remedy: ({ expected }) =>
+        `Save the file as ${expected || 'declared'}, or declare the right format in datapackage.json.`,
+    },
+  },
+  'pakke-form': {
+    nb: {
+      happened: ({ issue, value }) =>
+        issue.value
+          ? `Beskrivelsen av ${value} mangler navn, sti eller rolle.`
+          : 'Beskrivelsen mangler noe vi må vite.',
+      effect: { setAside: 'Det den beskriver, er ikke lest.', stop: 'Det den beskriver, kan ikke vises.' },
+      remedy: () => 'Oppgi navn, en sti inne i pakken og rolle for hver fil.',
+    },
+    en: {
+      happened: ({ issue, value }) =>
+        issue.value
+          ? `The description of ${value} lacks a name, path or role.`
+          : 'The description lacks something we need.',
+      effect: { setAside: 'What it describes has not been read.', stop: 'What it describes cannot be shown.' },
+      remedy: () => 'Give each file a name, a path inside the package and a role.',
+    },
+  },
+  'tegn-usikre': {
+    nb: {
+      happened: ({ value, expected }) =>
+        `Teksten er ikke gyldig ${expected || 'i oppgitt tegnsett'} og er lest som ${value}.`,
+      effect: { note: 'Alle rader er med, men enkelte bokstaver kan være feil.' },
+      remedy: ({ expected }) =>
+        `Lagre filen som ${expected || 'utf-8'}, eller oppgi riktig tegnsett i datapackage.json.`,
+    },
+    en: {
+      happened: ({ value, expected }) =>
+        `The text is not valid ${expected || 'in its declared encoding'} and is read as ${value}.`,
+      effect: { note: 'Every row is in use, but some letters may be wrong.' },
+      remedy: ({ expected }) =>
+        `Save the file as ${expected || 'utf-8'}, or declare the right encoding in datapackage.json.`,
+    },
+  },
+  'tegn-tapt': {
+    nb: {
+      happened: () => 'Bokstaver som æ, ø og å er gått tapt før filen kom hit.',
+      effect: { note: 'Tallene er med, men navn kan stå feil.' },
+      remedy: () => 'Hent filen på nytt fra kilden, og lagre den som utf-8.',
+    },
+    en: {
+      happened: () => 'Letters such as æ, ø and å were lost before the file came here.',
+      effect: { note: 'The figures are in use, but names may be wrong.' },
+      remedy: () => 'Fetch the file again from its source, and save it as utf-8.',
+    },
+  },
+  'kilde-nede': {
+    nb: {
+      happened: ({ expected }) => loadErrorReason(expected, 'nb'),
+      effect: { stop: 'Tallene derfra vises ikke.', note: 'Vi viser siste kopi.' },
+      remedy: () => 'Prøv igjen om litt.',
+    },
+    en: {
+      happened: ({ expected }) => loadErrorReason(expected, 'en'),
+      effect: { stop: 'Its figures are not shown.', note: 'We show the latest copy.' },
+      remedy: () => 'Try again in a while.',
+    },
+  },
+} satisfies Partial<Record<IssueCode, FaultTexts>>

@@ -1,0 +1,119 @@
+import type { IssueCode } from '../../core/issue/issueCodes.ts'
+import type { FaultTexts } from './FaultWords.ts'
+
+const rowLeftOut = {
+  nb: 'Raden er satt til side og er ikke med i tallene.',
+  en: 'The row is set aside and not in the figures.',
+}
+
+/** Faults of a table's shape: its headings and its rows. */
+export const tableFaults = {
+  'overskrift-tom': {
+    nb: {
+      happened: () => 'Kolonnen har ingen overskrift.',
+      effect: { note: 'Kolonnen er ikke tatt i bruk, resten er med.' },
+      remedy: () => 'Gi kolonnen navnet den har i skjemaet, eller fjern den.',
+    },
+    en: {
+      happened: () => 'The column has no heading.',
+      effect: { note: 'The column is not in use, the rest is.' },
+      remedy: () => 'Give the column its name from the schema, or remove it.',
+    },
+  },
+  'overskrift-lik': {
+    nb: {
+      happened: () => 'To kolonner har samme overskrift.',
+      effect: { setAside: 'Bare den første av dem er tatt i bruk.' },
+      remedy: () => 'Gi kolonnene hvert sitt navn.',
+    },
+    en: {
+      happened: () => 'Two columns have the same heading.',
+      effect: { setAside: 'Only the first of them is in use.' },
+      remedy: () => 'Give each column a name of its own.',
+    },
+  },
+  'overskrift-mangler': {
+    nb: {
+      happened: () => 'Kolonnen står i skjemaet, men ikke i filen.',
+      effect: { note: 'Verdiene i kolonnen vises som mangler.' },
+      remedy: () => 'Legg til kolonnen, eller ta den ut av skjemaet.',
+    },
+    en: {
+      happened: () => 'The column is in the schema, but not in the file.',
+      effect: { note: 'The values of the column are shown as missing.' },
+      remedy: () => 'Add the column, or take it out of the schema.',
+    },
+  },
+  'overskrift-ukjent': {
+    nb: {
+      happened: () => 'Kolonnen er ikke beskrevet i skjemaet.',
+      effect: { note: 'Kolonnen er ikke tatt i bruk, resten er med.' },
+      remedy: () => 'Beskriv kolonnen i skjemaet, eller rett navnet.',
+    },
+    en: {
+      happened: () => 'The column is not described in the schema.',
+      effect: { note: 'The column is not in use, the rest is.' },
+      remedy: () => 'Describe the column in the schema, or correct its name.',
+    },
+  },
+  'rad-for-kort': {
+    nb: {
+      happened: () => 'Raden har færre celler enn overskriften.',
+      effect: { setAside: rowLeftOut.nb },
+      remedy: () => 'Sjekk om et skilletegn eller et anførselstegn mangler.',
+    },
+    en: {
+      happened: () => 'The row has fewer cells than the heading.',
+      effect: { setAside: rowLeftOut.en },
+      remedy: () => 'See whether a separator or a quotation mark is missing.',
+    },
+  },
+  'rad-for-lang': {
+    nb: {
+      happened: () => 'Raden har flere celler enn overskriften.',
+      effect: { setAside: rowLeftOut.nb },
+      remedy: () => 'Sett anførselstegn rundt celler som inneholder skilletegnet.',
+    },
+    en: {
+      happened: () => 'The row has more cells than the heading.',
+      effect: { setAside: rowLeftOut.en },
+      remedy: () => 'Put quotation marks around cells that hold the separator.',
+    },
+  },
+  'sitat-apent': {
+    nb: {
+      happened: () => 'Et anførselstegn åpnes, men lukkes ikke.',
+      effect: { setAside: 'Det som står etter tegnet, kan mangle i tallene.' },
+      remedy: () => 'Lukk anførselstegnet, eller fjern det.',
+    },
+    en: {
+      happened: () => 'A quotation mark is opened and not closed.',
+      effect: { setAside: 'What follows the mark may be missing from the figures.' },
+      remedy: () => 'Close the quotation mark, or remove it.',
+    },
+  },
+  'nokkel-dobbel': {
+    nb: {
+      happened: ({ value }) => `Nøkkelen ${value} står i flere rader.`,
+      effect: { setAside: 'Like rader telles én gang. Der innholdet er ulikt, er ingen av radene tatt i bruk.' },
+      remedy: () => 'Behold den raden som er riktig.',
+    },
+    en: {
+      happened: ({ value }) => `The key ${value} stands in several rows.`,
+      effect: { setAside: 'Equal rows are counted once. Where they differ, none of them is in use.' },
+      remedy: () => 'Keep the row that is right.',
+    },
+  },
+  'nokkel-ukjent': {
+    nb: {
+      happened: ({ value, expected }) => `${value} finnes ikke i ${expected || 'tabellen den viser til'}.`,
+      effect: { setAside: 'Koblingen er utelatt, og raden er ikke med der den trengs.' },
+      remedy: ({ expected }) => `Rett koden, eller legg den til i ${expected || 'tabellen den viser til'}.`,
+    },
+    en: {
+      happened: ({ value, expected }) => `${value} is not in ${expected || 'the table it refers to'}.`,
+      effect: { setAside: 'The link is left out, and so is the row where it is needed.' },
+      remedy: ({ expected }) => `Correct the code, or add it to ${expected || 'the table it refers to'}.`,
+    },
+  },
+} satisfies Partial<Record<IssueCode, FaultTexts>>

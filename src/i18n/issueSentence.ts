@@ -1,0 +1,90 @@
+import type { Issue, Severity } from '../core/issue/Issue.ts'
+import type { IssueCode } from '../core/issue/issueCodes.ts'
+import { cellFaults } from './faultWords/cellFaults.ts'
+import type { FaultParts, FaultTexts } from './faultWords/FaultWords.ts'
+import { fileFaults } from './faultWords/fileFaults.ts'
+import { tableFaults } from './faultWords/tableFaults.ts'
+import type { Locale } from './Locale.ts'
+import { printList } from './printList.ts'
+
+const faults: Record<IssueCode, FaultTexts> = { ...fileFaults, ...tableFaults, ...cellFaults }
+
+interface PlaceWords {
+  readonly line: string
+  readonly column: string
+  readonly places: string
+  readonly first: string
+  readonly content: string
+  readonly quotes: readonly [open: string, close: string]
+  readonly effect: Record<Severity, string>
+}
+
+const words: Record<Locale, PlaceWords> = {
+  nb: {
+    line: 'linje',
+    column: 'kolonne',
+    places: 'steder',
+    first: 'første sted',
+    content: 'Innholdet',
+    quotes: ['«', '»'],
+    effect: {
+      stop: 'Filen er ikke tatt i bruk.',
+      setAside: 'Det som er berørt, er satt til side.',
+      note: 'Alt er tatt i bruk.',
+    },
+  },
+  en: {
+    line: 'line',
+    column: 'column',
+    places: 'places',
+    first: 'first place',
+    content: 'The content',
+    quotes: ['“', '”'],
+    effect: {
+      stop: 'The file is not in use.',
+      setAside: 'What is affected is set aside.',
+      note: 'All of it is in use.',
+    },
+  },
+}
+
+/**
+ * An issue as people read it. `text`: where, what happened and what it does to the figures. `remedy`: what to do.
+ * Holds data from outside: for text nodes only.
+ */
+export function issueSentence(issue: Issue, locale: Locale): { text: string; remedy: string } {
+  const { happened, effect, remedy } = faults[issue.code][locale]
+  const parts: FaultParts = { issue, value: valueWords(issue, locale), expected: issue.expected ?? '' }
+  const consequence = effect?.[issue.severity] ?? words[locale].effect[issue.severity]
+  return { text: `${whereWords(issue, locale)}: ${happened(parts)} ${consequence}`, remedy: remedy(parts) }
+}
+
+/** `barnehager.csv, 3 steder, linje 12, 40 og 41, kolonne «Antall»` */
+function whereWords(issue: Issue, locale: Locale): string {
+  const { column, places } = words[locale]
+  const parts = [
+    issue.file,
+    (issue.count ?? 1) > 1 ? `${issue.count} ${places}` : '',
+    lineWords(issue, locale),
+    issue.column === undefined ? '' : `${column} ${quoted(issue.column, locale)}`,
+  ]
+  return parts.filter((part) => part !== '').join(', ')
+}
+
+function lineWords({ line, lines, count }: Issue, locale: Locale): string {
+  const known = lines && lines.length > 0 ? lines : line === undefined ? [] : [line]
+  if (known.length === 0) return ''
+  const more = (count ?? 1) > known.length ? ' …' : ''
+  return `${words[locale].line} ${printList(known.map(String), locale)}${more}`
+}
+
+function valueWords({ value, count }: Issue, locale: Locale): string {
+  const { content, first } = words[locale]
+  if (value === undefined || value === '') return content
+  return (count ?? 1) > 1 ? `${quoted(value, locale)} (${first})` : quoted(value, locale)
+}
+
+function quoted(text: string, locale: Locale): string {
+  const [open, close] = words[locale].quotes
+  return open + text + close
+}
