@@ -8,6 +8,7 @@ import { dataFolderPlugin } from './scripts/vite/dataFolderPlugin.ts'
 import { hostFilesPlugin } from './scripts/vite/hostFilesPlugin.ts'
 import { mockWorkerPlugin } from './scripts/vite/mockWorkerPlugin.ts'
 import { routePagesPlugin } from './scripts/vite/routePagesPlugin.ts'
+import { trustedComboboxPlugin } from './scripts/vite/trustedComboboxPlugin.ts'
 
 // Designsystemet declares no side-effect freedom: without this one Table brings the whole library, 30 kB gzip too much.
 const withoutSideEffects = {
@@ -20,6 +21,7 @@ export default defineConfig({
   plugins: [
     react(),
     dataFolderPlugin(),
+    trustedComboboxPlugin(),
     mockWorkerPlugin(process.env.VITE_MOCK === '1'),
     contentPolicyPlugin(statisticsHosts),
     routePagesPlugin(topLevelRoutes),
