@@ -2,6 +2,7 @@ import type { DataPackage } from './descriptor/DataPackage.ts'
 import type { Resource } from './descriptor/Resource.ts'
 import { readDescriptor, schemaPaths } from './descriptor/readDescriptor.ts'
 import { decodeText } from './intake/decodeText.ts'
+import type { Receipt } from './intake/Receipt.ts'
 import { readTable } from './intake/readTable.ts'
 import type { Table } from './intake/Table.ts'
 import { gatherIssues, type Issue } from './issue/Issue.ts'
@@ -77,6 +78,20 @@ export async function readStatistics(resource: Resource, read: ReadBytes): Promi
   if (!resource.schema || !resource.cube) return { statistics: null, issues: [] }
   const { table, issues } = readTable(await read(resource.path), resource, resource.schema)
   return { statistics: table && buildStatistics(table, resource, resource.cube), issues: gatherIssues(issues) }
+}
+
+/** What a check of a package finds. */
+export interface PackageCheck {
+  readonly receipts: readonly Receipt[]
+  readonly issues: readonly Issue[]
+}
+
+/** Every table of the package, statistics too, read and held against its schema and its neighbours. Throws LoadError. */
+export async function checkPackage(read: ReadBytes): Promise<PackageCheck> {
+  const { descriptor, issues: descriptorIssues } = await readPackage(read)
+  const resources = await Promise.all(descriptor.resources.map(async (resource) => [resource.name, await readResource(resource, read)] as const))
+  const { resources: states, issues } = buildFrom(descriptor, new Map(resources), descriptorIssues)
+  return { receipts: states.flatMap(({ receipt }) => receipt ?? []), issues }
 }
 
 /** The whole way at once, for the command line and for tests. */

@@ -3,6 +3,7 @@ import { categoryAt, type Dataset, dimensionOf, originAt } from '../model/Datase
 import type { Frequency, Indicator } from '../model/Indicator.ts'
 import type { KnowledgeBase } from '../model/KnowledgeBase.ts'
 import { missingObservation, type Observation } from '../model/Observation.ts'
+import type { PlaceChange } from '../model/Place.ts'
 import { comparePeriods, type Period, parsePeriod, yearPeriod } from '../model/Period.ts'
 import type { Break, Point, Series, SeriesRole } from '../model/Series.ts'
 import { rowsOfCategory } from '../select/observationsOf.ts'
@@ -93,12 +94,13 @@ function gapsBetween(before: Period, after: Period, step: number): Point[] {
   }))
 }
 
-/** A merger is a break: figures before it are of other municipalities, or of a sum of them. A renumbering alone is not. */
+/**
+ * A merger is a break: figures before it are of other municipalities, or of a sum of them. A renumbering alone is not,
+ * and neither is a merger within figures that were all computed for today's borders.
+ */
 function breaksOf({ placeChanges, places }: KnowledgeBase, placeId: string, points: readonly Point[]): Break[] {
-  const years = mergerYears(placeChanges, placeId)
-  const [first, last] = [points[0]?.period.year, points.at(-1)?.period.year]
-  return years
-    .filter(({ year }) => first !== undefined && last !== undefined && first < year && year <= last)
+  return mergersInto(placeId, placeChanges, new Set())
+    .filter(({ year }) => isMethodChanged(points, year))
     .map(({ year, fromIds }) => {
       const names = fromIds.map((id) => (places.get(id)?.name.nb ?? id).replace(/ \(.*\)$/, ''))
       return {
@@ -108,14 +110,23 @@ function breaksOf({ placeChanges, places }: KnowledgeBase, placeId: string, poin
     })
 }
 
-function mergerYears(changes: KnowledgeBase['placeChanges'], placeId: string): { year: number; fromIds: string[] }[] {
+function isMethodChanged(points: readonly Point[], year: number): boolean {
+  const figures = points.filter(({ observation }) => observation.value !== null)
+  const before = figures.findLast(({ period }) => period.year < year)
+  const after = figures.find(({ period }) => period.year >= year)
+  if (!before || !after) return false
+  return before.observation.status !== 'computed' || after.observation.status !== 'computed'
+}
+
+/** Mergers of the place and of those it was renumbered from. `visited` keeps a circle in the data from turning for ever. */
+function mergersInto(placeId: string, changes: readonly PlaceChange[], visited: Set<string>): { year: number; fromIds: string[] }[] {
+  if (visited.has(placeId)) return []
+  visited.add(placeId)
   const into = changes.filter(({ toId }) => toId === placeId)
   const merged = into.filter(({ kind }) => kind === 'merged')
-  const here = [...new Set(merged.map(({ year }) => year))].map((year) => ({
-    year,
-    fromIds: merged.filter((change) => change.year === year).map(({ fromId }) => fromId),
-  }))
-  return [...here, ...into.filter(({ kind }) => kind === 'renumbered').flatMap(({ fromId }) => mergerYears(changes, fromId))]
+  const years = [...new Set(merged.map(({ year }) => year))]
+  const here = years.map((year) => ({ year, fromIds: merged.filter((change) => change.year === year).map(({ fromId }) => fromId) }))
+  return [...here, ...into.filter(({ kind }) => kind === 'renumbered').flatMap(({ fromId }) => mergersInto(fromId, changes, visited))]
 }
 
 function namesInARow(names: readonly string[], and: string): string {

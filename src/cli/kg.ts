@@ -1,0 +1,18 @@
+import { check } from './check.ts'
+
+const [command, ...words] = process.argv.slice(2)
+
+const usage = `kg check [folder] [--json]   check a knowledge base: exit 0 clean, 1 faults, 2 could not run`
+
+/** Exit codes: 0 done, 1 faults found, 2 could not run. */
+async function run(): Promise<number> {
+  switch (command) {
+    case 'check':
+      return check(words)
+    default:
+      console.error(usage)
+      return 2
+  }
+}
+
+process.exitCode = await run()
