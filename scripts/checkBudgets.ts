@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { readFirstLoad } from './check/firstLoad.ts'
+import { type Manifest, readFirstLoad } from './check/firstLoad.ts'
 import { type BundleContents, bundleContentsFile } from './vite/bundleContentsPlugin.ts'
 
 const folder = 'dist'
@@ -24,10 +24,13 @@ function weigh(title: string, files: readonly string[], limit: number): boolean 
   return total <= limit
 }
 
-const manifest = readJson('.vite/manifest.json') as Parameters<typeof readFirstLoad>[1]
 const contents = readJson(bundleContentsFile) as BundleContents
-const { scripts, styles } = readFirstLoad(read('index.html').toString(), manifest, process.env.BASE_PATH ?? '/')
-
+const { scripts, styles } = readFirstLoad({
+  page: read('index.html').toString(),
+  manifest: readJson('.vite/manifest.json') as Manifest,
+  base: process.env.BASE_PATH ?? '/',
+  pageModule: 'src/features/overview/OverviewPage.tsx',
+})
 const isEntryKnown = scripts.length > 0
 if (!isEntryKnown) console.error(`${folder}/index.html loads no script`)
 const scriptsFit = weigh('Scripts of the first load', scripts, scriptLimit)

@@ -1,7 +1,7 @@
 type Policy = Readonly<Record<string, readonly string[]>>
 
 /** The name of the one trusted type: the address of our own data worker. Whoever starts the worker creates it. */
-export const workerPolicyName = 'kunnskapsgrunnlag-worker'
+export const workerPolicyName = 'kg-worker'
 
 function assertHttps(hosts: readonly string[]): void {
   const wrong = hosts.filter(

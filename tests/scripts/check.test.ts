@@ -29,7 +29,7 @@ describe('the count of tests', () => {
 })
 
 describe('the first load', () => {
-  it('holds what the page names and all that those scripts import outright', () => {
+  it('holds what index.html names, the page itself, and all that those import outright', () => {
     const page = `<script type="module" crossorigin src="/kg/assets/index-1.js"></script>
       <link rel="modulepreload" crossorigin href="/kg/assets/react-2.js">
       <link rel="stylesheet" crossorigin href="/kg/assets/index-3.css"><link rel="icon" href="/kg/favicon.svg">`
@@ -42,11 +42,12 @@ describe('the first load', () => {
       },
       '_a.js': { file: 'assets/a-4.js', imports: ['_b.js'] },
       '_b.js': { file: 'assets/b-5.js', imports: ['_a.js'] },
+      'overview.tsx': { file: 'assets/overview-7.js', imports: ['_b.js'], css: ['assets/overview-8.css'] },
       'chart.tsx': { file: 'assets/chart-6.js' },
     }
-    expect(readFirstLoad(page, manifest, '/kg/')).toEqual({
-      scripts: ['assets/index-1.js', 'assets/react-2.js', 'assets/a-4.js', 'assets/b-5.js'],
-      styles: ['assets/index-3.css'],
+    expect(readFirstLoad({ page, manifest, base: '/kg/', pageModule: 'overview.tsx' })).toEqual({
+      scripts: ['assets/index-1.js', 'assets/react-2.js', 'assets/a-4.js', 'assets/b-5.js', 'assets/overview-7.js'],
+      styles: ['assets/index-3.css', 'assets/overview-8.css'],
     })
   })
 })
