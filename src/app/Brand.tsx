@@ -1,0 +1,26 @@
+import { Link } from '@tanstack/react-router'
+import { useTexts } from '../i18n/LocaleProvider.tsx'
+import { texts } from './texts.ts'
+
+/** Three bars of what is known and a dashed one for what is not. */
+function Mark() {
+  return (
+    <svg className="kg-brand__mark" width="30" height="30" viewBox="0 0 30 30" aria-hidden="true">
+      <path d="M0 18h5v12H0zM8 12h5v18H8zM16 5h5v25h-5z" fill="currentColor" />
+      <path d="M24.5.5h5v29h-5z" fill="none" stroke="currentColor" strokeDasharray="2.5 2" />
+    </svg>
+  )
+}
+
+export function Brand({ onFollow }: { onFollow: () => void }) {
+  const t = useTexts(texts)
+  return (
+    <Link to="/" className="kg-brand" activeProps={{ 'aria-current': undefined }} onClick={onFollow}>
+      <Mark />
+      <span>
+        <span className="kg-brand__name">{t.siteName}</span>
+        <span className="kg-brand__line">{t.siteLine}</span>
+      </span>
+    </Link>
+  )
+}

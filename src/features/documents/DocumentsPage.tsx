@@ -1,0 +1,10 @@
+import { PageFrame } from '../../design/PageFrame.tsx'
+import { useTexts } from '../../i18n/LocaleProvider.tsx'
+import type { Texts } from '../../i18n/texts.ts'
+
+const texts = { title: { nb: 'Dokumenter', en: 'Documents' } } as const satisfies Texts
+
+export function DocumentsPage() {
+  const t = useTexts(texts)
+  return <PageFrame title={t.title} />
+}
