@@ -1,0 +1,63 @@
+import { fsum } from 'd3-array'
+import { hasValue, missingObservation, type Observation } from '../model/Observation.ts'
+import { comparePeriods, type Period } from '../model/Period.ts'
+import type { Point, Series } from '../model/Series.ts'
+import type { Words } from '../model/Words.ts'
+
+export interface GroupAverage {
+  readonly key: string
+  readonly label: Words
+  readonly members: readonly Series[]
+  /** How many the group has in all, those without a series too. */
+  readonly size: number
+  /** Weights by place id and period, such as the denominator of a share; null gives every member the same weight. */
+  readonly weights: ((placeId: string, periodId: string) => number | null) | null
+}
+
+/**
+ * The average of a group, named for what it is: «uvektet snitt» or «vektet snitt», with how many have figures.
+ * It is never called the share of the whole, which only numerators and denominators can give. Null without members.
+ */
+export function groupAverage({ key, label, members, size, weights }: GroupAverage): Series | null {
+  const first = members[0]
+  if (!first) return null
+  const periods = periodsOf(members)
+  const points = periods.map((period) => averageAt(members, period, weights))
+  const most = Math.max(...points.map(({ origins }) => origins.length))
+  const words: Words =
+    weights === null
+      ? { nb: `Uvektet snitt av ${most} av ${size}`, en: `Unweighted average of ${most} of ${size}` }
+      : { nb: `Vektet snitt av ${most} av ${size}`, en: `Weighted average of ${most} of ${size}` }
+  return {
+    key,
+    label: { nb: `${label.nb}, ${words.nb.toLocaleLowerCase('nb')}`, en: `${label.en}, ${words.en.toLocaleLowerCase('en')}` },
+    placeId: key,
+    group: '',
+    role: 'group',
+    unit: first.unit,
+    points,
+    breaks: [],
+    steps: [{ kind: weights === null ? 'average' : 'weightedAverage', words }],
+  }
+}
+
+function periodsOf(members: readonly Series[]): Period[] {
+  const periods = new Map(members.flatMap(({ points }) => points.map(({ period }) => [period.id, period] as const)))
+  return [...periods.values()].sort(comparePeriods)
+}
+
+function averageAt(members: readonly Series[], period: Period, weights: GroupAverage['weights']): Point {
+  const figures = members.flatMap((member) => {
+    const point = member.points.find((candidate) => candidate.period.id === period.id)
+    const weight = weights === null ? 1 : weights(member.placeId, period.id)
+    if (!point || weight === null || !hasValue(point.observation)) return []
+    return [{ value: point.observation.value, weight, origins: point.origins }]
+  })
+  return { period, observation: average(figures), origins: figures.flatMap(({ origins }) => origins) }
+}
+
+function average(figures: readonly { value: number; weight: number }[]): Observation {
+  const weight = fsum(figures.map((figure) => figure.weight))
+  if (weight === 0) return missingObservation
+  return { value: fsum(figures.map((figure) => figure.value * figure.weight)) / weight, status: 'computed' }
+}

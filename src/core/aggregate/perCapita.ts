@@ -1,0 +1,41 @@
+import { hasValue, missingObservation, type Observation } from '../model/Observation.ts'
+import type { Series } from '../model/Series.ts'
+
+/**
+ * Counts divided by the population of the same place and period, times `per` (1 or 1 000).
+ * A period without a population is missing; another year's population is never used.
+ */
+export function perCapita(series: Series, population: Series | undefined, per: 1 | 1000): Series {
+  const people = new Map(population?.points.map(({ period, observation, origins }) => [period.id, { observation, origins }]))
+  const points = series.points.map((point) => {
+    const denominator = people.get(point.period.id)
+    return {
+      ...point,
+      observation: divided(point.observation, denominator?.observation, per),
+      origins: [...point.origins, ...(denominator?.origins ?? [])],
+    }
+  })
+  const symbol = per === 1 ? { nb: 'per innbygger', en: 'per inhabitant' } : { nb: 'per 1 000 innbyggere', en: 'per 1,000 inhabitants' }
+  const label = { nb: `${series.unit.label.nb} ${symbol.nb}`, en: `${series.unit.label.en} ${symbol.en}` }
+  return {
+    ...series,
+    unit: { ...series.unit, id: `${series.unit.id}-per-${per}`, kind: 'rate', label, symbol: { nb: '', en: '' }, decimals: per === 1 ? 2 : 1, scaleMax: null },
+    points,
+    steps: [
+      ...series.steps,
+      {
+        kind: 'perCapita',
+        words: {
+          nb: `Delt på folketallet 1. januar samme år, ${symbol.nb}`,
+          en: `Divided by the population on 1 January of the same year, ${symbol.en}`,
+        },
+      },
+    ],
+  }
+}
+
+function divided(observation: Observation, denominator: Observation | undefined, per: number): Observation {
+  if (!hasValue(observation)) return observation
+  if (!denominator || !hasValue(denominator) || denominator.value === 0) return missingObservation
+  return { value: (observation.value * per) / denominator.value, status: observation.status === 'ok' ? 'computed' : observation.status }
+}
