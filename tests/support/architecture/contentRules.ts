@@ -63,7 +63,7 @@ export function nameBreaches(files: readonly SourceFile[]): Breach[] {
   })
 }
 
-export const lineLimit = 200
+const lineLimit = 200
 
 export function lengthBreaches(files: readonly SourceFile[], allowed: Readonly<Record<string, string>>): Breach[] {
   const long = files

@@ -16,7 +16,7 @@ const drawingPackages = ['d3-scale', 'd3-shape']
 const everythingBelowFeatures = ['core', 'source', 'i18n', 'chart', 'chart media', 'export', 'load', 'design', 'blocks']
 
 /** First match wins, so the narrower folders stand first. */
-export const layers: readonly Layer[] = [
+const layers: readonly Layer[] = [
   {
     name: 'core',
     owns: below('core'),

@@ -1,0 +1,14 @@
+import type { KnipConfig } from 'knip'
+
+const cssImport = /@import\s+(?:url\()?['"]([^'"]+)['"]/g
+
+const config: KnipConfig = {
+  entry: ['src/**/*.worker.ts', 'scripts/*.ts'],
+  project: ['src/**/*.{ts,tsx,css}', 'tests/**/*.{ts,tsx}', 'scripts/**/*.ts'],
+  // Stylesheets are where the design system and the font come in, and knip reads scripts only.
+  compilers: { css: (text) => [...text.matchAll(cssImport)].map(([, path]) => `import '${path}'`).join('\n') },
+  ignoreBinaries: ['apt-get'],
+  ignoreExportsUsedInFile: { type: true, interface: true },
+}
+
+export default config
