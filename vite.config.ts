@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { readBasePath } from './scripts/site/basePath.ts'
 import { topLevelRoutes } from './scripts/site/routes.ts'
 import { statisticsHosts } from './scripts/site/statisticsHosts.ts'
 import { bundleContentsPlugin } from './scripts/vite/bundleContentsPlugin.ts'
@@ -16,14 +17,17 @@ const withoutSideEffects = {
   sideEffects: false,
 }
 
+const isMocked = process.env.VITE_MOCK === '1'
+
 export default defineConfig({
-  base: process.env.BASE_PATH ?? '/',
+  base: readBasePath(process.env),
   plugins: [
     react(),
     dataFolderPlugin(),
     trustedComboboxPlugin(),
-    mockWorkerPlugin(process.env.VITE_MOCK === '1'),
-    contentPolicyPlugin(statisticsHosts),
+    isMocked && mockWorkerPlugin(),
+    // MSW registers a service worker, which the policy forbids.
+    !isMocked && contentPolicyPlugin(statisticsHosts),
     routePagesPlugin(topLevelRoutes),
     hostFilesPlugin(statisticsHosts),
     bundleContentsPlugin(),

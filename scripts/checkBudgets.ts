@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type Manifest, readFirstLoad } from './check/firstLoad.ts'
+import { readBasePath } from './site/basePath.ts'
 import { type BundleContents, bundleContentsFile } from './vite/bundleContentsPlugin.ts'
 
 const folder = 'dist'
@@ -28,7 +29,7 @@ const contents = readJson(bundleContentsFile) as BundleContents
 const { scripts, styles } = readFirstLoad({
   page: read('index.html').toString(),
   manifest: readJson('.vite/manifest.json') as Manifest,
-  base: process.env.BASE_PATH ?? '/',
+  base: readBasePath(process.env),
   pageModule: 'src/features/overview/OverviewPage.tsx',
 })
 const isEntryKnown = scripts.length > 0

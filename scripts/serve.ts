@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { readBasePath } from './site/basePath.ts'
 import { serveSite } from './static/staticSite.ts'
 
-const folder = resolve(process.env.SITE_FOLDER ?? 'dist')
-const base = process.env.BASE_PATH ?? '/'
+const folder = resolve('dist')
+const base = readBasePath(process.env)
 const wantedPort = Number(process.env.PORT ?? 4173)
 
 if (!existsSync(join(folder, 'index.html'))) {
