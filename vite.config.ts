@@ -35,7 +35,6 @@ export default defineConfig({
   worker: { format: 'es' },
   optimizeDeps: { include: ['papaparse', 'recharts', '@digdir/designsystemet-react'] },
   build: {
-    target: 'es2023',
     manifest: true,
     assetsInlineLimit: (file) => (file.endsWith('.woff2') || file.endsWith('.woff') ? false : undefined),
     rolldownOptions: { treeshake: { moduleSideEffects: [withoutSideEffects] } },

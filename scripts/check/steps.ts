@@ -8,8 +8,6 @@ export type Step = {
   readonly needsChromium?: boolean
 }
 
-export const chromiumStep: Step = { name: 'Chromium', command: ['tsx', 'scripts/setUpChromium.ts'] }
-
 function vitest(project: string, reportFile: string): Step['command'] {
   return [
     'vitest',
@@ -22,8 +20,8 @@ function vitest(project: string, reportFile: string): Step['command'] {
   ]
 }
 
+/** In order. The first, which finds a Chromium for the others, is not a command and stands in check.ts. */
 export const steps: readonly Step[] = [
-  chromiumStep,
   { name: 'Lockfile', command: ['tsx', 'scripts/checkLockfile.ts'] },
   { name: 'Types', command: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'Types without Node', command: ['tsc', '-p', 'tsconfig.app.json'] },
