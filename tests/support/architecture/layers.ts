@@ -9,7 +9,13 @@ type Layer = {
 const below = (folder: string) => (path: string) => path.startsWith(`${folder}/`)
 const always = (packages: readonly string[]) => () => packages
 
-const screenPackages = ['react', '@digdir/designsystemet-react', '@digdir/designsystemet-css', '@navikt/aksel-icons']
+const screenPackages = [
+  'react',
+  'react-dom',
+  '@digdir/designsystemet-react',
+  '@digdir/designsystemet-css',
+  '@navikt/aksel-icons',
+]
 const routerPackages = ['@tanstack/react-router']
 const tablePackages = ['@tanstack/react-table', '@tanstack/react-virtual']
 const drawingPackages = ['d3-scale', 'd3-shape']
@@ -78,13 +84,7 @@ const layers: readonly Layer[] = [
     name: 'app',
     owns: (path) => below('app')(path) || path === 'main.tsx',
     layers: [...everythingBelowFeatures, 'features'],
-    packages: always([
-      ...screenPackages,
-      ...routerPackages,
-      'react-dom',
-      '@tanstack/react-query',
-      '@fontsource-variable/inter',
-    ]),
+    packages: always([...screenPackages, ...routerPackages, '@tanstack/react-query', '@fontsource-variable/inter']),
   },
   {
     name: 'cli',
