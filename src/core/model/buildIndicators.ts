@@ -19,7 +19,7 @@ export function buildUnits(tables: readonly Table[]): Unit[] {
 export function buildIndicators(tables: readonly Table[], units: ReadonlyMap<string, Unit>): Indicator[] {
   return rowsOf(tables).flatMap((row) => {
     const unit = units.get(row.text('unit_id'))
-    return unit ? [buildIndicator(row, unit)] : []
+    return unit ? [buildIndicator(row, { ...unit, decimals: row.number('decimals') ?? unit.decimals })] : []
   })
 }
 
