@@ -1,0 +1,234 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Direction } from '../../../src/core/model/Indicator.ts'
+import type { Series } from '../../../src/core/model/Series.ts'
+import type { Target } from '../../../src/core/model/Target.ts'
+import type { Judgement } from '../../../src/core/progress/Judgement.ts'
+import { judge } from '../../../src/core/progress/judge.ts'
+import { period, seriesOf, targetOf } from './plan.ts'
+
+interface Asked {
+  readonly direction?: Direction
+  readonly method?: 'linear' | 'growth' | 'none'
+  readonly today?: string
+}
+
+function judged(
+  series: Series,
+  target: Target,
+  { direction = 'higher', method = 'linear', today = '2024-06-01' }: Asked = {},
+) {
+  return judge({ series, target, indicator: { direction, progressMethod: method }, today })
+}
+
+function reasonsOf(judgement: Judgement): string[] {
+  return judgement.verdict === 'notJudged' ? judgement.reasons.map(({ code }) => code) : []
+}
+
+const rising = seriesOf({ 2018: 50, 2023: 64 })
+const target90 = targetOf(90, '2030')
+
+describe('a target that is not yet due', () => {
+  test.each([
+    ['A', 50, 70, 'onTrack', 'onTrack', false],
+    ['D', 50, 56, 'limited', 'limited', false],
+    ['E', 50, 66, 'onTrack', 'onTrack', false],
+    ['F', 50, 64, 'moderate', 'onTrack', true],
+    ['G', 50, 48, 'away', 'away', false],
+    ['H', 50, 91, 'achieved', 'achieved', false],
+  ] as const)(
+    'judges vector %s by the straight path and checks it by yearly growth',
+    (_, base, latest, verdict, second, disagree) => {
+      const judgement = judged(seriesOf({ 2018: base, 2023: latest }), target90)
+      expect(judgement).toMatchObject({
+        verdict,
+        method: 'linear',
+        second: { method: 'growth', verdict: second },
+        disagree,
+      })
+    },
+  )
+
+  test('judges vector B, where the target is 0, without a second method and without a stand-in for 0', () => {
+    const target = targetOf(0, '2030', { comparator: '<=' })
+    const judgement = judged(seriesOf({ 2018: 12, 2023: 7 }), target, { direction: 'lower' })
+    expect(judgement).toMatchObject({ verdict: 'onTrack', second: null, disagree: false })
+    if (judgement.verdict === 'notJudged') throw new Error('judged')
+    expect(judgement.ratio).toBeCloseTo(1, 10)
+    expect(judgement.working).toContainEqual({ line: 'controlUnusable', method: 'growth' })
+  })
+
+  test('tells its working line by line, unrounded', () => {
+    const judgement = judged(rising, target90)
+    if (judgement.verdict === 'notJudged') throw new Error('judged')
+    expect(judgement.working.slice(0, 6)).toEqual([
+      { line: 'base', period: period('2018'), value: 50 },
+      { line: 'latest', period: period('2023'), value: 64 },
+      { line: 'target', period: period('2030'), value: 90 },
+      { line: 'required', method: 'linear', from: 50, to: 90, years: 12, perYear: 40 / 12 },
+      { line: 'actual', method: 'linear', from: 50, to: 64, years: 5, perYear: 2.8 },
+      { line: 'ratio', method: 'linear', actual: 2.8, required: 40 / 12, ratio: 2.8 / (40 / 12) },
+    ])
+    expect(judgement.working[6]).toMatchObject({ line: 'control', method: 'growth', agrees: false })
+  })
+
+  test('uses yearly growth first when the indicator says so', () => {
+    const judgement = judged(rising, target90, { method: 'growth' })
+    expect(judgement).toMatchObject({
+      verdict: 'onTrack',
+      method: 'growth',
+      second: { method: 'linear', verdict: 'moderate' },
+    })
+  })
+
+  test('counts from the base the target names', () => {
+    const series = seriesOf({ 2015: 10, 2018: 50, 2023: 64 })
+    const judgement = judged(series, targetOf(90, '2030', { basePeriod: period('2018') }))
+    expect(judgement).toMatchObject({ verdict: 'moderate', base: { period: { id: '2018' }, value: 50 } })
+  })
+
+  test('counts a due date among yearly figures as its year', () => {
+    const judgement = judged(rising, targetOf(90, '2030-12-31'))
+    expect(judgement).toMatchObject({ requiredPerYear: 40 / 12 })
+  })
+
+  test('lets a ratio of exactly 0.95 be on track', () => {
+    expect(judged(seriesOf({ 2020: 0, 2022: 19 }), targetOf(100, '2030')).verdict).toBe('onTrack')
+  })
+
+  test('reads a strict target strictly', () => {
+    const series = seriesOf({ 2018: 1, 2023: 2 })
+    expect(judged(series, targetOf(2, '2030', { comparator: '>=' })).verdict).toBe('achieved')
+    expect(judged(series, targetOf(2, '2030', { comparator: '>' })).verdict).toBe('onTrack')
+  })
+})
+
+describe('a target whose due date has passed', () => {
+  const today = '2026-11-22'
+
+  test('is reached when the first figure for the due date or later meets it', () => {
+    const judgement = judged(seriesOf({ 2019: 86, 2021: 90, 2023: 96.6 }), targetOf(90, '2020'), { today })
+    expect(judgement).toMatchObject({ verdict: 'achieved', method: 'deadline', latest: { value: 90 }, second: null })
+  })
+
+  test('is missed when that figure does not meet it, also if a later one does', () => {
+    const judgement = judged(seriesOf({ 2019: 86, 2020: 88, 2023: 96.6 }), targetOf(90, '2020'), { today })
+    expect(judgement).toMatchObject({ verdict: 'missed', latest: { period: { id: '2020' }, value: 88 } })
+  })
+
+  test('needs only that one figure', () => {
+    expect(judged(seriesOf({ 2020: 100 }), targetOf(100, '2020'), { today }).verdict).toBe('achieved')
+  })
+
+  test('cannot be decided when the latest figure is older, and tells how things stood then', () => {
+    const series = seriesOf({ 2016: 78, 2018: 82, 2019: 86, 2021: 90, 2022: 93.6, 2023: 96.6 })
+    const judgement = judged(series, targetOf(100, '2025-12-31'), { today })
+    if (judgement.verdict !== 'notJudged') throw new Error('not judged')
+    expect(judgement.reasons).toEqual([{ code: 'deadlinePassed', due: period('2025-12-31'), latest: period('2023') }])
+    const { expected, requiredPerYear, actualPerYear, ratio, second, disagree } = judgement.assessment ?? {}
+    expect([expected, requiredPerYear, actualPerYear, ratio].map((part) => part?.toFixed(2))).toEqual([
+      '95.11',
+      '2.44',
+      '2.66',
+      '1.09',
+    ])
+    expect([second?.verdict, disagree]).toEqual(['onTrack', false])
+  })
+
+  test('is still open on the due date itself', () => {
+    const series = seriesOf({ 2023: 90, 2024: 95 })
+    expect(reasonsOf(judged(series, targetOf(100, '2025'), { today: '2025-12-31' }))).toEqual([])
+    expect(reasonsOf(judged(series, targetOf(100, '2025'), { today: '2026-01-01' }))).toEqual(['deadlinePassed'])
+  })
+})
+
+describe('a target is not judged', () => {
+  const because = (series: Series, target: Target, asked?: Asked) => reasonsOf(judged(series, target, asked))
+
+  test('with fewer than two values', () => {
+    expect(because(seriesOf({}), target90)).toEqual(['tooFewValues'])
+    const withGap = seriesOf({ 2022: { value: null, status: 'missing' }, 2023: 64 })
+    expect(because(withGap, target90)).toEqual(['tooFewValues'])
+  })
+
+  test('with a break between base and latest', () => {
+    const brk = (id: string) => ({ breaks: [{ period: period(id), reason: { nb: 'Sammenslåing', en: 'Merger' } }] })
+    expect(because(seriesOf({ 2018: 50, 2023: 64 }, brk('2020')), target90)).toEqual(['breakBetween'])
+    expect(because(seriesOf({ 2018: 50, 2023: 64 }, brk('2018')), target90)).toEqual([])
+    expect(because(seriesOf({ 2018: 50, 2023: { value: 64, status: 'breakBefore' } }), target90)).toEqual([
+      'breakBetween',
+    ])
+  })
+
+  test('when nobody has said which direction is better: there is no default', () => {
+    expect(because(rising, target90, { direction: null })).toEqual(['directionMissing'])
+  })
+
+  test('when the target points the other way', () => {
+    expect(because(rising, target90, { direction: 'lower' })).toEqual(['directionDiffers'])
+  })
+
+  test('when the latest period ended more than three years ago', () => {
+    expect(because(rising, target90, { today: '2026-12-31' })).toEqual([])
+    expect(because(rising, target90, { today: '2027-01-01' })).toEqual(['tooOld'])
+  })
+
+  test('with only preliminary values', () => {
+    const preliminary = (value: number) => ({ value, status: 'preliminary' }) as const
+    expect(because(seriesOf({ 2018: preliminary(50), 2023: preliminary(64) }), target90)).toEqual(['onlyPreliminary'])
+    expect(because(seriesOf({ 2018: 50, 2023: preliminary(64) }), target90)).toEqual([])
+  })
+
+  test('without a year', () => {
+    expect(because(rising, targetOf(90, null))).toEqual(['noYear'])
+  })
+
+  test('by yearly growth from or to 0, or over a change of sign', () => {
+    expect(because(seriesOf({ 2018: 0, 2023: 5 }), target90, { method: 'growth' })).toEqual(['growthUnusable'])
+    const toZero = targetOf(0, '2030', { comparator: '<=' })
+    expect(because(seriesOf({ 2018: 12, 2023: 7 }), toZero, { method: 'growth', direction: 'lower' })).toEqual([
+      'growthUnusable',
+    ])
+    expect(because(seriesOf({ 2018: -2, 2023: 5 }), target90, { method: 'growth' })).toEqual(['growthUnusable'])
+  })
+
+  test('when the indicator is not to be judged', () => {
+    expect(because(rising, target90, { method: 'none' })).toEqual(['noMethod'])
+  })
+
+  test('in another unit than the figures', () => {
+    expect(because(rising, targetOf(90, '2030', { unitId: 'pct-reduction' }))).toEqual(['unitDiffers'])
+  })
+
+  test('when the base the target names has no figure', () => {
+    expect(because(rising, targetOf(90, '2030', { basePeriod: period('2017') }))).toEqual(['baseMissing'])
+  })
+
+  test('when the target is an exact value to hold', () => {
+    expect(because(rising, targetOf(90, '2030', { comparator: '=' }))).toEqual(['exactTarget'])
+  })
+
+  test('and all reasons are told at once', () => {
+    expect(because(rising, targetOf(90, null, { unitId: 'x' }), { direction: null })).toEqual([
+      'noYear',
+      'directionMissing',
+      'unitDiffers',
+    ])
+  })
+})
+
+test('never yields a number that is none, whatever the figures', () => {
+  const value = fc.oneof(
+    fc.constant(0),
+    fc.integer({ min: -1_000_000, max: 1_000_000 }).map((thousandths) => thousandths / 1000),
+  )
+  const method = fc.constantFrom('linear' as const, 'growth' as const)
+  fc.assert(
+    fc.property(value, value, value, method, (base, latest, goal, chosen) => {
+      const judgement = judged(seriesOf({ 2018: base, 2023: latest }), targetOf(goal, '2030'), { method: chosen })
+      expect(
+        JSON.stringify(judgement, (_, part) => (typeof part === 'number' && !Number.isFinite(part) ? 'NaN' : part)),
+      ).not.toContain('NaN')
+    }),
+  )
+})
