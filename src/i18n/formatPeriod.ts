@@ -1,5 +1,5 @@
 import { type Period, parsePeriod } from '../core/model/Period.ts'
-import { formatOrdinal } from './formatValue.ts'
+import { formatOrdinal } from './formatOrdinal.ts'
 import type { Locale } from './Locale.ts'
 import { monthName } from './monthNames.ts'
 

@@ -1,6 +1,7 @@
 import { hasValue, type Observation } from '../core/model/Observation.ts'
 import type { Unit } from '../core/model/Unit.ts'
 import { formatNumber, formatSigned, noBreakSpace } from './formatNumber.ts'
+import { formatOrdinal } from './formatOrdinal.ts'
 import { inLocale, type Locale } from './Locale.ts'
 import { statusWords } from './statusWords.ts'
 
@@ -69,12 +70,4 @@ function withSymbol(number: string, unit: Unit, locale: Locale): string {
 
 function place(rank: number, locale: Locale): string {
   return locale === 'nb' ? `${formatNumber(rank, 0, 'nb')}. plass` : `${formatOrdinal(rank)} place`
-}
-
-const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
-const ordinalRules = new Intl.PluralRules('en-GB', { type: 'ordinal' })
-
-/** An English ordinal: `1st`, `12th`. */
-export function formatOrdinal(number: number): string {
-  return formatNumber(number, 0, 'en') + (endings[ordinalRules.select(number)] ?? 'th')
 }
