@@ -1,12 +1,12 @@
 import type { KnipConfig } from 'knip'
 
-const cssImport = /@import\s+(?:url\()?['"]([^'"]+)['"]/g
+const cssReference = /(?:@import\s+|url\()['"]([^'"]+)['"]/g
 
 const config: KnipConfig = {
   entry: ['src/**/*.worker.ts', 'scripts/*.ts'],
   project: ['src/**/*.{ts,tsx,css}', 'tests/**/*.{ts,tsx}', 'scripts/**/*.ts'],
   // Stylesheets are where the design system and the font come in, and knip reads scripts only.
-  compilers: { css: (text) => [...text.matchAll(cssImport)].map(([, path]) => `import '${path}'`).join('\n') },
+  compilers: { css: (text) => [...text.matchAll(cssReference)].map(([, path]) => `import '${path}'`).join('\n') },
   // Read as a file by scripts/vite/mockWorkerPlugin.ts.
   ignoreDependencies: ['msw'],
   ignoreBinaries: ['apt-get'],
