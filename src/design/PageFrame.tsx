@@ -10,6 +10,8 @@ interface PageFrameProps {
   readonly breadcrumbs?: ReactNode
   /** A large sign before the title, as the number of a theme. */
   readonly numeral?: ReactNode
+  /** The theme whose colour the numeral and the head's rules take. */
+  readonly tema?: 1 | 2 | 3 | 4
   readonly lede?: ReactNode
   /** The right third of the head: key figures or controls. */
   readonly aside?: ReactNode
@@ -18,10 +20,10 @@ interface PageFrameProps {
 }
 
 /** A page: its head, then its sections, each opened by a rule. */
-export function PageFrame({ title, long, eyebrow, breadcrumbs, numeral, lede, aside, children }: PageFrameProps) {
+export function PageFrame({ title, long, eyebrow, breadcrumbs, numeral, tema, lede, aside, children }: PageFrameProps) {
   return (
     <>
-      <div className="kg-wrap kg-page-head">
+      <div className="kg-wrap kg-page-head" data-tema={tema}>
         {breadcrumbs}
         <div className="kg-grid kg-page-head__grid">
           <div data-span={aside === undefined ? 9 : 8} className="kg-page-head__words">
