@@ -15,4 +15,9 @@ async function run(): Promise<number> {
   }
 }
 
-process.exitCode = await run()
+try {
+  process.exitCode = await run()
+} catch (error) {
+  console.error(error instanceof Error && 'code' in error ? `${error.message}\n${usage}` : error)
+  process.exitCode = 2
+}

@@ -1,6 +1,7 @@
 import type { DataPackage } from './descriptor/DataPackage.ts'
 import type { Resource } from './descriptor/Resource.ts'
 import { readDescriptor, schemaPaths } from './descriptor/readDescriptor.ts'
+import type { Schema } from './descriptor/Schema.ts'
 import { decodeText } from './intake/decodeText.ts'
 import type { Receipt } from './intake/Receipt.ts'
 import { readTable } from './intake/readTable.ts'
@@ -11,6 +12,7 @@ import { buildKnowledgeBase } from './model/buildKnowledgeBase.ts'
 import { buildStatistics, type Statistics } from './model/buildStatistics.ts'
 import type { KnowledgeBase, ResourceState } from './model/KnowledgeBase.ts'
 import { validate } from './validate/validate.ts'
+import { withoutFaultyCells } from './validate/withoutFaultyCells.ts'
 
 /** Bytes of a file of the package, by its path. Throws LoadError. */
 export type ReadBytes = (path: string) => Promise<Uint8Array>
@@ -28,15 +30,35 @@ export interface ReadResource {
 
 const descriptorPath = 'datapackage.json'
 
-/** The descriptor and the schemas it refers to. Throws LoadError when it cannot be had: without it there is no package. */
+/**
+ * The descriptor and the schemas it refers to. Throws LoadError when the descriptor cannot be had: without it there is no
+ * package. A schema that cannot be had stops only the tables that need it.
+ */
 export async function readPackage(read: ReadBytes): Promise<{ descriptor: DataPackage; issues: Issue[] }> {
   const json = parseJson(await read(descriptorPath), descriptorPath)
-  const schemas = await Promise.all(schemaPaths(json).map(async (path) => [path, parseJson(await read(path), path)] as const))
-  return readDescriptor(json, new Map(schemas), descriptorPath)
+  const schemas = await Promise.all(
+    schemaPaths(json).map(async (path) => [path, await readSchemaFile(path, read)] as const),
+  )
+  const faults = schemas.flatMap(([, schema]) => (schema instanceof LoadError ? [schema] : []))
+  const { descriptor, issues } = readDescriptor(json, new Map(schemas), descriptorPath)
+  return { descriptor, issues: [...issues, ...faults.map(loadIssue)] }
+}
+
+async function readSchemaFile(path: string, read: ReadBytes): Promise<unknown> {
+  try {
+    return parseJson(await read(path), path)
+  } catch (error) {
+    if (error instanceof LoadError) return error
+    throw error
+  }
 }
 
 /** Every resource but the statistics, which are read when somebody opens them. A resource that fails does not stop the others. */
-export async function readResources({ resources }: DataPackage, read: ReadBytes, onProgress: OnProgress): Promise<Map<string, ReadResource>> {
+export async function readResources(
+  { resources }: DataPackage,
+  read: ReadBytes,
+  onProgress: OnProgress,
+): Promise<Map<string, ReadResource>> {
   const wanted = resources.filter((resource) => resource.role !== 'statistics')
   let done = 0
   const reads = wanted.map(async (resource) => {
@@ -51,22 +73,29 @@ export async function readResources({ resources }: DataPackage, read: ReadBytes,
 /** Bytes → text → typed cells. */
 export async function readResource(resource: Resource, read: ReadBytes): Promise<ReadResource> {
   try {
-    const bytes = await read(resource.path)
-    return resource.schema ? tableResource(bytes, resource) : jsonResource(bytes, resource)
+    if (resource.role === 'plan') return jsonResource(await read(resource.path), resource)
+    return resource.schema
+      ? tableResource(await read(resource.path), resource, resource.schema)
+      : withoutSchema(resource)
   } catch (error) {
     if (!(error instanceof LoadError)) throw error
     return failedResource(resource, error)
   }
 }
 
-/** Tables → issues and nouns. */
-export function buildFrom(descriptor: DataPackage, read: ReadonlyMap<string, ReadResource>, descriptorIssues: readonly Issue[]): KnowledgeBase {
+/** Tables → issues and nouns. Cells that are at fault are not passed on. */
+export function buildFrom(
+  descriptor: DataPackage,
+  read: ReadonlyMap<string, ReadResource>,
+  descriptorIssues: readonly Issue[],
+): KnowledgeBase {
   const tables = new Map([...read].flatMap(([name, { table }]) => (table ? [[name, table] as const] : [])))
-  const found = [...descriptorIssues, ...[...read.values()].flatMap(({ issues }) => issues), ...validate(descriptor, tables)]
+  const faults = validate(descriptor, tables)
+  const found = [...descriptorIssues, ...[...read.values()].flatMap(({ issues }) => issues), ...faults]
   const plan = descriptor.resources.find((resource) => resource.role === 'plan')
   return buildKnowledgeBase({
     descriptor,
-    tables,
+    tables: withoutFaultyCells(tables, faults),
     planJson: plan && read.get(plan.name)?.json,
     resources: descriptor.resources.map((resource) => stateOf(resource, read.get(resource.name), found)),
     issues: gatherIssues(found),
@@ -74,7 +103,10 @@ export function buildFrom(descriptor: DataPackage, read: ReadonlyMap<string, Rea
 }
 
 /** A statistics resource as one dataset a measure. */
-export async function readStatistics(resource: Resource, read: ReadBytes): Promise<{ statistics: Statistics | null; issues: readonly Issue[] }> {
+export async function readStatistics(
+  resource: Resource,
+  read: ReadBytes,
+): Promise<{ statistics: Statistics | null; issues: readonly Issue[] }> {
   if (!resource.schema || !resource.cube) return { statistics: null, issues: [] }
   const { table, issues } = readTable(await read(resource.path), resource, resource.schema)
   return { statistics: table && buildStatistics(table, resource, resource.cube), issues: gatherIssues(issues) }
@@ -89,7 +121,9 @@ export interface PackageCheck {
 /** Every table of the package, statistics too, read and held against its schema and its neighbours. Throws LoadError. */
 export async function checkPackage(read: ReadBytes): Promise<PackageCheck> {
   const { descriptor, issues: descriptorIssues } = await readPackage(read)
-  const resources = await Promise.all(descriptor.resources.map(async (resource) => [resource.name, await readResource(resource, read)] as const))
+  const resources = await Promise.all(
+    descriptor.resources.map(async (resource) => [resource.name, await readResource(resource, read)] as const),
+  )
   const { resources: states, issues } = buildFrom(descriptor, new Map(resources), descriptorIssues)
   return { receipts: states.flatMap(({ receipt }) => receipt ?? []), issues }
 }
@@ -100,8 +134,8 @@ export async function readKnowledgeBase(read: ReadBytes, onProgress: OnProgress 
   return buildFrom(descriptor, await readResources(descriptor, read, onProgress), issues)
 }
 
-function tableResource(bytes: Uint8Array, resource: Resource): ReadResource {
-  const { table, receipt, issues } = readTable(bytes, resource, resource.schema as NonNullable<Resource['schema']>)
+function tableResource(bytes: Uint8Array, resource: Resource, schema: Schema): ReadResource {
+  const { table, receipt, issues } = readTable(bytes, resource, schema)
   return { state: { resource, state: table ? 'ok' : 'failed', receipt, loadError: null }, table, json: null, issues }
 }
 
@@ -111,14 +145,29 @@ function jsonResource(bytes: Uint8Array, resource: Resource): ReadResource {
     return { state: { resource, state: 'ok', receipt: null, loadError: null }, table: null, json, issues: [] }
   } catch (error) {
     if (!(error instanceof LoadError)) throw error
-    const issue: Issue = { code: error.kind === 'webPage' ? 'fil-nettside' : 'fil-type', severity: 'stop', file: resource.path, expected: 'JSON' }
-    return { state: { resource, state: 'failed', receipt: null, loadError: null }, table: null, json: null, issues: [issue] }
+    return failed(resource, loadIssue(error))
   }
 }
 
-function failedResource(resource: Resource, { kind, status }: LoadError): ReadResource {
-  const issue: Issue = { code: 'kilde-nede', severity: 'stop', file: resource.path, expected: kind, ...(status !== undefined && { value: String(status) }) }
-  return { state: { resource, state: 'failed', receipt: null, loadError: { kind, status } }, table: null, json: null, issues: [issue] }
+/** Nothing is guessed: a table whose schema could not be had is not read. */
+function withoutSchema(resource: Resource): ReadResource {
+  return failed(resource, { code: 'pakke-form', severity: 'stop', file: resource.path, column: 'schema' })
+}
+
+function failed(resource: Resource, issue: Issue, loadError: ResourceState['loadError'] = null): ReadResource {
+  return { state: { resource, state: 'failed', receipt: null, loadError }, table: null, json: null, issues: [issue] }
+}
+
+function failedResource(resource: Resource, error: LoadError): ReadResource {
+  return failed(resource, loadIssue(error), { kind: error.kind, status: error.status })
+}
+
+/** Why a file is not used, when the outside is to blame. */
+function loadIssue({ kind, status, address }: LoadError): Issue {
+  const fault = { severity: 'stop', file: address } as const
+  if (kind === 'webPage') return { ...fault, code: 'fil-nettside' }
+  if (kind === 'notData') return { ...fault, code: 'fil-type', expected: 'JSON' }
+  return { ...fault, code: 'kilde-nede', expected: kind, ...(status !== undefined && { value: String(status) }) }
 }
 
 function stateOf(resource: Resource, read: ReadResource | undefined, issues: readonly Issue[]): ResourceState {

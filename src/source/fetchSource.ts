@@ -6,7 +6,9 @@ const longestWait = 60_000
 /** Files of a package folder on the web, always asked for anew so that an edited file shows. */
 export function fetchSource(folder: string): ReadBytes {
   return async (path) => {
-    const answer = await ask(new URL(path, folder), path)
+    const address = new URL(path, folder)
+    const answer = await ask(address, path)
+    if (answer.redirected && new URL(answer.url).origin !== address.origin) throw new LoadError('notAllowed', path)
     if (!answer.ok) throw new LoadError(kindOfStatus(answer.status), path, answer.status)
     if (answer.headers.get('content-type')?.startsWith('text/html')) throw new LoadError('webPage', path)
     return readBody(answer, path)

@@ -3,7 +3,7 @@ export interface Dialect {
   readonly delimiter: string
   readonly quoteChar: string
   readonly decimalChar: '.' | ','
-  /** Thousands separator; any kind of space is accepted when it is a space, none when it is empty. */
+  /** Thousands separator; spaces of any kind between groups of three are accepted besides. */
   readonly groupChar: string
 }
 

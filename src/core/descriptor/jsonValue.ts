@@ -10,7 +10,9 @@ export function arrayOf(value: unknown): readonly unknown[] {
 }
 
 export function objectsOf(value: unknown): JsonObject[] {
-  return arrayOf(value).map(objectOf).filter((member) => member !== null)
+  return arrayOf(value)
+    .map(objectOf)
+    .filter((member) => member !== null)
 }
 
 export function textOf(value: unknown): string {

@@ -1,4 +1,4 @@
-import type { Issue } from '../issue/Issue.ts'
+import { type Issue, quoteCell } from '../issue/Issue.ts'
 import type { DataPackage } from './DataPackage.ts'
 import { type Dialect, defaultDialect } from './Dialect.ts'
 import { arrayOf, type JsonObject, objectOf, objectsOf, textOf, textsOf } from './jsonValue.ts'
@@ -8,24 +8,36 @@ import { readSchema } from './readSchema.ts'
 /** Paths of the schemas that stand in files of their own. */
 export function schemaPaths(json: unknown): string[] {
   const paths = objectsOf(objectOf(json)?.resources).map((resource) => textOf(resource.schema))
-  return [...new Set(paths)].filter((path) => path !== '')
+  return [...new Set(paths)].filter(isInside)
 }
 
 /**
  * Reads a Data Package v2 descriptor with its referenced schemas, by path.
- * A resource without a name, a path inside the package or a role we know is left out, with an issue.
+ * A resource without a name of its own, a path inside the package or a role we know is left out, with an issue.
  */
-export function readDescriptor(json: unknown, schemas: ReadonlyMap<string, unknown>, file: string): { descriptor: DataPackage; issues: Issue[] } {
+export function readDescriptor(
+  json: unknown,
+  schemas: ReadonlyMap<string, unknown>,
+  file: string,
+): { descriptor: DataPackage; issues: Issue[] } {
   const root = objectOf(json) ?? {}
   const issues: Issue[] = []
-  const resources: Resource[] = []
-  for (const entry of objectsOf(root.resources)) {
-    const resource = readResource(entry, schemas)
-    if (resource) resources.push(resource)
-    else issues.push({ code: 'pakke-form', severity: 'setAside', file, column: 'resources', value: textOf(entry.name) || textOf(entry.path) })
+  const resources = new Map<string, Resource>()
+  const fault: Issue = { code: 'pakke-form', severity: 'setAside', file, column: 'resources' }
+  for (const entry of arrayOf(root.resources)) {
+    const resource = readResource(objectOf(entry) ?? {}, schemas)
+    if (resource && !resources.has(resource.name)) resources.set(resource.name, resource)
+    else issues.push({ ...fault, value: quoteCell(textOf(objectOf(entry)?.name) || textOf(objectOf(entry)?.path)) })
   }
-  if (arrayOf(root.resources).length === 0) issues.push({ code: 'pakke-form', severity: 'stop', file, column: 'resources' })
-  return { descriptor: { title: textOf(root.title), description: textOf(root.description), resources }, issues }
+  if (arrayOf(root.resources).length === 0) issues.push({ ...fault, severity: 'stop' })
+  return {
+    descriptor: {
+      title: textOf(root.title),
+      description: textOf(root.description),
+      resources: [...resources.values()],
+    },
+    issues,
+  }
 }
 
 function readResource(json: JsonObject, schemas: ReadonlyMap<string, unknown>): Resource | null {
@@ -51,9 +63,13 @@ function isRole(text: string): text is ResourceRole {
   return (resourceRoles as readonly string[]).includes(text)
 }
 
-/** A relative path that stays in the package, as Frictionless requires of local paths. */
+/**
+ * A relative path that stays in the package, as Frictionless requires of local paths. Stricter than it needs to be on disk,
+ * since a browser also reads `\\`, `%2e` and a tab in an address as a way out.
+ */
 function isInside(path: string): boolean {
-  return path !== '' && !path.startsWith('/') && !/^[a-z][a-z0-9+.-]*:/i.test(path) && !path.split('/').includes('..')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop them from an address, and then read the rest
+  return path === path.trim() && path.split('/').every((part) => /^(?!\.{1,2}$)[^\\%?#:\u0000-\u001f]+$/.test(part))
 }
 
 function readDialect(json: JsonObject): Dialect {

@@ -9,7 +9,8 @@ export function readSchema(json: JsonObject): Schema {
     fields: objectsOf(json.fields).map(readField),
     primaryKey: textsOf(json.primaryKey),
     foreignKeys: objectsOf(json.foreignKeys).map(readForeignKey),
-    missingMarks: json.missingValues === undefined ? [emptyIsMissing] : arrayOf(json.missingValues).map(readMissingMark),
+    missingMarks:
+      json.missingValues === undefined ? [emptyIsMissing] : arrayOf(json.missingValues).map(readMissingMark),
     valueMarks: objectsOf(objectOf(json.kg)?.valueMarks).flatMap(readValueMark),
   }
 }
@@ -37,7 +38,17 @@ function readConstraints(json: JsonObject): Constraints {
     ...(Array.isArray(json.enum) && { enum: json.enum.map(String) }),
     ...(minimum !== null && { minimum }),
     ...(maximum !== null && { maximum }),
-    ...(typeof json.pattern === 'string' && { pattern: json.pattern }),
+    ...(isPattern(json.pattern) && { pattern: json.pattern }),
+  }
+}
+
+/** A pattern that is none constrains nothing; it must not stop the reading of the table. */
+function isPattern(pattern: unknown): pattern is string {
+  if (typeof pattern !== 'string') return false
+  try {
+    return new RegExp(pattern, 'u') instanceof RegExp
+  } catch {
+    return false
   }
 }
 
@@ -53,7 +64,10 @@ function readForeignKey(json: JsonObject): ForeignKey {
 function readMissingMark(json: unknown): MissingMark {
   if (typeof json === 'string') return { mark: json, status: 'missing' }
   const label = textOf(objectOf(json)?.label)
-  return { mark: textOf(objectOf(json)?.value), status: isObservationStatus(label) && isGapStatus(label) ? (label as GapStatus) : 'missing' }
+  return {
+    mark: textOf(objectOf(json)?.value),
+    status: isObservationStatus(label) && isGapStatus(label) ? (label as GapStatus) : 'missing',
+  }
 }
 
 function readValueMark(json: JsonObject): ValueMark[] {

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/Issue.ts'
+import { decodeWindows1252, isWindows1252 } from './windows1252.ts'
 
 export interface Text {
   readonly text: string
@@ -7,18 +8,26 @@ export interface Text {
 }
 
 /**
- * Bytes as text in the declared encoding. When they are not valid in it, they are read as Windows-1252 and an issue says so;
- * nothing is dropped. A byte order mark is taken off. Line ends become LF.
+ * Bytes as text in the declared encoding. A byte order mark, or the zero bytes of UTF-16, overrules the declaration. What is
+ * not valid in it is read as Windows-1252. An issue says when either happens; nothing is dropped. Line ends become LF.
  */
-export function decodeText(bytes: Uint8Array, encoding: string, file: string): Text {
-  const strict = decodeStrict(bytes, encoding)
-  if (strict !== null) return { text: plainLineEnds(strict), encoding, issues: lostLetters(strict, file) }
-  const text = new TextDecoder('windows-1252').decode(bytes)
-  const issue: Issue = { code: 'tegn-usikre', severity: 'note', file, value: 'windows-1252', expected: encoding }
-  return { text: plainLineEnds(text), encoding: 'windows-1252', issues: [issue] }
+export function decodeText(bytes: Uint8Array, declared: string, file: string): Text {
+  const expected = markedEncoding(bytes) ?? declared
+  const strict = decodeStrict(bytes, expected)
+  const encoding = strict === null ? 'windows-1252' : expected
+  const text = (strict ?? decodeWindows1252(bytes)).replace(/^\ufeff+/, '').replace(/\r\n?/g, '\n')
+  const unsure: Issue = { code: 'tegn-usikre', severity: 'note', file, value: encoding, expected: declared }
+  return { text, encoding, issues: [...(isSame(encoding, declared) ? [] : [unsure]), ...lostLetters(text, file)] }
+}
+
+/** `utf-16` may be either of its byte orders. */
+function isSame(encoding: string, declared: string): boolean {
+  const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
+  return plain(encoding) === plain(declared) || (plain(declared) === 'utf16' && plain(encoding).startsWith('utf16'))
 }
 
 function decodeStrict(bytes: Uint8Array, encoding: string): string | null {
+  if (isWindows1252(encoding)) return decodeWindows1252(bytes)
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
@@ -26,14 +35,35 @@ function decodeStrict(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-function plainLineEnds(text: string): string {
-  return text.replace(/\r\n?/g, '\n')
+/** By the byte order mark, or by the zero byte that every Latin letter, digit and delimiter has in UTF-16. */
+function markedEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
+  const startsWith = (...mark: number[]) => mark.every((byte, index) => bytes[index] === byte)
+  if (startsWith(0xef, 0xbb, 0xbf)) return 'utf-8'
+  if (startsWith(0xff, 0xfe)) return 'utf-16le'
+  if (startsWith(0xfe, 0xff)) return 'utf-16be'
+  const sample = bytes.subarray(0, 400)
+  const zerosAt = (parity: number) => sample.filter((byte, index) => byte === 0 && index % 2 === parity).length
+  if (zerosAt(1) > sample.length / 4 && zerosAt(0) === 0) return 'utf-16le'
+  return zerosAt(0) > sample.length / 4 && zerosAt(1) === 0 ? 'utf-16be' : null
 }
+
+// The second letter of «Ã¸», «Ã…» and their like: the bytes 0x80–0xBF as Windows-1252 shows them.
+const brokenLetter = new RegExp(
+  `\ufffd|Ã[${decodeWindows1252(Uint8Array.from({ length: 64 }, (_, index) => 0x80 + index))}]`,
+)
 
 /** Replacement characters, and «Ã¸» where «ø» was meant, mean that letters were lost before the file came to us. */
 function lostLetters(text: string, file: string): Issue[] {
+  if (!brokenLetter.test(text)) return []
   const lines = text.split('\n')
-  const hit = /\ufffd|Ã[\u0080-\u00bf]/
-  const at = lines.findIndex((line) => hit.test(line))
-  return at < 0 ? [] : [{ code: 'tegn-tapt', severity: 'note', file, line: at + 1, count: lines.filter((line) => hit.test(line)).length }]
+  const isBroken = (line: string) => brokenLetter.test(line)
+  return [
+    {
+      code: 'tegn-tapt',
+      severity: 'note',
+      file,
+      line: lines.findIndex(isBroken) + 1,
+      count: lines.filter(isBroken).length,
+    },
+  ]
 }

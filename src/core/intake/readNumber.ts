@@ -1,24 +1,33 @@
 import type { Dialect } from '../descriptor/Dialect.ts'
 
-const spaces = /[ \u00a0\u2009\u202f]/g
+const spaces = /[ \u00a0\u2007\u2009\u202f]/g
+
+/** Reads a cell as a number; null when it is none. */
+export type ReadNumber = (cell: string) => number | null
 
 /**
- * Reads a number as the dialect writes it; null when the cell is none. Thousands are accepted only in groups of three,
- * U+2212 as minus. A decimal point in a decimal-comma column is refused, never guessed.
+ * The reader of numbers as the dialect writes them. Thousands are accepted in whole groups of three only, between spaces of
+ * any kind or the dialect's own mark; U+2212 and U+2013 as minus. A decimal point in a decimal-comma column is refused, never
+ * guessed, and so is a number too large to hold.
  */
-export function readNumber(cell: string, dialect: Dialect): number | null {
-  const plain = cell.trim().replace(/^[−–]/, '-')
-  const pattern = dialect.decimalChar === ',' ? /^-?\d+(,\d+)?$/ : /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/
-  const digits = withoutGroups(plain, dialect.groupChar)
-  return digits !== null && pattern.test(digits) ? Number(digits.replace(',', '.')) : null
+export function numberReader({ decimalChar, groupChar }: Dialect): ReadNumber {
+  const marks = groupChar.trim() === '' ? [' '] : [' ', groupChar.trim()]
+  const grouped = marks.map((mark) => `\\d{1,3}(?:${escaped(mark)}\\d{3})+`).join('|')
+  const pattern = new RegExp(`^(-?)(${grouped}|\\d+)(?:${escaped(decimalChar)}(\\d+))?([eE][+-]?\\d+)?$`)
+  return (cell) => {
+    const parts = pattern.exec(
+      cell
+        .trim()
+        .replace(spaces, ' ')
+        .replace(/^[\u2212\u2013]/, '-'),
+    )
+    if (!parts) return null
+    const [, sign, whole = '', decimals = '0', exponent = ''] = parts
+    const number = Number(`${sign}${whole.replace(/\D/g, '')}.${decimals}${exponent}`)
+    return Number.isFinite(number) ? number : null
+  }
 }
 
-function withoutGroups(text: string, groupChar: string): string | null {
-  if (groupChar === '') return text
-  const mark = groupChar.trim() === '' ? ' ' : groupChar
-  const even = mark === ' ' ? text.replace(spaces, ' ') : text
-  if (!even.includes(mark)) return even
-  const groups = (even.split(/[.,](?=\d*$)/)[0] as string).replace('-', '').split(mark)
-  const rightlyGrouped = (groups[0] as string).length <= 3 && groups.slice(1).every((group) => group.length === 3)
-  return rightlyGrouped ? even.replaceAll(mark, '') : null
+function escaped(mark: string): string {
+  return mark.replace(/[^\w\s]/g, '\\$&')
 }

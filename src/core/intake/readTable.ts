@@ -1,9 +1,11 @@
 import type { Resource } from '../descriptor/Resource.ts'
 import type { Schema } from '../descriptor/Schema.ts'
 import { type Issue, quoteCell } from '../issue/Issue.ts'
-import { cutRows, isBlank, type RawRow } from './cutRows.ts'
+import type { IssueCode } from '../issue/issueCodes.ts'
+import { cutRows } from './cutRows.ts'
 import { decodeText } from './decodeText.ts'
 import { matchHeader } from './matchHeader.ts'
+import { isBlank, type RawRow } from './RawRow.ts'
 import type { Receipt } from './Receipt.ts'
 import type { Column, Table } from './Table.ts'
 import { typeNumbers, typeTexts } from './typeColumn.ts'
@@ -19,13 +21,16 @@ export interface ReadTable {
 export function readTable(bytes: Uint8Array, resource: Resource, schema: Schema): ReadTable {
   const file = resource.path
   const { text, encoding, issues: decoding } = decodeText(bytes, resource.encoding, file)
-  const refused = refusal(text, file)
-  const { rows, issues: cutting } = refused ? { rows: [], issues: [] } : cutRows(text, resource.dialect, file)
+  const webPage: Issue | null = looksLikeWebPage.test(text)
+    ? { code: 'fil-nettside', severity: 'stop', file, expected: 'CSV' }
+    : null
+  const rows = webPage ? [] : cutRows(text, resource.dialect)
   const header = rows.find((row) => !isBlank(row))
+  const refused: Issue | null = header ? null : (webPage ?? { code: 'fil-tom', severity: 'stop', file })
   const body = rows.filter((row) => row !== header && !isBlank(row))
-  const { fitting, issues: widths } = fittingRows(body, header?.cells.length ?? 0, file)
-  const { positions, issues: labels } = matchHeader(header?.cells ?? [], refused ? [] : schema.fields, file)
-  const stopped = refused !== null || labels.some((issue) => issue.severity === 'stop')
+  const { positions, issues: labels } = header ? matchHeader(header, schema.fields, file) : noHeader
+  const stopped = !header || labels.some((issue) => issue.severity === 'stop')
+  const { fitting, issues: misfits } = fittingRows(body, header?.cells.length ?? 0, file)
   const typing: Issue[] = []
   const columns = stopped ? [] : typeColumns(fitting, positions, resource, schema, typing)
   const loaded = stopped ? 0 : fitting.length
@@ -42,38 +47,56 @@ export function readTable(bytes: Uint8Array, resource: Resource, schema: Schema)
     blank: rows.length - body.length - (header ? 1 : 0),
   }
   return {
-    table: stopped ? null : { resource: resource.name, file, columns, rowCount: loaded, lines: Uint32Array.from(fitting, (row) => row.line) },
+    table: stopped
+      ? null
+      : {
+          resource: resource.name,
+          file,
+          columns,
+          rowCount: loaded,
+          lines: Uint32Array.from(fitting, (row) => row.line),
+        },
     receipt,
-    issues: [...decoding, ...(refused ? [refused] : []), ...cutting, ...labels, ...widths, ...typing],
+    issues: [...decoding, ...(refused ? [refused] : []), ...labels, ...misfits, ...typing],
   }
 }
 
-/** A reason not to read the text as a table at all. */
-function refusal(text: string, file: string): Issue | null {
-  if (text.trim() === '') return { code: 'fil-tom', severity: 'stop', file }
-  if (/^\s*<(!doctype|html|\?xml)/i.test(text)) return { code: 'fil-nettside', severity: 'stop', file, expected: 'CSV' }
-  return null
-}
+const noHeader = { positions: [], issues: [] }
 
-/** A row that is too short or too long is set aside whole: padding it would put values under the wrong names. */
+const looksLikeWebPage = /^\s*<[!?a-z]/i
+
+/** A row that is torn, too short or too long is set aside whole: padding it would put values under the wrong names. */
 function fittingRows(body: readonly RawRow[], width: number, file: string): { fitting: RawRow[]; issues: Issue[] } {
-  const misfit = (row: RawRow): Issue => ({
-    code: row.cells.length < width ? 'rad-for-kort' : 'rad-for-lang',
-    severity: 'setAside',
-    file,
-    line: row.line,
-    value: quoteCell(row.cells.join(' | ')),
-    expected: String(width),
+  const fitting = body.filter((row) => !row.torn && row.cells.length === width)
+  const misfits = body.filter((row) => row.torn || row.cells.length !== width)
+  const issues = misfits.map((row): Issue => {
+    const value = quoteCell(row.cells.join(' | '))
+    return { code: misfitCode(row, width), severity: 'setAside', file, line: row.line, value, expected: String(width) }
   })
-  return {
-    fitting: body.filter((row) => row.cells.length === width),
-    issues: body.filter((row) => row.cells.length !== width).map(misfit),
-  }
+  return { fitting, issues }
 }
 
-function typeColumns(rows: RawRow[], positions: number[], resource: Resource, schema: Schema, issues: Issue[]): Column[] {
+function misfitCode({ torn, cells }: RawRow, width: number): IssueCode {
+  if (torn) return 'sitat-apent'
+  return cells.length < width ? 'rad-for-kort' : 'rad-for-lang'
+}
+
+function typeColumns(
+  rows: RawRow[],
+  positions: readonly number[],
+  resource: Resource,
+  schema: Schema,
+  issues: Issue[],
+): Column[] {
   return schema.fields.map((field, index) => {
-    const source = { rows, position: positions[index] as number, field, schema, dialect: resource.dialect, file: resource.path }
+    const source = {
+      rows,
+      position: positions[index] as number,
+      field,
+      schema,
+      dialect: resource.dialect,
+      file: resource.path,
+    }
     return field.type === 'number' || field.type === 'integer' ? typeNumbers(source, issues) : typeTexts(source, issues)
   })
 }

@@ -3,9 +3,9 @@ import type { Field } from '../descriptor/Field.ts'
 import { statusCode } from '../descriptor/ObservationStatus.ts'
 import type { Schema } from '../descriptor/Schema.ts'
 import { type Issue, quoteCell } from '../issue/Issue.ts'
-import type { RawRow } from './cutRows.ts'
+import type { RawRow } from './RawRow.ts'
 import { readTextCell } from './readCell.ts'
-import { readNumber } from './readNumber.ts'
+import { numberReader } from './readNumber.ts'
 import type { NumberColumn, TextColumn } from './Table.ts'
 
 export interface ColumnSource {
@@ -24,7 +24,10 @@ const missing = statusCode('missing')
 export function typeNumbers(source: ColumnSource, issues: Issue[]): NumberColumn {
   const { rows, field, schema } = source
   const gapOf = new Map(schema.missingMarks.map(({ mark, status }) => [mark, statusCode(status)]))
-  const valueOf = new Map(schema.valueMarks.map(({ mark, number, status }) => [mark, { number, code: statusCode(status) }]))
+  const valueOf = new Map(
+    schema.valueMarks.map(({ mark, number, status }) => [mark, { number, code: statusCode(status) }]),
+  )
+  const readNumber = numberReader(source.dialect)
   const values = new Float64Array(rows.length).fill(Number.NaN)
   const status = new Uint8Array(rows.length).fill(missing)
   rows.forEach((row, index) => {
@@ -35,8 +38,9 @@ export function typeNumbers(source: ColumnSource, issues: Issue[]): NumberColumn
       return
     }
     const marked = valueOf.get(cell)
-    const value = marked?.number ?? readNumber(cell, source.dialect)
-    if (value === null || (field.type === 'integer' && !Number.isInteger(value))) {
+    const value = marked?.number ?? readNumber(cell)
+    // An integer beyond 2^53 would lose its last digits without a word.
+    if (value === null || (field.type === 'integer' && !Number.isSafeInteger(value))) {
       if (source.position >= 0) issues.push(fault(source, row, cell, 'tall-ikke-lest'))
       return
     }
@@ -70,5 +74,13 @@ function codeFor(codeOf: Map<string, number>, text: string): number {
 }
 
 function fault({ file, field }: ColumnSource, row: RawRow, cell: string, code: Issue['code']): Issue {
-  return { code, severity: 'setAside', file, line: row.line, column: field.name, value: quoteCell(cell), expected: field.type }
+  return {
+    code,
+    severity: 'setAside',
+    file,
+    line: row.line,
+    column: field.name,
+    value: quoteCell(cell),
+    expected: field.type,
+  }
 }

@@ -28,7 +28,10 @@ const longestValue = 60
 export function quoteCell(cell: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must be made visible
   const visible = cell.replace(/[\u0000-\u001f\u007f]/g, '␀')
-  return visible.length > longestValue ? `${visible.slice(0, longestValue - 1)}…` : visible
+  // A character of two halves is not cut in the middle.
+  return visible.length > longestValue
+    ? `${visible.slice(0, longestValue - 1).replace(/[\ud800-\udbff]$/, '')}…`
+    : visible
 }
 
 /** One issue per code, column and severity of a file, with a count and the first five lines. Order of first appearance. */

@@ -1,5 +1,13 @@
 /** Why bytes could not be had from the outside. */
-export type LoadErrorKind = 'offline' | 'notFound' | 'refused' | 'server' | 'timeout' | 'webPage' | 'notData' | 'notAllowed'
+export type LoadErrorKind =
+  | 'offline'
+  | 'notFound'
+  | 'refused'
+  | 'server'
+  | 'timeout'
+  | 'webPage'
+  | 'notData'
+  | 'notAllowed'
 
 /** The outside failed. Shown on the part that failed, with a way to try again. */
 export class LoadError extends Error {

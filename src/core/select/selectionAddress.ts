@@ -17,12 +17,16 @@ export function parseSelection(parameters: Parameters): { selection: Selection; 
     ...fallback,
     tab: tab ?? fallback.tab,
     view: view ?? fallback.view,
-    places: parameters.area ? parameters.area.split('~').filter((key) => key !== '') : null,
+    places: parseAreas(parameters.area),
     from: time?.from ?? 'first',
     to: time?.to ?? 'latest',
     focus: parameters.focus || null,
   }
-  const isWrong = { tab: given(parameters.tab) && !tab, vis: given(parameters.vis) && !view, time: given(parameters.time) && !time }
+  const isWrong = {
+    tab: given(parameters.tab) && !tab,
+    vis: given(parameters.vis) && !view,
+    time: given(parameters.time) && !time,
+  }
   return { selection, invalid: Object.entries(isWrong).flatMap(([name, wrong]) => (wrong ? [name] : [])) }
 }
 
@@ -38,16 +42,29 @@ export function printSelection(selection: Selection): Record<string, string> {
     ...(selection.tab !== fallback.tab && { tab: selection.tab }),
     ...(selection.view !== fallback.view && { vis: selection.view }),
     ...(selection.places && selection.places.length > 0 && { area: selection.places.join('~') }),
-    ...((selection.from !== 'first' || selection.to !== 'latest') && { time: `${printEnd(selection.from)}..${printEnd(selection.to)}` }),
+    ...((selection.from !== 'first' || selection.to !== 'latest') && {
+      time: `${printEnd(selection.from)}..${printEnd(selection.to)}`,
+    }),
     ...(selection.focus && { focus: selection.focus }),
   }
+}
+
+/** Every area once, in the reader's order; null when none is named. */
+function parseAreas(text: string | undefined): string[] | null {
+  const keys = new Set((text ?? '').split('~').filter((key) => key !== ''))
+  return keys.size > 0 ? [...keys] : null
 }
 
 function parseTime(text: string | undefined): { from: TimeEnd; to: TimeEnd } | null {
   const [from, to, more] = (text ?? '').split('..')
   if (from === undefined || to === undefined || more !== undefined) return null
-  const ends = { from: parseEnd(from), to: parseEnd(to) }
-  return ends.from && ends.to ? { from: ends.from, to: ends.to } : null
+  const [start, end] = [parseEnd(from), parseEnd(to)]
+  return start && end && !isBackwards(start, end) ? { from: start, to: end } : null
+}
+
+function isBackwards(from: TimeEnd, to: TimeEnd): boolean {
+  if (typeof from === 'string' || typeof to === 'string') return from === 'latest' && to === 'first'
+  return (parsePeriod(from.fixed)?.start ?? 0) > (parsePeriod(to.fixed)?.start ?? 0)
 }
 
 function parseEnd(text: string): TimeEnd | null {

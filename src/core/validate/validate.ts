@@ -5,29 +5,45 @@ import type { Issue } from '../issue/Issue.ts'
 import { validateConstraints } from './validateConstraints.ts'
 import { validateDates, validateListedDates } from './validateDates.ts'
 import { validateScale, validateStatus } from './validateFigures.ts'
-import { validateForeignKey, validatePrimaryKey } from './validateKeys.ts'
+import { validateForeignKey, validateSharedKeys, validateUnique } from './validateKeys.ts'
 import { validatePlaceYears } from './validatePlaces.ts'
 
 /** Every table against its schema, its neighbours and what the domain knows can not be. Tables by resource name. */
 export function validate(descriptor: DataPackage, tables: ReadonlyMap<string, Table>): Issue[] {
   return descriptor.resources.flatMap((resource) => {
     const table = tables.get(resource.name)
-    return table ? [...againstSchema(resource, table, tables), ...againstDomain(descriptor, resource, table, tables)] : []
+    return table
+      ? [...againstSchema(resource, table, tables), ...againstDomain(descriptor, resource, table, tables)]
+      : []
   })
 }
 
 function againstSchema({ schema }: Resource, table: Table, tables: ReadonlyMap<string, Table>): Issue[] {
   if (!schema) return []
-  const foreign = schema.foreignKeys.flatMap((key) => validateForeignKey(table, key, key.resource === '' ? table : tables.get(key.resource)))
-  return [...validateConstraints(table), ...validatePrimaryKey(table, schema), ...foreign]
+  const foreign = schema.foreignKeys.flatMap((key) =>
+    validateForeignKey(table, key, key.resource === '' ? table : tables.get(key.resource)),
+  )
+  return [...validateConstraints(table), ...validateUnique(table, schema), ...foreign]
 }
 
-function againstDomain(descriptor: DataPackage, { role }: Resource, table: Table, tables: ReadonlyMap<string, Table>): Issue[] {
-  const ofRole = (wanted: ResourceRole) => tables.get(descriptor.resources.find((resource) => resource.role === wanted)?.name ?? '')
+function againstDomain(
+  descriptor: DataPackage,
+  { role, schema }: Resource,
+  table: Table,
+  tables: ReadonlyMap<string, Table>,
+): Issue[] {
+  const allOfRole = (wanted: ResourceRole) =>
+    descriptor.resources.flatMap((resource) => (resource.role === wanted ? (tables.get(resource.name) ?? []) : []))
+  const ofRole = (wanted: ResourceRole) => allOfRole(wanted)[0]
   const scale = () => validateScale(table, ofRole('indicators'), ofRole('units'))
   switch (role) {
     case 'observations':
-      return [...scale(), ...validateStatus(table), ...validatePlaceYears(table, ofRole('places'))]
+      return [
+        ...(schema ? validateSharedKeys(table, allOfRole('observations'), schema) : []),
+        ...scale(),
+        ...validateStatus(table),
+        ...validatePlaceYears(table, ofRole('places')),
+      ]
     case 'targets':
       return [...scale(), ...validateDates(table, role)]
     case 'documents':

@@ -9,7 +9,9 @@ export function validateConstraints(table: Table): Issue[] {
 
 function requiredIssues(table: Table, column: Column): Issue[] {
   if (!column.field.constraints.required) return []
-  return rowsWhere(table, (row) => isMissing(column, row)).map((row) => issueAt(table, row, column.field, 'verdi-mangler', ''))
+  return rowsWhere(table, (row) => isMissing(column, row)).map((row) =>
+    issueAt(table, row, column.field, 'verdi-mangler', ''),
+  )
 }
 
 /** A number that is missing for a stated reason is not an empty cell; only an unexplained gap is. */
@@ -26,8 +28,11 @@ function textIssues(table: Table, column: TextColumn): Issue[] {
   const { enum: allowed, pattern } = column.field.constraints
   if (!allowed && pattern === undefined) return []
   const whole = pattern === undefined ? null : new RegExp(`^(?:${pattern})$`, 'u')
-  const parts = (text: string) => (column.field.type === 'list' ? text.split(column.field.delimiter).map((part) => part.trim()) : [text])
-  const wrong = column.categories.map((text) => parts(text).find((part) => (allowed && !allowed.includes(part)) || (whole && !whole.test(part))))
+  const parts = (text: string) =>
+    column.field.type === 'list' ? text.split(column.field.delimiter).map((part) => part.trim()) : [text]
+  const wrong = column.categories.map((text) =>
+    parts(text).find((part) => (allowed && !allowed.includes(part)) || (whole && !whole.test(part))),
+  )
   const expected = allowed?.join(', ') ?? (pattern as string)
   return rowsWhere(table, (row) => wrong[column.codes[row] as number] !== undefined).map((row) => ({
     ...issueAt(table, row, column.field, 'verdi-ukjent', wrong[column.codes[row] as number] as string),
@@ -40,8 +45,14 @@ function numberIssues(table: Table, column: NumberColumn): Issue[] {
   const outside = (value: number) => value < minimum || value > maximum
   return rowsWhere(table, (row) => outside(column.values[row] as number)).map((row) => ({
     ...issueAt(table, row, column.field, 'verdi-utenfor', String(column.values[row])),
-    expected: `${minimum}–${maximum}`,
+    expected: rangeWords(minimum, maximum),
   }))
+}
+
+/** `0–100`, or the one end there is: `≥ 0`. */
+export function rangeWords(minimum: number, maximum: number): string {
+  if (maximum === Number.POSITIVE_INFINITY) return `≥ ${minimum}`
+  return minimum === Number.NEGATIVE_INFINITY ? `≤ ${maximum}` : `${minimum}–${maximum}`
 }
 
 export function rowsWhere(table: Table, test: (row: number) => boolean): number[] {
@@ -49,5 +60,12 @@ export function rowsWhere(table: Table, test: (row: number) => boolean): number[
 }
 
 export function issueAt(table: Table, row: number, field: { name: string }, code: Issue['code'], value: string): Issue {
-  return { code, severity: 'setAside', file: table.file, line: table.lines[row] as number, column: field.name, value: quoteCell(value) }
+  return {
+    code,
+    severity: 'setAside',
+    file: table.file,
+    line: table.lines[row] as number,
+    column: field.name,
+    value: quoteCell(value),
+  }
 }

@@ -1,7 +1,7 @@
 import { gapStatuses } from '../descriptor/ObservationStatus.ts'
 import { numberAt, type Table, textAt } from '../intake/Table.ts'
 import type { Issue } from '../issue/Issue.ts'
-import { issueAt, rowsWhere } from './validateConstraints.ts'
+import { issueAt, rangeWords, rowsWhere } from './validateConstraints.ts'
 
 interface Scale {
   readonly min: number
@@ -19,7 +19,10 @@ export function validateScale(table: Table, indicators: Table | undefined, units
   }
   return rowsWhere(table, (row) => outside(row) !== null).map((row) => {
     const { min, max } = outside(row) as Scale
-    return { ...issueAt(table, row, { name: 'value' }, 'verdi-utenfor', String(numberAt(table, row, 'value'))), expected: `${min}–${max}` }
+    return {
+      ...issueAt(table, row, { name: 'value' }, 'verdi-utenfor', String(numberAt(table, row, 'value'))),
+      expected: rangeWords(min, max),
+    }
   })
 }
 
@@ -27,7 +30,10 @@ function scalesByIndicator(indicators: Table, units: Table): Map<string, Scale> 
   const scaleOfUnit = new Map(
     rowsWhere(units, () => true).map((row) => [
       textAt(units, row, 'unit_id'),
-      { min: numberAt(units, row, 'scale_min') ?? Number.NEGATIVE_INFINITY, max: numberAt(units, row, 'scale_max') ?? Number.POSITIVE_INFINITY },
+      {
+        min: numberAt(units, row, 'scale_min') ?? Number.NEGATIVE_INFINITY,
+        max: numberAt(units, row, 'scale_max') ?? Number.POSITIVE_INFINITY,
+      },
     ]),
   )
   return new Map(
@@ -38,12 +44,16 @@ function scalesByIndicator(indicators: Table, units: Table): Map<string, Scale> 
   )
 }
 
-/** Observations that say a status for a gap but hold a number, or the reverse. */
+/** Observations that say a status for a gap but hold a number, or the reverse. A number said to be hidden is not shown. */
 export function validateStatus(table: Table): Issue[] {
   const gaps = new Set<string>(gapStatuses)
   const contradicts = (row: number) => {
     const status = textAt(table, row, 'status')
     return status !== '' && gaps.has(status) === (numberAt(table, row, 'value') !== null)
   }
-  return rowsWhere(table, contradicts).map((row) => issueAt(table, row, { name: 'status' }, 'verdi-ukjent', textAt(table, row, 'status')))
+  return rowsWhere(table, contradicts).map((row) => {
+    const [status, value] = [textAt(table, row, 'status'), numberAt(table, row, 'value')]
+    const [column, cell] = value === null ? ['status', status] : ['value', String(value)]
+    return issueAt(table, row, { name: column }, 'verdi-ukjent', cell)
+  })
 }

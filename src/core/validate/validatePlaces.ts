@@ -8,7 +8,12 @@ import { issueAt, rowsWhere } from './validateConstraints.ts'
  */
 export function validatePlaceYears(table: Table, places: Table | undefined): Issue[] {
   if (!places) return []
-  const lastYear = new Map(rowsWhere(places, () => true).map((row) => [textAt(places, row, 'place_id'), textAt(places, row, 'valid_to').slice(0, 4)]))
+  const lastYear = new Map(
+    rowsWhere(places, () => true).map((row) => [
+      textAt(places, row, 'place_id'),
+      textAt(places, row, 'valid_to').slice(0, 4),
+    ]),
+  )
   const ended = (row: number) => {
     const end = lastYear.get(textAt(table, row, 'place_id'))
     return end !== undefined && end !== '' && textAt(table, row, 'period').slice(0, 4) > end ? end : null

@@ -83,12 +83,12 @@ export const tableFaults = {
   'sitat-apent': {
     nb: {
       happened: () => 'Et anførselstegn åpnes, men lukkes ikke.',
-      effect: { setAside: 'Det som står etter tegnet, kan mangle i tallene.' },
+      effect: { setAside: rowLeftOut.nb },
       remedy: () => 'Lukk anførselstegnet, eller fjern det.',
     },
     en: {
       happened: () => 'A quotation mark is opened and not closed.',
-      effect: { setAside: 'What follows the mark may be missing from the figures.' },
+      effect: { setAside: rowLeftOut.en },
       remedy: () => 'Close the quotation mark, or remove it.',
     },
   },

@@ -1,0 +1,24 @@
+/** A record of the file: its raw cells, and the 1-based line it starts on. */
+export interface RawRow {
+  readonly cells: readonly string[]
+  readonly line: number
+  /** True when a quote on the line is not rightly closed, or closes one that was not: its cells cannot be trusted. */
+  readonly torn: boolean
+}
+
+export function isBlank({ cells }: RawRow): boolean {
+  return cells.every((cell) => cell.trim() === '')
+}
+
+export function lineBreaksIn(cells: readonly string[]): number {
+  return cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
+}
+
+/** A record over more lines is taken for a quote that was never closed. */
+export const mostLines = 50
+
+/** Whether a record over several lines is rather a quote left open: it swallows delimiters, or much of the file. */
+export function isSwallowing(cells: readonly string[], header: RawRow | undefined): boolean {
+  const breaks = lineBreaksIn(cells)
+  return breaks > mostLines || (breaks > 0 && header !== undefined && cells.length !== header.cells.length)
+}
