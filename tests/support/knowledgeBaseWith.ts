@@ -135,6 +135,7 @@ export function projectWith(over: Partial<Project> & { id: string }): Project {
     dates: { startPlanned: '', startActual: '', endOriginal: '', endApproved: '', endForecast: '', endActual: '' },
     money: { budgetOriginal: null, budget: null, spent: null, forecast: null, finalCost: null },
     statusDate: '',
+    homeShareNote: '',
     benefitNote: '',
     sourceId: '',
     confidence: '',

@@ -24,9 +24,9 @@ export interface Plan {
   readonly horizonYears: number
   readonly actionYears: number
   readonly dimensions: readonly Words[]
-  readonly decisions: readonly { readonly date: string; readonly title: Words }[]
+  readonly decisions: readonly { readonly date: string; readonly title: Words; readonly body: Words }[]
   readonly participants: readonly Words[]
-  readonly contacts: readonly { readonly role: Words; readonly unit: Words }[]
+  readonly contacts: readonly { readonly role: Words; readonly unit: Words; readonly note: Words }[]
   readonly milestones: readonly Milestone[]
   readonly sourceId: string
   readonly retrieved: string
@@ -41,6 +41,7 @@ export interface ThemePlan {
   readonly description: string
   readonly digitalLink: string
   readonly sourceId: string
+  readonly note: string
 }
 
 /** A word of the field, explained. */

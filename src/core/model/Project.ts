@@ -20,6 +20,8 @@ export interface Project {
   readonly money: ProjectMoney
   /** When the figures were last reported; empty when never. */
   readonly statusDate: string
+  /** What is known of the municipality's own share of the money. */
+  readonly homeShareNote: string
   readonly benefitNote: string
   readonly sourceId: string
   readonly confidence: string
@@ -55,6 +57,8 @@ export interface Funding {
   readonly applied: number | null
   readonly granted: number | null
   readonly paid: number | null
+  /** Plans, proposals, own shares and frames: never added to what is granted. */
+  readonly planned: number | null
   readonly status: string
   readonly sourceId: string
   readonly note: string

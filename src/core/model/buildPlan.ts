@@ -17,9 +17,17 @@ export function buildPlan(json: unknown): Plan | null {
     horizonYears: numberOf(plan.horizon_years) ?? 0,
     actionYears: numberOf(plan.action_years) ?? 0,
     dimensions: objectsOf(plan.dimensions).map((dimension) => wordsOf(dimension, 'name')),
-    decisions: objectsOf(plan.decisions).map((decision) => ({ date: textOf(decision.date), title: wordsOf(decision, 'title') })),
+    decisions: objectsOf(plan.decisions).map((decision) => ({
+      date: textOf(decision.date),
+      title: wordsOf(decision, 'title'),
+      body: wordsOf(decision, 'body'),
+    })),
     participants: objectsOf(plan.participants).map((participant) => wordsOf(participant, 'name')),
-    contacts: objectsOf(plan.contacts).map((contact) => ({ role: wordsOf(contact, 'role'), unit: wordsOf(contact, 'unit') })),
+    contacts: objectsOf(plan.contacts).map((contact) => ({
+      role: wordsOf(contact, 'role'),
+      unit: wordsOf(contact, 'unit'),
+      note: wordsOf(contact, 'note'),
+    })),
     milestones: objectsOf(plan.milestones).map(buildMilestone),
     sourceId: textOf(plan.source_id),
     retrieved: textOf(plan.retrieved),
@@ -53,9 +61,14 @@ export function buildThemePlans(tables: readonly Table[]): ThemePlan[] {
     description: row.text('description'),
     digitalLink: row.text('digital_link'),
     sourceId: row.text('source_id'),
+    note: row.text('note'),
   }))
 }
 
 export function buildTerms(tables: readonly Table[]): Term[] {
-  return rowsOf(tables).map((row) => ({ id: row.text('term_id'), term: row.words('term'), definition: row.words('definition') }))
+  return rowsOf(tables).map((row) => ({
+    id: row.text('term_id'),
+    term: row.words('term'),
+    definition: row.words('definition'),
+  }))
 }
