@@ -90,8 +90,9 @@ export function buildFrom(
   descriptorIssues: readonly Issue[],
 ): KnowledgeBase {
   const tables = new Map([...read].flatMap(([name, { table }]) => (table ? [[name, table] as const] : [])))
-  const faults = validate(descriptor, tables)
-  const found = [...descriptorIssues, ...[...read.values()].flatMap(({ issues }) => issues), ...faults]
+  const readFaults = [...read.values()].flatMap(({ issues }) => issues)
+  const faults = withoutTold(validate(descriptor, tables), readFaults)
+  const found = [...descriptorIssues, ...readFaults, ...faults]
   const plan = descriptor.resources.find((resource) => resource.role === 'plan')
   return buildKnowledgeBase({
     descriptor,
@@ -100,6 +101,13 @@ export function buildFrom(
     resources: descriptor.resources.map((resource) => stateOf(resource, read.get(resource.name), found)),
     issues: gatherIssues(found),
   })
+}
+
+/** A cell that could not be read is missing to those who come after; that is one fault, not two. */
+function withoutTold(faults: readonly Issue[], told: readonly Issue[]): Issue[] {
+  const placeOf = ({ file, line, column }: Issue) => `${file}\n${line}\n${column}`
+  const toldPlaces = new Set(told.map(placeOf))
+  return faults.filter((fault) => !toldPlaces.has(placeOf(fault)))
 }
 
 /** A statistics resource as one dataset a measure. */

@@ -24,7 +24,7 @@ const missing = statusCode('missing')
 export function typeNumbers(source: ColumnSource, issues: Issue[]): NumberColumn {
   const { rows, field, schema } = source
   const gapOf = new Map(schema.missingMarks.map(({ mark, status }) => [mark, statusCode(status)]))
-  const valueOf = new Map(
+  const markedOf = new Map(
     schema.valueMarks.map(({ mark, number, status }) => [mark, { number, code: statusCode(status) }]),
   )
   const readNumber = numberReader(source.dialect)
@@ -37,7 +37,7 @@ export function typeNumbers(source: ColumnSource, issues: Issue[]): NumberColumn
       status[index] = gap
       return
     }
-    const marked = valueOf.get(cell)
+    const marked = markedOf.get(cell)
     const value = marked?.number ?? readNumber(cell)
     // An integer beyond 2^53 would lose its last digits without a word.
     if (value === null || (field.type === 'integer' && !Number.isSafeInteger(value))) {

@@ -51,9 +51,7 @@ export function validateStatus(table: Table): Issue[] {
     const status = textAt(table, row, 'status')
     return status !== '' && gaps.has(status) === (numberAt(table, row, 'value') !== null)
   }
-  return rowsWhere(table, contradicts).map((row) => {
-    const [status, value] = [textAt(table, row, 'status'), numberAt(table, row, 'value')]
-    const [column, cell] = value === null ? ['status', status] : ['value', String(value)]
-    return issueAt(table, row, { name: column }, 'verdi-ukjent', cell)
-  })
+  return rowsWhere(table, contradicts).map((row) =>
+    issueAt(table, row, { name: 'value' }, 'verdi-ukjent', String(numberAt(table, row, 'value') ?? '')),
+  )
 }

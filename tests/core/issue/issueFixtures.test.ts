@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import type { Issue } from '../../../src/core/issue/Issue.ts'
+import { issueCodes } from '../../../src/core/issue/issueCodes.ts'
+import { checkPackage } from '../../../src/core/pipeline.ts'
+import { filesOf, packageWith, readFrom, textOfFile } from '../../support/packageFiles.ts'
+
+interface Expected {
+  readonly without?: readonly string[]
+  readonly issues: readonly Issue[]
+}
+
+/** The faultless package with the files of the fixture laid over it. */
+function brokenBy(code: string) {
+  const fixture = filesOf(`issues/${code}`)
+  const expected = JSON.parse(textOfFile(fixture, 'expected.json')) as Expected
+  const files = new Map([...packageWith(), ...fixture])
+  for (const path of expected.without ?? []) files.delete(path)
+  return { files, issues: expected.issues }
+}
+
+it('finds no fault in the package the fixtures break', async () => {
+  expect((await checkPackage(readFrom(packageWith()))).issues).toEqual([])
+})
+
+describe.each(issueCodes)('%s', (code) => {
+  it('has a fixture', () => {
+    expect(existsSync(fileURLToPath(new URL(`../../fixtures/issues/${code}`, import.meta.url)))).toBe(true)
+  })
+
+  it('is found with its place and value, and what else is found follows from it', async () => {
+    const { files, issues } = brokenBy(code)
+    const found = (await checkPackage(readFrom(files))).issues
+    expect(found.filter((issue) => issue.code === code)).toEqual(expect.arrayContaining([...issues]))
+    expect(found.filter((issue) => issue.code !== code)).toEqual([])
+  })
+})
