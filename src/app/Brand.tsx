@@ -15,7 +15,7 @@ function Mark() {
 export function Brand({ onFollow }: { onFollow: () => void }) {
   const t = useTexts(texts)
   return (
-    <Link to="/" className="kg-brand" activeProps={{ 'aria-current': undefined }} onClick={onFollow}>
+    <Link to="/" className="kg-brand" onClick={onFollow}>
       <Mark />
       <span>
         <span className="kg-brand__name">{t.siteName}</span>

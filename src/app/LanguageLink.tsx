@@ -16,7 +16,7 @@ export function LanguageLink() {
       data-variant="secondary"
       lang={other}
       hrefLang={other}
-      activeProps={{ 'aria-current': undefined }}
+      activeOptions={{ exact: true, explicitUndefined: true }}
     >
       {t.otherLanguage}
     </Link>

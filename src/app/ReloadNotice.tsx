@@ -1,13 +1,16 @@
 import { useState } from 'react'
 import { Icon } from '../design/Icon.tsx'
 import { useTexts } from '../i18n/LocaleProvider.tsx'
-import { takeReloadMark } from './reloadOnce.ts'
+import { wasReloaded } from './reloadOnce.ts'
 import { texts } from './texts.ts'
+
+// Asked before the first page's code comes, for then the reload is forgotten.
+const reloaded = wasReloaded()
 
 /** Says why the page reloaded by itself. */
 export function ReloadNotice() {
   const t = useTexts(texts)
-  const [shown, setShown] = useState(takeReloadMark)
+  const [shown, setShown] = useState(reloaded)
   if (!shown) return null
   return (
     <div className="kg-notice kg-no-print" role="status">

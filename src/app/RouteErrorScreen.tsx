@@ -14,7 +14,7 @@ export function RouteErrorScreen({ error, reset }: ErrorComponentProps) {
   const isImport = error instanceof PageImportError
   const [reloading, setReloading] = useState(isImport)
   useEffect(() => {
-    if (isImport) setReloading(reloadOnce())
+    if (isImport) void reloadOnce().then(setReloading)
   }, [isImport])
 
   if (reloading) return <PageFrame title={t.importFailed} lede={t.reloading} />

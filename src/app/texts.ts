@@ -43,8 +43,8 @@ export const texts = {
   },
   importFailed: { nb: 'Siden kunne ikke hentes', en: 'The page could not be fetched' },
   importFailedReason: {
-    nb: 'Nettverket svarer ikke, eller nettstedet er lagt ut i ny utgave. Vi har allerede lastet siden på nytt én gang.',
-    en: 'The network does not answer, or the site has a new release. We have already reloaded the page once.',
+    nb: 'Nettverket svarer ikke, eller nettstedet er lagt ut i ny utgave.',
+    en: 'The network does not answer, or the site has a new release.',
   },
   reloading: {
     nb: 'Nettstedet er lagt ut i ny utgave. Siden lastes på nytt.',
