@@ -24,6 +24,8 @@ export interface ChartSpec {
   readonly notes: readonly string[]
   /** The series that is raised; null for none. */
   readonly focus: string | null
+  /** True lets every place but home, the country and the focus recede into grey, for a finding about home. Left out: up to eight series have colours. */
+  readonly quiet?: boolean
   /** The period a bar or dot chart is about; null for the latest that any series has. */
   readonly period: Period | null
   /** The reference date as a fractional year; marks today and what is overdue. Null leaves it out. */

@@ -1,0 +1,92 @@
+import { unitWords } from '../../i18n/formatValue.ts'
+import { inLocale } from '../../i18n/Locale.ts'
+import type { ChartFrame, ChartSpec } from '../ChartSpec.ts'
+import { makeLabel } from '../label/makeLabel.ts'
+import type { Box, Label } from '../ResolvedChart.ts'
+import { linearScale, type Scale } from '../scale/linearScale.ts'
+import { type ValueTicks, valueTicks } from '../scale/valueTicks.ts'
+import { textWidth, wrapText } from '../textWidth.ts'
+import { capitalised, plainValue } from '../words/valueText.ts'
+import type { BarRow } from './barRows.ts'
+
+/** The plot of a ranking with its scale; rows lie under each other from `plot.y`. */
+export interface BarRoom {
+  readonly plot: Box
+  readonly x: Scale
+  readonly xRange: readonly [number, number]
+  readonly values: ValueTicks
+  readonly rowHeight: number
+  readonly barHeight: number
+  /** True where the names stand on a line of their own over the bars. */
+  readonly namesAbove: boolean
+  readonly titleLabels: readonly Label[]
+  /** The large figure over a single bar; null in a ranking. */
+  readonly figure: Label | null
+}
+
+/** Divides the width between names, bars and values; the height follows from the number of rows. */
+export function barRoom(spec: ChartSpec, frame: ChartFrame, rows: readonly BarRow[]): BarRoom {
+  const values = barValues(spec, rows)
+  const nameWidth = Math.max(0, ...rows.map(({ series }) => textWidth(inLocale(series.label, frame.locale), 13, 700)))
+  const namesAbove = nameWidth > frame.width * 0.36
+  const [rowHeight, barHeight] = rowSizes(rows.length, namesAbove)
+  const left = namesAbove ? 0 : Math.ceil(nameWidth) + 12
+  const figure = singleFigure(spec, frame, rows)
+  const titleLabels = titleLines(spec, frame, figure)
+  const top = (titleLabels.at(-1)?.y ?? 0) + (spec.targets.length > 0 ? 28 : 12)
+  const plot = { x: left, y: top, width: frame.width - left, height: rows.length * rowHeight }
+  const margins = valueMargins(spec, frame, rows)
+  const xRange = [plot.x + margins.left, plot.x + plot.width - margins.right] as const
+  return {
+    plot,
+    x: linearScale(values.domain, xRange),
+    xRange,
+    values,
+    rowHeight,
+    barHeight,
+    namesAbove,
+    titleLabels,
+    figure,
+  }
+}
+
+function barValues(spec: ChartSpec, rows: readonly BarRow[]): ValueTicks {
+  const figures = rows.flatMap(({ point }) => point.observation.value ?? [])
+  const all = [...figures, ...spec.targets.map((target) => target.value)]
+  const isDot = spec.mark === 'dot'
+  const ticks = valueTicks({ values: all, unit: spec.unit, fromZero: !isDot, fixed: spec.valueDomain, maxTicks: 5 })
+  if (isDot || spec.valueDomain) return ticks
+  const { scaleMin, scaleMax } = spec.unit
+  const whole = figures.length === 1 && scaleMin === 0 && scaleMax !== null && Math.max(...all) <= scaleMax
+  const domain = whole ? ([0, scaleMax] as const) : ([Math.min(0, ...all), Math.max(0, ...all)] as const)
+  return { ...ticks, domain: domain[0] === domain[1] ? [0, 1] : domain, ticks: whole ? [0, scaleMax] : [0], cut: false }
+}
+
+function rowSizes(count: number, namesAbove: boolean): [row: number, bar: number] {
+  if (namesAbove) return [44, 14]
+  if (count <= 12) return [32, 18]
+  return count <= 25 ? [27, 15] : [22, 12]
+}
+
+/** Room for the values printed outside the bars: right of those above 0, left of those below. */
+function valueMargins(spec: ChartSpec, frame: ChartFrame, rows: readonly BarRow[]): { left: number; right: number } {
+  const widths = (isBelow: boolean) =>
+    rows
+      .flatMap(({ point }) => point.observation.value ?? [])
+      .filter((value) => value < 0 === isBelow)
+      .map((value) => textWidth(plainValue(value, spec.unit, frame.locale), 13, 700) + 8)
+  const dotPad = spec.mark === 'dot' ? 12 : 0
+  return { left: Math.max(dotPad, ...widths(true)), right: Math.ceil(Math.max(8, ...widths(false)) + dotPad) }
+}
+
+function singleFigure(spec: ChartSpec, frame: ChartFrame, rows: readonly BarRow[]): Label | null {
+  const valued = rows.flatMap(({ point }) => point.observation.value ?? [])
+  const [only] = valued
+  if (valued.length !== 1 || only === undefined || spec.mark === 'dot') return null
+  return makeLabel(plainValue(only, spec.unit, frame.locale), 0, 40, { size: frame.width < 480 ? 40 : 48, weight: 650 })
+}
+
+function titleLines(spec: ChartSpec, frame: ChartFrame, figure: Label | null): Label[] {
+  const title = capitalised(unitWords(spec.unit, frame.locale))
+  return wrapText(title, frame.width, 13).map((line, i) => makeLabel(line, 0, (figure ? 64 : 13) + i * 17))
+}

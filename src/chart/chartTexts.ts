@@ -1,0 +1,148 @@
+import { printList } from '../i18n/printList.ts'
+
+const list = {
+  nb: (items: readonly string[]) => printList(items, 'nb'),
+  en: (items: readonly string[]) => printList(items, 'en'),
+}
+
+/** The words of charts. Values and periods come formatted. */
+export const chartTexts = {
+  today: { nb: 'I dag', en: 'Today' },
+  noFigures: { nb: 'Ingen tall å vise', en: 'No figures to show' },
+  noFiguresAfter: {
+    nb: (period: string) => `Ingen tall etter ${period}`,
+    en: (period: string) => `No figures after ${period}`,
+  },
+  absent: { nb: 'ingen tall', en: 'no figure' },
+  target: { nb: (value: string) => `Mål: ${value}`, en: (value: string) => `Target: ${value}` },
+  targetBy: {
+    nb: (value: string, due: string) => `Mål: ${value} innen ${due}`,
+    en: (value: string, due: string) => `Target: ${value} by ${due}`,
+  },
+  targetWithoutYear: {
+    nb: (value: string) => `Mål uten årstall: ${value}`,
+    en: (value: string) => `Target without a year: ${value}`,
+  },
+  supersededTarget: {
+    nb: (value: string, due: string) => `Avløst mål: ${value}${due && ` i ${due}`}`,
+    en: (value: string, due: string) => `Superseded target: ${value}${due && ` in ${due}`}`,
+  },
+  superseded: { nb: 'avløst', en: 'superseded' },
+  cutAxis: {
+    nb: (start: string) => `Aksen starter på ${start}, ikke på 0.`,
+    en: (start: string) => `The axis starts at ${start}, not at 0.`,
+  },
+  gap: {
+    nb: (place: string, periods: readonly string[], words: string) => `${place} ${list.nb(periods)}: ${words}`,
+    en: (place: string, periods: readonly string[], words: string) => `${place} ${list.en(periods)}: ${words}`,
+  },
+  gaps: {
+    nb: (parts: readonly string[]) => `Linjen brytes der tall mangler. ${parts.join('. ')}.`,
+    en: (parts: readonly string[]) => `The line stops where figures are missing. ${parts.join('. ')}.`,
+  },
+  manyGaps: {
+    nb: (some: number, all: number) =>
+      `Linjen brytes der tall mangler: ${some} av ${all} serier. Tabellen sier hvilke år.`,
+    en: (some: number, all: number) =>
+      `Lines stop where figures are missing: ${some} of ${all} series. The table says which years.`,
+  },
+  uncertainLine: {
+    nb: (words: readonly string[]) => `Prikket linje og åpne merker: ${list.nb(words)}.`,
+    en: (words: readonly string[]) => `Dotted line and open markers: ${list.en(words)}.`,
+  },
+  uncertainBar: {
+    nb: (words: readonly string[]) => `Skravert: ${list.nb(words)}.`,
+    en: (words: readonly string[]) => `Hatched: ${list.en(words)}.`,
+  },
+  allComputed: { nb: 'Alle tallene er beregnet av oss.', en: 'All figures are computed by us.' },
+  break: {
+    nb: (period: string, reason: string) => `Brudd i ${period}: ${reason}`,
+    en: (period: string, reason: string) => `Break in ${period}: ${reason}`,
+  },
+  targetPath: {
+    nb: (from: string) => `Stiplet linje: jevn bane fra ${from} til målet, beregnet av oss.`,
+    en: (from: string) => `Dashed line: even path from ${from} to the target, computed by us.`,
+  },
+  targetSteps: {
+    nb: (from: string) => `Stiplet linje: trinnvis bane fra ${from} til målet.`,
+    en: (from: string) => `Dashed line: path in steps from ${from} to the target.`,
+  },
+  supersededNote: {
+    nb: 'Åpen rombe: tidligere mål som er avløst.',
+    en: 'Open diamond: an earlier target that has been superseded.',
+  },
+  highlighted: {
+    nb: (all: number, raised: number, rest: readonly string[]) =>
+      `${all} serier, ${raised} framhevet. Grå: ${list.nb(rest)}.`,
+    en: (all: number, raised: number, rest: readonly string[]) =>
+      `${all} series, ${raised} highlighted. Grey: ${list.en(rest)}.`,
+  },
+  rankReversed: { nb: 'Aksen er snudd: første plass er øverst.', en: 'The axis is turned: first place is at the top.' },
+  croppedSpark: { nb: 'Småkurven har beskåret akse.', en: 'The small line has a cropped axis.' },
+  fromTo: {
+    nb: (place: string, first: string, from: string, last: string, to: string) =>
+      `${place}: ${first} i ${from} og ${last} i ${to}.`,
+    en: (place: string, first: string, from: string, last: string, to: string) =>
+      `${place}: ${first} in ${from} and ${last} in ${to}.`,
+  },
+  one: {
+    nb: (place: string, value: string, period: string) => `${place}: ${value} i ${period}.`,
+    en: (place: string, value: string, period: string) => `${place}: ${value} in ${period}.`,
+  },
+  extremes: {
+    nb: (high: string, highAt: string, low: string, lowAt: string) =>
+      `Høyest ${high} i ${highAt}, lavest ${low} i ${lowAt}.`,
+    en: (high: string, highAt: string, low: string, lowAt: string) =>
+      `Highest ${high} in ${highAt}, lowest ${low} in ${lowAt}.`,
+  },
+  gapsOf: {
+    nb: (parts: readonly string[]) => `Tall mangler: ${parts.join('; ')}.`,
+    en: (parts: readonly string[]) => `Figures are missing: ${parts.join('; ')}.`,
+  },
+  others: {
+    nb: (parts: readonly string[]) => `Siste tall for de andre: ${list.nb(parts)}.`,
+    en: (parts: readonly string[]) => `Latest figures of the others: ${list.en(parts)}.`,
+  },
+  ranked: {
+    nb: (first: string, last: string, of: number) => `Øverst av ${of}: ${first}. Nederst: ${last}.`,
+    en: (first: string, last: string, of: number) => `First of ${of}: ${first}. Last: ${last}.`,
+  },
+  place: {
+    nb: (place: string, rank: number, of: number, value: string) => `${place} er nummer ${rank} av ${of}: ${value}.`,
+    en: (place: string, rank: number, of: number, value: string) => `${place} is number ${rank} of ${of}: ${value}.`,
+  },
+  without: {
+    nb: (places: readonly string[]) => `Uten tall: ${list.nb(places)}.`,
+    en: (places: readonly string[]) => `Without figures: ${list.en(places)}.`,
+  },
+  distance: {
+    nb: (amount: string, side: 'above' | 'below' | 'at', place: string) =>
+      side === 'at'
+        ? `Siste tall for ${place} er på målet.`
+        : `Siste tall for ${place} er ${amount} ${side === 'above' ? 'over' : 'under'} målet.`,
+    en: (amount: string, side: 'above' | 'below' | 'at', place: string) =>
+      side === 'at'
+        ? `The latest figure of ${place} is at the target.`
+        : `The latest figure of ${place} is ${amount} ${side} the target.`,
+  },
+  kind: {
+    nb: {
+      line: 'Linjediagram',
+      bar: 'Liggende stolper',
+      dot: 'Prikkdiagram',
+      column: 'Stolpediagram',
+      spark: 'Småkurve',
+    },
+    en: { line: 'Line chart', bar: 'Bar chart', dot: 'Dot chart', column: 'Column chart', spark: 'Small line' },
+  },
+  source: { nb: 'Kilde', en: 'Source' },
+  retrieved: { nb: (date: string) => `Hentet ${date}`, en: (date: string) => `Retrieved ${date}` },
+  licence: { nb: (name: string) => `Lisens: ${name}`, en: (name: string) => `Licence: ${name}` },
+  statusKey: { nb: 'Tegn', en: 'Signs' },
+  columnPeriod: { nb: 'Periode', en: 'Period' },
+  columnPlace: { nb: 'Sted', en: 'Place' },
+  columnValue: { nb: 'Verdi', en: 'Value' },
+  columnStatus: { nb: 'Merknad', en: 'Remark' },
+  columnTarget: { nb: 'Mål', en: 'Target' },
+  noYear: { nb: 'uten årstall', en: 'no year' },
+} as const

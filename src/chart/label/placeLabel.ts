@@ -1,0 +1,76 @@
+import type { Box, Label } from '../ResolvedChart.ts'
+import { isWithin, overlaps } from './makeLabel.ts'
+
+export interface Segment {
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+}
+
+/** What a label has to keep clear of: other labels always, lines and markers when it can. */
+export interface Obstacles {
+  readonly bounds: Box
+  readonly labels: readonly Box[]
+  readonly segments: readonly Segment[]
+  readonly markers: readonly Box[]
+}
+
+/** A place a label might have; `cost` tells how much worse it is than the best place, in pixels moved. */
+export interface Candidate<T extends Label = Label> {
+  readonly label: T
+  readonly cost: number
+}
+
+const segmentCost = 24
+const markerCost = 40
+
+/** The cheapest place where the label shares room with no other; null when every place costs more than `limit`. */
+export function placeLabel<T extends Label>(
+  candidates: readonly Candidate<T>[],
+  obstacles: Obstacles,
+  limit = 60,
+): T | null {
+  let best: T | null = null
+  let lowest = limit
+  for (const { label, cost } of candidates) {
+    if (cost >= lowest || isBlocked(label.box, obstacles)) continue
+    const total = cost + crowding(label.box, obstacles)
+    if (total >= lowest) continue
+    best = label
+    lowest = total
+  }
+  return best
+}
+
+export function withLabels(obstacles: Obstacles, labels: readonly Label[]): Obstacles {
+  return { ...obstacles, labels: [...obstacles.labels, ...labels.map((label) => label.box)] }
+}
+
+function isBlocked(box: Box, { bounds, labels }: Obstacles): boolean {
+  return !isWithin(box, bounds) || labels.some((other) => overlaps(box, other, 4))
+}
+
+function crowding(box: Box, { segments, markers }: Obstacles): number {
+  const crossed = segments.filter((segment) => crosses(segment, box)).length
+  const covered = markers.filter((marker) => overlaps(box, marker)).length
+  return crossed * segmentCost + covered * markerCost
+}
+
+/** Liang–Barsky: true when any part of the segment lies in the box. */
+function crosses({ x1, y1, x2, y2 }: Segment, box: Box): boolean {
+  let enter = 0
+  let leave = 1
+  const edges: readonly [number, number][] = [
+    [x1 - x2, x1 - box.x],
+    [x2 - x1, box.x + box.width - x1],
+    [y1 - y2, y1 - box.y],
+    [y2 - y1, box.y + box.height - y1],
+  ]
+  for (const [direction, distance] of edges) {
+    if (direction === 0 && distance < 0) return false
+    if (direction < 0) enter = Math.max(enter, distance / direction)
+    if (direction > 0) leave = Math.min(leave, distance / direction)
+  }
+  return enter <= leave
+}

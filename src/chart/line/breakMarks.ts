@@ -1,0 +1,63 @@
+import type { Words } from '../../core/model/Words.ts'
+import { inLocale } from '../../i18n/Locale.ts'
+import { statusWords } from '../../i18n/statusWords.ts'
+import type { ChartSpec } from '../ChartSpec.ts'
+import { makeLabel, overlaps } from '../label/makeLabel.ts'
+import type { Label, ResolvedBreak } from '../ResolvedChart.ts'
+import { shortenText, textWidth } from '../textWidth.ts'
+import type { LineBasis } from './LineBasis.ts'
+import type { LineRoom } from './lineRoom.ts'
+
+/** A break in any of the series, before it has a place. `time` is the start of the first period on the new side. */
+export interface BreakFact {
+  readonly time: number
+  readonly period: string
+  readonly reasons: readonly Words[]
+}
+
+/** The breaks of a chart in order of time, each time once, with every distinct reason. */
+export function breakFacts({ series }: Pick<ChartSpec, 'series'>): BreakFact[] {
+  const facts = new Map<number, BreakFact>()
+  for (const { period, reason } of series.flatMap(breaksOf)) {
+    const known = facts.get(period.start)
+    const reasons = known?.reasons ?? []
+    if (!reasons.some((other) => other.nb === reason.nb)) {
+      facts.set(period.start, { time: period.start, period: period.id, reasons: [...reasons, reason] })
+    }
+  }
+  return [...facts.values()].toSorted((a, b) => a.time - b.time)
+}
+
+function breaksOf({ breaks, points }: ChartSpec['series'][number]) {
+  const marked = points
+    .filter(({ observation }) => observation.status === 'breakBefore')
+    .filter(({ period }) => !breaks.some((known) => known.period.start === period.start))
+    .map(({ period }) => ({
+      period,
+      reason: { nb: statusWords('breakBefore', 'nb'), en: statusWords('breakBefore', 'en') },
+    }))
+  return [...breaks, ...marked]
+}
+
+/** Lines with their reasons above the plot, as many as fit beside each other on the lowest free row. */
+export function breakMarks(basis: LineBasis, room: LineRoom): ResolvedBreak[] {
+  const [from, to] = basis.extent.domain
+  const taken: Label[] = [...room.titleLabels]
+  return breakFacts(basis.spec)
+    .filter(({ time }) => time > from && time < to)
+    .map(({ time, reasons }) => {
+      const words = reasons.map((reason) => inLocale(reason, basis.frame.locale)).join('; ')
+      const x = room.x(time)
+      const label = aboveLine(words, x, basis.frame.width, room.plot.y - 10)
+      const free = taken.every((other) => !overlaps(other.box, label.box, 8))
+      if (free) taken.push(label)
+      return { x, time, label: words, labelAt: free ? [label] : [] }
+    })
+}
+
+/** Over the line where there is room, else pushed in from the edge of the drawing. */
+function aboveLine(words: string, x: number, width: number, y: number): Label {
+  const text = shortenText(words, width - 8, 13)
+  const half = textWidth(text, 13) / 2
+  return makeLabel(text, Math.max(half, Math.min(width - half, x)), y, { anchor: 'middle' })
+}

@@ -1,0 +1,68 @@
+import type { ResolvedSeries } from '../ResolvedChart.ts'
+import { drawBackedLabel, drawLabel } from './drawLabel.ts'
+import { drawMarker } from './drawMarker.ts'
+import type { Pen } from './Pen.ts'
+import { type SvgNode, svgNode } from './SvgNode.ts'
+
+/** Everything that is said in the plot, on top of everything that is drawn. */
+export function drawWords(pen: Pen): SvgNode[] {
+  const { chart } = pen
+  return [
+    ...chart.voids.flatMap(({ labelAt }) => labelAt.flatMap((label) => drawBackedLabel(pen, label))),
+    ...chart.breaks.flatMap(({ labelAt }) => labelAt.map((label) => drawLabel(pen, label))),
+    ...chart.gapLabels.flatMap((label) => drawBackedLabel(pen, label)),
+    ...chart.targets.flatMap(({ labelAt }) => (labelAt ? drawBackedLabel(pen, labelAt, 'target') : [])),
+    ...(chart.today?.label ? drawBackedLabel(pen, chart.today.label, 'ink') : []),
+    ...chart.series.flatMap((series) => seriesWords(pen, series)),
+    ...(chart.figure ? [drawLabel(pen, chart.figure, 'ink')] : []),
+    ...(chart.emptyMessage ? [drawLabel(pen, chart.emptyMessage)] : []),
+    ...drawKey(pen),
+  ]
+}
+
+function seriesWords(pen: Pen, series: ResolvedSeries): SvgNode[] {
+  const values = series.points.flatMap(({ valueLabel }) =>
+    valueLabel ? drawBackedLabel(pen, valueLabel, ownColor(series)) : [],
+  )
+  const { endLabel } = series
+  if (!endLabel) return values
+  const isBar = pen.chart.mark === 'bar' || pen.chart.mark === 'dot'
+  if (isBar) return [drawLabel(pen, endLabel, series.points[0]?.value == null ? 'subtle' : 'ink')]
+  const { leader } = endLabel
+  const line = leader
+    ? [
+        svgNode('path', {
+          class: 'kg-leader',
+          d: `M${leader.x1} ${leader.y1}L${leader.x2} ${leader.y2}`,
+          stroke: pen.color(series.color),
+          'stroke-width': 1,
+        }),
+      ]
+    : []
+  const inside = endLabel.box.x < pen.chart.plot.x + pen.chart.plot.width
+  const words = inside ? drawBackedLabel(pen, endLabel, ownColor(series)) : [drawLabel(pen, endLabel, ownColor(series))]
+  return [...values, ...line, ...words]
+}
+
+/** Labels take the colour of their line, except grey ones, whose line colour is too light for text. */
+function ownColor({ color }: ResolvedSeries) {
+  return color === 'context' ? 'subtle' : color
+}
+
+function drawKey(pen: Pen): SvgNode[] {
+  return pen.chart.key.flatMap(({ seriesKey, swatch, label }) => {
+    const series = pen.chart.series.find(({ key }) => key === seriesKey)
+    if (!series) return []
+    const { marker, markerSize, color, open, weight } = series
+    const line = svgNode('path', {
+      d: `M${swatch.x - 8} ${swatch.y}h16`,
+      stroke: pen.color(color),
+      'stroke-width': weight,
+    })
+    return [
+      line,
+      drawMarker(pen, swatch.x, swatch.y, { marker, size: markerSize, color, open }),
+      drawLabel(pen, label, ownColor(series)),
+    ]
+  })
+}

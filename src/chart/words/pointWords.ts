@@ -1,0 +1,34 @@
+import type { Point, Series } from '../../core/model/Series.ts'
+import type { Unit } from '../../core/model/Unit.ts'
+import { formatPeriod } from '../../i18n/formatPeriod.ts'
+import { formatObservation } from '../../i18n/formatValue.ts'
+import { inLocale, type Locale } from '../../i18n/Locale.ts'
+import { statusWords } from '../../i18n/statusWords.ts'
+import type { ResolvedPoint } from '../ResolvedChart.ts'
+import { periodTime } from '../scale/periodTime.ts'
+
+type PointWords = Pick<ResolvedPoint, 'period' | 'periodLabel' | 'time' | 'value' | 'label' | 'statusWords' | 'spoken'>
+
+const missing: Record<Locale, string> = { nb: 'mangler', en: 'missing' }
+
+/** What is the same for a figure or gap in every mark. */
+export function pointWords(point: Point, series: Series, unit: Unit, locale: Locale): PointWords {
+  const { period, observation } = point
+  const periodLabel = formatPeriod(period, locale)
+  const label = formatObservation(observation, unit, locale)
+  const words = observation.status === 'ok' ? '' : statusWords(observation.status, locale)
+  const heard = observation.value === null ? gapHeard(words, locale) : [label, words]
+  return {
+    period: period.id,
+    periodLabel,
+    time: periodTime(period),
+    value: observation.value,
+    label,
+    statusWords: words,
+    spoken: [inLocale(series.label, locale), periodLabel, ...heard].filter((part) => part !== '').join(', '),
+  }
+}
+
+function gapHeard(words: string, locale: Locale): string[] {
+  return words.startsWith(missing[locale]) ? [words] : [missing[locale], words]
+}

@@ -1,0 +1,25 @@
+import type { ObservationStatus } from '../../core/descriptor/ObservationStatus.ts'
+import { observationStatuses } from '../../core/descriptor/ObservationStatus.ts'
+import { statusSign, statusWords } from '../../i18n/statusWords.ts'
+import type { ChartFrame, ChartSpec } from '../ChartSpec.ts'
+import type { Drawing } from '../Drawing.ts'
+import type { ResolvedChart } from '../ResolvedChart.ts'
+
+/** The statuses of the points in the chart, in the fixed order of statuses. Ordinary figures need no key. */
+export function statusKeyOf(
+  spec: ChartSpec,
+  { locale }: Pick<ChartFrame, 'locale'>,
+  drawing: Drawing,
+): ResolvedChart['statusKey'] {
+  const used = new Set(drawing.series.flatMap(({ points }) => points.map((point) => point.statusWords)))
+  return observationStatuses
+    .filter((status) => status !== 'ok' && used.has(statusWords(status, locale)) && isPresent(spec, status))
+    .map((status) => ({ sign: statusSign(status), words: statusWords(status, locale) }))
+}
+
+/** A place without a row for the period of a ranking is missing too. */
+function isPresent({ series }: ChartSpec, status: ObservationStatus): boolean {
+  return (
+    status === 'missing' || series.some(({ points }) => points.some(({ observation }) => observation.status === status))
+  )
+}
