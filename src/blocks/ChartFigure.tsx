@@ -1,0 +1,113 @@
+import { type ReactNode, useId, useMemo } from 'react'
+import type { ChartSpec } from '../chart/ChartSpec.ts'
+import type { ResolvedChart } from '../chart/ResolvedChart.ts'
+import { resolveChart } from '../chart/resolveChart.ts'
+import { Disclosure } from '../design/Disclosure.tsx'
+import { type Tab, Tabs } from '../design/Tabs.tsx'
+import { useLocale, useTexts } from '../i18n/LocaleProvider.tsx'
+import { ChartDrawing } from './ChartDrawing.tsx'
+import './ChartFigure.css'
+import { chartFigureTexts } from './chartFigureTexts.ts'
+import { FigureTable } from './FigureTable.tsx'
+import { SourceLine } from './SourceLine.tsx'
+import { StatusKey } from './StatusKey.tsx'
+import { useWidth } from './useWidth.ts'
+
+/** The views of a figure, as the address writes them. */
+export type FigureTab = 'graf' | 'tabell' | 'om'
+
+export interface ChartFigureProps {
+  readonly spec: ChartSpec
+  readonly headingLevel?: 2 | 3 | 4
+  /** In pixels; left out, the mark chooses a height that suits the width. */
+  readonly height?: number
+  /** True where readers work with the chart: arrow keys, tooltip, recharts. Else it is a picture. */
+  readonly interactive?: boolean
+  /** A series is chosen by a reader; null when it is let go. */
+  readonly onFocus?: (seriesKey: string | null) => void
+  /** Given both, the figure has tabs for chart, table and, with `about`, the facts about the figures. */
+  readonly tab?: FigureTab
+  readonly onTab?: (tab: FigureTab) => void
+  readonly about?: ReactNode
+  /** What one can do with the figure, under its source. */
+  readonly actions?: ReactNode
+}
+
+/** A figure with everything that must go with it: finding, measure, drawing, notes, signs, source, and its table. */
+export function ChartFigure(props: ChartFigureProps) {
+  const { spec, headingLevel = 3, height, tab, onTab, actions } = props
+  const locale = useLocale()
+  const headingId = useId()
+  const [figure, width] = useWidth<HTMLElement>()
+  const chart = useMemo(
+    () => resolveChart(spec, { width: Math.max(width, narrowest), height: height ?? null, locale }),
+    [spec, width, height, locale],
+  )
+  const Heading = `h${headingLevel}` as const
+  return (
+    <figure className="kg-chart-figure" ref={figure} aria-labelledby={headingId}>
+      <figcaption className="kg-chart-figure__caption">
+        <Heading className="kg-chart-title" id={headingId}>
+          {chart.headline}
+        </Heading>
+        <p className="kg-small kg-subtle">{chart.subtitle}</p>
+      </figcaption>
+      {tab && onTab ? (
+        <FigureTabs {...props} chart={chart} width={width} tab={tab} onTab={onTab} />
+      ) : (
+        <FigureWithTable {...props} chart={chart} width={width} />
+      )}
+      <SourceLine sources={spec.sources} />
+      {actions}
+    </figure>
+  )
+}
+
+/** Drawings are never made narrower: text would not fit. */
+const narrowest = 240
+
+interface PartProps extends ChartFigureProps {
+  readonly chart: ResolvedChart
+  /** 0 until the figure has been laid out. */
+  readonly width: number
+}
+
+function FigureTabs(props: PartProps & Required<Pick<ChartFigureProps, 'tab' | 'onTab'>>) {
+  const t = useTexts(chartFigureTexts)
+  const { chart, about } = props
+  const tabs: (Tab & { readonly id: FigureTab })[] = [
+    { id: 'graf', label: t.chart, content: <FigureDrawing {...props} /> },
+    { id: 'tabell', label: t.table, content: <FigureTable table={chart.table} statusKey={chart.statusKey} /> },
+    ...(about === undefined ? [] : [{ id: 'om' as const, label: t.about, content: about }]),
+  ]
+  const select = (id: string) => props.onTab(tabs.find((tab) => tab.id === id)?.id ?? 'graf')
+  return <Tabs label={t.tabs} tabs={tabs} selected={props.tab} onSelect={select} />
+}
+
+function FigureWithTable(props: PartProps) {
+  const t = useTexts(chartFigureTexts)
+  return (
+    <>
+      <FigureDrawing {...props} />
+      <Disclosure summary={t.asTable}>
+        <FigureTable table={props.chart.table} statusKey={props.chart.statusKey} />
+      </Disclosure>
+    </>
+  )
+}
+
+function FigureDrawing({ chart, width, spec, interactive = false, onFocus }: PartProps) {
+  return (
+    <div className="kg-chart-figure__drawing">
+      {width > 0 && (
+        <ChartDrawing
+          chart={chart}
+          interactive={interactive}
+          onPick={(key) => onFocus?.(spec.focus === key ? null : key)}
+        />
+      )}
+      {chart.notes.length > 0 && <p className="kg-small kg-subtle kg-measure">{chart.notes.join(' ')}</p>}
+      <StatusKey statusKey={chart.statusKey} />
+    </div>
+  )
+}

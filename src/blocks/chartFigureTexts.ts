@@ -1,0 +1,34 @@
+import type { Texts } from '../i18n/texts.ts'
+
+export const chartFigureTexts = {
+  chart: { nb: 'Graf', en: 'Chart' },
+  table: { nb: 'Tabell', en: 'Table' },
+  about: { nb: 'Om tallene', en: 'About the figures' },
+  tabs: { nb: 'Vis figuren som', en: 'Show the figure as' },
+  asTable: { nb: 'Vis som tabell', en: 'Show as a table' },
+  notes: { nb: 'Merknader', en: 'Notes' },
+  signs: { nb: 'Tegn i bruk:', en: 'Signs in use:' },
+  source: { nb: 'Kilde:', en: 'Source:' },
+  sources: { nb: 'Kilder:', en: 'Sources:' },
+  noSource: { nb: 'Kilde er ikke oppgitt.', en: 'The source is not stated.' },
+  moreSources: {
+    nb: (count: number) => `og ${count} kilder til`,
+    en: (count: number) => `and ${count} more sources`,
+  },
+  retrieved: { nb: (date: string) => `Hentet ${date}.`, en: (date: string) => `Retrieved ${date}.` },
+  licence: { nb: (name: string) => `Lisens: ${name}.`, en: (name: string) => `Licence: ${name}.` },
+  noLicence: { nb: 'Lisens ikke oppgitt.', en: 'No licence stated.' },
+  missingLast: {
+    nb: 'Manglende tall står sist, uansett rekkefølge.',
+    en: 'Missing figures come last in either order.',
+  },
+  sortBy: { nb: 'Sorter etter', en: 'Sort by' },
+  unsorted: { nb: 'Som i kilden', en: 'As in the source' },
+  ascending: { nb: 'stigende', en: 'ascending' },
+  descending: { nb: 'synkende', en: 'descending' },
+  keyHelp: {
+    nb: 'Piltastene venstre og høyre går fra år til år, opp og ned mellom seriene. Home og End går til endene.',
+    en: 'The left and right arrow keys go from year to year, up and down between the series. Home and End go to the ends.',
+  },
+  chartRole: { nb: 'graf', en: 'chart' },
+} as const satisfies Texts

@@ -1,0 +1,27 @@
+import type { ResolvedChart, ResolvedPoint, ResolvedSeries } from '../ResolvedChart.ts'
+import { atCursor, type Cursor } from './cursor.ts'
+
+export interface TooltipRow {
+  readonly series: ResolvedSeries
+  readonly point: ResolvedPoint
+  readonly isCurrent: boolean
+}
+
+/** Series in a tooltip beside the one that is meant; grey ones are left to the table. */
+const most = 8
+
+/** What the tooltip tells: the point that is meant, and the coloured series in the same period, gaps too. */
+export function tooltipRows(chart: ResolvedChart, cursor: Cursor): TooltipRow[] {
+  const current = atCursor(chart, cursor)
+  if (!current) return []
+  const isRanked = chart.mark === 'bar' || chart.mark === 'dot'
+  const others = isRanked
+    ? []
+    : chart.series.filter(({ key, color }) => key !== current.series.key && color !== 'context')
+  const beside = others.flatMap((series) => {
+    const point = series.points.find(({ period }) => period === current.point.period)
+    return point ? [{ series, point, isCurrent: false }] : []
+  })
+  const rows = [{ ...current, isCurrent: true }, ...beside.slice(0, most - 1)]
+  return rows.toSorted((a, b) => chart.series.indexOf(a.series) - chart.series.indexOf(b.series))
+}
