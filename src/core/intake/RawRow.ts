@@ -17,8 +17,15 @@ export function lineBreaksIn(cells: readonly string[]): number {
 /** A record over more lines is taken for a quote that was never closed. */
 export const mostLines = 50
 
-/** Whether a record over several lines is rather a quote left open: it swallows delimiters, or much of the file. */
-export function isSwallowing(cells: readonly string[], header: RawRow | undefined): boolean {
+/**
+ * Whether a record over several lines is rather a quote left open: its width is not the header's, or the lines it holds
+ * inside are as wide as the header themselves, or it runs through much of the file.
+ */
+export function isSwallowing(cells: readonly string[], header: RawRow | undefined, delimiter: string): boolean {
   const breaks = lineBreaksIn(cells)
-  return breaks > mostLines || (breaks > 0 && header !== undefined && cells.length !== header.cells.length)
+  if (breaks === 0 || header === undefined) return breaks > mostLines
+  const width = header.cells.length
+  const inside = cells.flatMap((cell) => cell.split('\n').slice(1, -1))
+  const holdsRows = width > 2 && inside.length > 0 && inside.every((line) => line.split(delimiter).length === width)
+  return breaks > mostLines || cells.length !== width || holdsRows
 }

@@ -26,6 +26,7 @@ export function cutRows(text: string, dialect: Dialect): RawRow[] {
   if (text.endsWith('\n') && rows.at(-1)?.cells.join('\n') === '') rows.pop()
   const header = rows.find((row) => !isBlank(row))
   const isTorn =
-    parsed.errors.some(({ type }) => type === 'Quotes') || rows.some(({ cells }) => isSwallowing(cells, header))
+    parsed.errors.some(({ type }) => type === 'Quotes') ||
+    rows.some(({ cells }) => isSwallowing(cells, header, delimiter))
   return isTorn ? cutTornRows(text, dialect) : rows
 }

@@ -17,7 +17,7 @@ export function cutTornRows(text: string, dialect: Dialect): RawRow[] {
   let [at, line, tornEnd] = [0, 1, -1]
   while (at < text.length) {
     const record = cutRecord(text, at, dialect)
-    const isGivenUp = record === null || isSwallowing(record.held, header)
+    const isGivenUp = record === null || isSwallowing(record.held, header, dialect.delimiter)
     const { held: cells, end } = isGivenUp ? cutLine(text, at, dialect) : record
     const row = { cells, line, torn: isGivenUp || end === tornEnd }
     rows.push(row)
