@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { KnowledgeBase } from '../core/model/KnowledgeBase.ts'
 import { askWorker } from './askWorker.ts'
 import type { Progress } from './workerMessages.ts'
@@ -10,7 +10,8 @@ const progressKey = ['progress', folder]
 
 const knowledgeBaseQuery = queryOptions<KnowledgeBase>({
   queryKey: ['knowledgeBase', folder],
-  queryFn: ({ client }) => askWorker({ call: 'open', folder }, (progress) => client.setQueryData(progressKey, progress)),
+  queryFn: ({ client }) =>
+    askWorker({ call: 'open', folder }, (progress) => client.setQueryData(progressKey, progress)),
   // The files are read once a visit: figures must not change under the reader's eyes.
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
@@ -24,7 +25,7 @@ export function useKnowledgeBase() {
 
 /** How far the loading has come, and what was read last. */
 export function useLoadProgress(): Progress | null {
-  return useQuery<Progress>({ queryKey: progressKey, enabled: false }).data ?? null
+  return useQuery<Progress>({ queryKey: progressKey, queryFn: skipToken }).data ?? null
 }
 
 /** Reads one resource anew, and nothing else. */

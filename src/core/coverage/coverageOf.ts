@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../model/KnowledgeBase.ts'
 import type { SubTheme, Theme } from '../model/Theme.ts'
 import { type Evidence, type EvidenceKind, evidenceKinds, evidenceOf } from './evidence.ts'
+import { isOnTheme } from './onTheme.ts'
 
 /**
  * A cell: covered when at least one item is full, partial when all only hint at the sub-theme, are replaced or are over,
@@ -66,10 +67,7 @@ export function coverageOf(base: KnowledgeBase, today: string): Coverage {
 }
 
 function themeCoverage(theme: Theme, evidence: readonly Evidence[]): ThemeCoverage {
-  const ids = new Set([theme.id, ...theme.subThemes.map(({ id }) => id)])
-  const onTheme = evidence.filter(({ themeIds, subThemeIds }) =>
-    [...themeIds, ...subThemeIds].some((id) => ids.has(id)),
-  )
+  const onTheme = evidence.filter((one) => isOnTheme(theme, one))
   return { theme, rows: theme.subThemes.map((subTheme) => coverageRow(subTheme, onTheme)), totals: totalsOf(onTheme) }
 }
 

@@ -1,0 +1,76 @@
+import { Link } from '@tanstack/react-router'
+import { resolveChart } from '../chart/resolveChart.ts'
+import { SvgView } from '../chart/screen/SvgView.tsx'
+import { drawSvg } from '../chart/svg/drawSvg.ts'
+import { Shape, type ShapeName } from '../design/Shape.tsx'
+import { useLocale, useTexts } from '../i18n/LocaleProvider.tsx'
+import type { FigureChange } from './figureChange.ts'
+import type { KeyFigure } from './keyFigure.ts'
+import './KeyFigureTile.css'
+import { keyFigureTexts } from './keyFigureTexts.ts'
+
+/** A key figure as one link: its sentence for those who listen, the same in parts for those who look. */
+export function KeyFigureTile({ figure }: { figure: KeyFigure }) {
+  const { value, change, target } = figure
+  const t = useTexts(keyFigureTexts)
+  return (
+    <Link className="kg-tile" to="/indikator/" search={{ id: figure.indicatorId }}>
+      <span className="kg-visually-hidden">{figure.sentence}</span>
+      <span className="kg-tile__parts" aria-hidden="true">
+        <span className="kg-tile__name">{figure.name}</span>
+        <span className="kg-tile__value" data-missing={value.isMissing || undefined}>
+          {value.number}
+          {value.unit !== '' && <small className="kg-unit">{value.unit}</small>}
+        </span>
+        {figure.spark && <Spark figure={figure} />}
+        <span className="kg-tile__about">
+          <span className="kg-place" data-asker={figure.isHome || undefined}>
+            {figure.place}
+          </span>
+          {figure.period !== '' && ` · ${figure.period}`}
+        </span>
+        {change && <Change change={change} />}
+        {target && (
+          <span className="kg-tile__line" data-target>
+            <Shape name={target.isReached ? 'diamond' : 'open-diamond'} />
+            <span>{target.words}</span>
+          </span>
+        )}
+        {figure.isOld && (
+          <span className="kg-tile__line kg-tile__remark">
+            <Shape name="clock" />
+            <span>{t.old}</span>
+          </span>
+        )}
+        {figure.remarks.length > 0 && (
+          <span className="kg-tile__line kg-tile__remark">
+            <span>{figure.remarks.join(', ')}</span>
+          </span>
+        )}
+      </span>
+    </Link>
+  )
+}
+
+const shapes: Record<FigureChange['way'], ShapeName> = {
+  up: 'triangle',
+  down: 'triangle-down',
+  level: 'dash',
+  unknown: 'ring',
+}
+
+function Change({ change: { way, tone, words } }: { change: FigureChange }) {
+  return (
+    <span className="kg-tile__line" data-tone={tone}>
+      <Shape name={shapes[way]} />
+      <span>{words}</span>
+    </span>
+  )
+}
+
+function Spark({ figure: { spark } }: { figure: KeyFigure }) {
+  const locale = useLocale()
+  if (!spark) return null
+  const drawing = drawSvg(resolveChart(spark, { width: 116, height: 62, locale }), { frame: 'plot', palette: 'css' })
+  return <SvgView className="kg-tile__spark" drawing={drawing} aria-hidden="true" />
+}

@@ -1,0 +1,91 @@
+import { LoadError } from '../core/issue/LoadError.ts'
+import type { KnowledgeBase, ResourceState } from '../core/model/KnowledgeBase.ts'
+import { ErrorPart } from '../design/ErrorPart.tsx'
+import { PageFrame } from '../design/PageFrame.tsx'
+import { ProgressBar } from '../design/ProgressBar.tsx'
+import { issueSentence } from '../i18n/issueSentence.ts'
+import type { Locale } from '../i18n/Locale.ts'
+import { useLocale, useTexts } from '../i18n/LocaleProvider.tsx'
+import { loadErrorSentence } from '../i18n/loadErrorSentence.ts'
+import { useKnowledgeBase, useLoadProgress, useRetryResource } from '../load/useKnowledgeBase.ts'
+import './LoadNotice.css'
+import { loadTexts } from './loadTexts.ts'
+
+/** How far the loading has come. It lies over the foot of the window, so that nothing moves when it goes. */
+export function LoadProgress() {
+  const t = useTexts(loadTexts)
+  const progress = useLoadProgress()
+  const text = progress ? t.progress(progress.title, progress.done, progress.total) : '…'
+  return (
+    <div className="kg-load-progress kg-no-print">
+      <ProgressBar label={t.loading} text={text} {...(progress && { value: progress.done / progress.total })} />
+    </div>
+  )
+}
+
+/** The parts that could not be read, each with its reason and a way to read it again. Nothing when all is well. */
+export function PartFailures({ base }: { base: KnowledgeBase }) {
+  const failed = base.resources.filter(({ state }) => state === 'failed')
+  if (failed.length === 0) return null
+  return (
+    <div className="kg-wrap kg-part-failures">
+      {failed.map((state) => (
+        <PartFailure key={state.resource.name} base={base} state={state} />
+      ))}
+    </div>
+  )
+}
+
+function PartFailure({ base, state }: { base: KnowledgeBase; state: ResourceState }) {
+  const t = useTexts(loadTexts)
+  const locale = useLocale()
+  const retry = useRetryResource()
+  const { title, name } = state.resource
+  return (
+    <ErrorPart
+      title={t.partFailed(title)}
+      retryLabel={retry.isPending ? t.retrying : t.retry}
+      onRetry={() => {
+        if (!retry.isPending) retry.mutate(name)
+      }}
+    >
+      <p>{reasonOf(base, state, locale)}</p>
+      <p>{t.restStands}</p>
+    </ErrorPart>
+  )
+}
+
+function reasonOf({ issues }: KnowledgeBase, { resource, loadError }: ResourceState, locale: Locale): string {
+  if (loadError) {
+    const { text, remedy } = loadErrorSentence({ kind: loadError.kind, address: resource.path }, locale)
+    return `${text} ${remedy}`
+  }
+  const issue = issues.find(({ file, severity }) => file === resource.path && severity === 'stop')
+  if (!issue) return resource.path
+  const { text, remedy } = issueSentence(issue, locale)
+  return `${text} ${remedy}`
+}
+
+/** The page there is when the package itself could not be read. */
+export function NothingLoaded({ title, error }: { title: string; error: Error }) {
+  const t = useTexts(loadTexts)
+  const locale = useLocale()
+  const { refetch, isFetching } = useKnowledgeBase()
+  const sentence = error instanceof LoadError ? loadErrorSentence(error, locale) : null
+  return (
+    <PageFrame title={title}>
+      <div className="kg-wrap kg-part-failures">
+        <ErrorPart
+          title={t.nothing}
+          retryLabel={isFetching ? t.retrying : t.retry}
+          onRetry={() => {
+            if (!isFetching) void refetch()
+          }}
+        >
+          <p>{sentence ? `${sentence.text} ${sentence.remedy}` : t.bug}</p>
+          <p>{t.nothingReason}</p>
+        </ErrorPart>
+      </div>
+    </PageFrame>
+  )
+}

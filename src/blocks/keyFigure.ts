@@ -1,0 +1,149 @@
+import type { ChartSpec } from '../chart/ChartSpec.ts'
+import { seriesOfIndicator } from '../core/aggregate/seriesOfIndicator.ts'
+import { isOld } from '../core/coverage/freshness.ts'
+import type { Indicator } from '../core/model/Indicator.ts'
+import type { KnowledgeBase } from '../core/model/KnowledgeBase.ts'
+import { latestPoint, type Point, type Series } from '../core/model/Series.ts'
+import type { Target } from '../core/model/Target.ts'
+import type { Unit } from '../core/model/Unit.ts'
+import { formatNumber } from '../i18n/formatNumber.ts'
+import { formatPeriod } from '../i18n/formatPeriod.ts'
+import { formatValue, formatValueInWords, unitWords } from '../i18n/formatValue.ts'
+import { inLocale, type Locale } from '../i18n/Locale.ts'
+import { statusWords } from '../i18n/statusWords.ts'
+import { textsIn } from '../i18n/texts.ts'
+import { type FigureChange, figureChange } from './figureChange.ts'
+import { keyFigureTexts } from './keyFigureTexts.ts'
+import { type KeyTarget, targetInForce, targetWords } from './keyTarget.ts'
+import { nearestSeries } from './nearestSeries.ts'
+
+/** An indicator's latest figure, with everything its tile says. */
+export interface KeyFigure {
+  readonly indicatorId: string
+  readonly name: string
+  /** The number and its unit, apart because they are set in two sizes; for a gap the reason and an empty unit. */
+  readonly value: { readonly number: string; readonly unit: string; readonly isMissing: boolean }
+  readonly place: string
+  readonly isHome: boolean
+  /** Empty when the figure is missing. */
+  readonly period: string
+  /** What must be said of the figure: the denominator, or that it is an estimate. */
+  readonly remarks: readonly string[]
+  readonly isOld: boolean
+  readonly change: FigureChange | null
+  readonly target: KeyTarget | null
+  /** The line of the tile, or the bar of a lone share; null where there is nothing to draw. */
+  readonly spark: ChartSpec | null
+  /** The whole tile as one sentence. */
+  readonly sentence: string
+}
+
+export interface KeyFigureFrame {
+  /** ISO date. */
+  readonly today: string
+  readonly locale: Locale
+}
+
+export function keyFigure(base: KnowledgeBase, indicator: Indicator, { today, locale }: KeyFigureFrame): KeyFigure {
+  const t = textsIn(keyFigureTexts, locale)
+  const name = inLocale(indicator.name, locale)
+  const series = nearestSeries(seriesOfIndicator(base, indicator), base)
+  const point = series && latestPoint(series)
+  if (!series || !point) return missingFigure(indicator.id, name, series, locale)
+  const value = point.observation.value as number
+  const target = targetInForce(base, indicator, series)
+  const change = figureChange(series, indicator.direction, locale)
+  const spoken = t.sentence(
+    name,
+    formatValueInWords(value, indicator.unit, locale),
+    placeInText(base, series, locale),
+    formatPeriod(point.period, locale),
+  )
+  return {
+    indicatorId: indicator.id,
+    name,
+    value: { ...numberAndUnit(value, indicator.unit, locale), isMissing: false },
+    place: inLocale(series.label, locale),
+    isHome: series.role === 'home',
+    period: formatPeriod(point.period, locale),
+    remarks: remarksOn(point, indicator.unit, locale),
+    isOld: isOld(point.period, today),
+    change,
+    target: target && targetWords(target, value, indicator.unit, locale),
+    spark: hasDrawing(series) ? sparkSpec(indicator, series, target, locale) : null,
+    sentence: [spoken, ...spokenRest(change, isOld(point.period, today) ? t.old : null)].join(', '),
+  }
+}
+
+function missingFigure(indicatorId: string, name: string, series: Series | null, locale: Locale): KeyFigure {
+  const t = textsIn(keyFigureTexts, locale)
+  const words = statusWords(series?.points.at(-1)?.observation.status ?? 'missing', locale)
+  const place = series ? inLocale(series.label, locale) : ''
+  return {
+    indicatorId,
+    name,
+    value: { number: words, unit: '', isMissing: true },
+    place,
+    isHome: series?.role === 'home',
+    period: '',
+    remarks: [],
+    isOld: false,
+    change: null,
+    target: null,
+    spark: null,
+    sentence: t.missingSentence(name, words, place),
+  }
+}
+
+/** `84,5` and `%`; `5.` and `plass`; `ja` and nothing. */
+function numberAndUnit(value: number, unit: Unit, locale: Locale): { number: string; unit: string } {
+  const whole = formatValue(value, unit, locale)
+  const number = unit.kind === 'rank' ? (whole.split(' ')[0] ?? '') : formatNumber(value, unit.decimals, locale)
+  return whole.startsWith(number) ? { number, unit: whole.slice(number.length).trim() } : { number: whole, unit: '' }
+}
+
+/** What the unit's sign leaves out, and the status of a figure that is not an ordinary one. */
+function remarksOn({ observation }: Point, unit: Unit, locale: Locale): string[] {
+  const needsUnit = inLocale(unit.symbol, locale) === '' && ['rate', 'ratio', 'index'].includes(unit.kind)
+  const isOrdinary = observation.status === 'ok' || observation.status === 'nil'
+  return [
+    ...(needsUnit ? [unitWords(unit, locale)] : []),
+    ...(isOrdinary ? [] : [statusWords(observation.status, locale)]),
+  ]
+}
+
+/** Names of sectors are common nouns in Norwegian: `i kommunene`. */
+function placeInText({ places }: KnowledgeBase, series: Series, locale: Locale): string {
+  const label = inLocale(series.label, locale)
+  const isNoun = locale === 'nb' && places.get(series.placeId)?.kind === 'sektor'
+  return isNoun ? label.charAt(0).toLowerCase() + label.slice(1) : label
+}
+
+function spokenRest(change: FigureChange | null, old: string | null): string[] {
+  const words = change ? [change.words.charAt(0).toLowerCase() + change.words.slice(1)] : []
+  return old === null ? words : [...words, old]
+}
+
+/** A lone dot says nothing that the number does not; a lone share is a bar on its scale. */
+function hasDrawing({ points, unit }: Series): boolean {
+  const figures = points.filter(({ observation }) => observation.value !== null).length
+  return figures > 1 || (figures === 1 && unit.scaleMin === 0 && unit.scaleMax !== null)
+}
+
+function sparkSpec(indicator: Indicator, series: Series, target: Target | null, locale: Locale): ChartSpec {
+  return {
+    id: `spark-${indicator.id}`,
+    mark: 'spark',
+    headline: inLocale(indicator.name, locale),
+    measure: inLocale(indicator.name, locale),
+    unit: indicator.unit,
+    series: [series],
+    targets: target ? [target] : [],
+    sources: [],
+    notes: [],
+    focus: null,
+    period: null,
+    today: null,
+    valueDomain: null,
+  }
+}

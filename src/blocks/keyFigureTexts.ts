@@ -1,0 +1,40 @@
+import type { Texts } from '../i18n/texts.ts'
+
+export const keyFigureTexts = {
+  up: { nb: 'Opp', en: 'Up' },
+  down: { nb: 'Ned', en: 'Down' },
+  changed: {
+    nb: (way: string, amount: string, period: string) => `${way} ${amount} fra ${period}`,
+    en: (way: string, amount: string, period: string) => `${way} ${amount} from ${period}`,
+  },
+  unchanged: { nb: (period: string) => `Uendret fra ${period}`, en: (period: string) => `Unchanged from ${period}` },
+  better: { nb: 'bedre', en: 'better' },
+  weaker: { nb: 'svakere', en: 'weaker' },
+  noEarlier: { nb: 'Ingen tidligere måling', en: 'No earlier figure' },
+  earlierMissing: {
+    nb: (period: string) => `Endring ukjent: tall for ${period} mangler`,
+    en: (period: string) => `Change unknown: no figure for ${period}`,
+  },
+  notComparable: {
+    nb: (period: string) => `Ikke sammenlignbart med ${period}`,
+    en: (period: string) => `Not comparable with ${period}`,
+  },
+  old: { nb: 'eldre enn 3 år', en: 'more than 3 years old' },
+  targetReached: {
+    nb: (value: string, due: string) => `Målet på ${value}${due} er nådd`,
+    en: (value: string, due: string) => `The target of ${value}${due} is reached`,
+  },
+  targetSet: {
+    nb: (value: string, due: string) => `Mål: ${value}${due}`,
+    en: (value: string, due: string) => `Target: ${value}${due}`,
+  },
+  targetDue: { nb: (period: string) => ` innen ${period}`, en: (period: string) => ` by ${period}` },
+  sentence: {
+    nb: (name: string, value: string, place: string, period: string) => `${name}, ${value} i ${place} i ${period}`,
+    en: (name: string, value: string, place: string, period: string) => `${name}, ${value} in ${place} in ${period}`,
+  },
+  missingSentence: {
+    nb: (name: string, status: string, place: string) => `${name}, ${status}${place === '' ? '' : ` i ${place}`}`,
+    en: (name: string, status: string, place: string) => `${name}, ${status}${place === '' ? '' : ` in ${place}`}`,
+  },
+} as const satisfies Texts

@@ -1,0 +1,40 @@
+import type { Indicator } from '../core/model/Indicator.ts'
+import type { KnowledgeBase } from '../core/model/KnowledgeBase.ts'
+import type { Series } from '../core/model/Series.ts'
+import type { Target } from '../core/model/Target.ts'
+import type { Unit } from '../core/model/Unit.ts'
+import { formatPeriod } from '../i18n/formatPeriod.ts'
+import { formatValue } from '../i18n/formatValue.ts'
+import type { Locale } from '../i18n/Locale.ts'
+import { textsIn } from '../i18n/texts.ts'
+import { keyFigureTexts } from './keyFigureTexts.ts'
+
+/** A target beside a figure, in words. */
+export interface KeyTarget {
+  readonly words: string
+  readonly isReached: boolean
+}
+
+/** The target in force for the place of the figure with the latest date; a superseded one is no target. */
+export function targetInForce({ targets }: KnowledgeBase, { id }: Indicator, { placeId }: Series): Target | null {
+  const own = targets.filter(
+    (target) => target.indicatorId === id && target.placeId === placeId && target.replacedBy === null,
+  )
+  return own.toSorted((a, b) => (b.due?.start ?? 0) - (a.due?.start ?? 0))[0] ?? null
+}
+
+const meets: Record<Target['comparator'], (value: number, target: number) => boolean> = {
+  '>=': (value, target) => value >= target,
+  '<=': (value, target) => value <= target,
+  '=': (value, target) => value === target,
+  '>': (value, target) => value > target,
+  '<': (value, target) => value < target,
+}
+
+export function targetWords(target: Target, value: number, unit: Unit, locale: Locale): KeyTarget {
+  const t = textsIn(keyFigureTexts, locale)
+  const isReached = meets[target.comparator](value, target.value)
+  const due = target.due ? t.targetDue(formatPeriod(target.due, locale)) : ''
+  const write = isReached ? t.targetReached : t.targetSet
+  return { words: write(formatValue(target.value, { ...unit, decimals: 0 }, locale), due), isReached }
+}
