@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { rowsOfCategory } from '../../../src/core/select/observationsOf.ts'
+import { defaultSelection, type Selection, tabs, views } from '../../../src/core/select/Selection.ts'
+import { parseSelection, printSelection } from '../../../src/core/select/selectionAddress.ts'
+import { observationsWith } from '../../support/knowledgeBaseWith.ts'
+
+const key = fc.string({ minLength: 1, unit: fc.constantFrom('3203', 'NO', '/', ' ', 'å', '–', '&', '=', '%') })
+const year = fc.integer({ min: 1900, max: 2100 })
+const ends = fc.oneof(
+  fc.tuple(year, year).map(([a, b]) => ({
+    from: { fixed: String(Math.min(a, b)) },
+    to: { fixed: String(Math.max(a, b)) },
+  })),
+  year.map((from) => ({ from: { fixed: `${from}-K2` }, to: 'latest' as const })),
+  year.map((to) => ({ from: 'first' as const, to: { fixed: `${to}-06` } })),
+  fc.constantFrom(
+    { from: 'first' as const, to: 'latest' as const },
+    { from: 'latest' as const, to: 'latest' as const },
+  ),
+)
+const selections: fc.Arbitrary<Selection> = fc
+  .record({
+    indicatorId: key,
+    tab: fc.constantFrom(...tabs),
+    view: fc.constantFrom(...views),
+    places: fc.oneof(fc.constant(null), fc.uniqueArray(key, { minLength: 1, maxLength: 10 })),
+    ends,
+    focus: fc.oneof(fc.constant(null), key),
+  })
+  .map(({ ends: { from, to }, ...rest }) => ({ ...rest, from, to }))
+
+describe('the address', () => {
+  it('gives back the selection it was written from, through a real query string', () => {
+    fc.assert(
+      fc.property(selections, (selection) => {
+        const query = new URLSearchParams(printSelection(selection)).toString()
+        expect(parseSelection(Object.fromEntries(new URLSearchParams(query)))).toEqual({ selection, invalid: [] })
+      }),
+    )
+  })
+
+  it('leaves out what is default', () => expect(printSelection(defaultSelection('nett'))).toEqual({ id: 'nett' }))
+
+  it('keeps ten areas with all options within 400 characters', () => {
+    const places = Array.from({ length: 10 }, (_, index) => String(3201 + index))
+    const all: Selection = {
+      indicatorId: 'kommuner_kompetanse_hinder',
+      tab: 'tabell',
+      view: 'rangering',
+      places,
+      from: { fixed: '2015' },
+      to: 'latest',
+      focus: '3203',
+    }
+    expect(new URLSearchParams(printSelection(all)).toString().length).toBeLessThanOrEqual(200)
+  })
+
+  it('has a moving end and a fixed one', () => {
+    expect(parseSelection({ time: '2015..siste' }).selection).toMatchObject({ from: { fixed: '2015' }, to: 'latest' })
+    expect(parseSelection({ time: '2015..2023' }).selection).toMatchObject({ to: { fixed: '2023' } })
+  })
+
+  it('ignores what it does not know', () =>
+    expect(parseSelection({ id: 'nett', utm_source: 'x', __proto__: 'y' })).toEqual({
+      selection: defaultSelection('nett'),
+      invalid: [],
+    }))
+
+  it.each([
+    ['tab', 'kart'],
+    ['vis', 'kake'],
+    ['time', '2015'],
+    ['time', '2015..'],
+    ['time', '2015..2016..2017'],
+    ['time', '2015..i går'],
+    ['time', '2023..2015'],
+    ['time', 'siste..første'],
+  ])('names what is wrong and falls back: %s=%s', (name, value) => {
+    expect(parseSelection({ id: 'nett', [name]: value })).toEqual({
+      selection: defaultSelection('nett'),
+      invalid: [name],
+    })
+  })
+
+  it.each(['', '~', '~~'])('names no area in %j', (area) =>
+    expect(parseSelection({ area }).selection.places).toBeNull(),
+  )
+
+  it('takes each area once', () =>
+    expect(parseSelection({ area: '3203~NO~3203' }).selection.places).toEqual(['3203', 'NO']))
+})
+
+describe('rowsOfCategory', () => {
+  const dataset = observationsWith([
+    ['a', '3203', '2020', 1],
+    ['b', '3203', '2020', 2],
+    ['a', 'NO', '2020', 3],
+  ])
+
+  it('finds the rows in file order, and none of a category that is not there', () => {
+    expect(rowsOfCategory(dataset, 'indicator', 'a')).toEqual([0, 2])
+    expect(rowsOfCategory(dataset, 'indicator', 'c')).toEqual([])
+  })
+})
