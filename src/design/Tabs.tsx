@@ -66,6 +66,7 @@ export function Tabs({ label, tabs, selected, onSelect }: TabsProps) {
           role="tabpanel"
           id={`${base}-${tab.id}-panel`}
           aria-labelledby={`${base}-${tab.id}`}
+          data-label={tab.label}
           hidden={tab.id !== shown}
         >
           {(tab.id === shown || printing) && tab.content}

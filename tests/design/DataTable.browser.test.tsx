@@ -81,6 +81,15 @@ describe('DataTable', () => {
     expect(names()).toEqual(['Altinn 3', 'Helseplattformen', 'IKT felles'])
   })
 
+  it('takes focus, so that the keyboard can scroll it, only where it is too wide', async () => {
+    await render(<Example />)
+    await expect.element(page.getByRole('region')).not.toBeInTheDocument()
+    document.body.style.width = '150px'
+    const region = page.getByRole('region', { name: 'Prosjekter' })
+    await expect.element(region).toHaveAttribute('tabindex', '0')
+    document.body.style.width = ''
+  })
+
   it('stacks its rows on a phone, and sorts there by a list', async () => {
     await page.viewport(320, 800)
     const { container } = await render(<Example />)
