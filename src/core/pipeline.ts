@@ -2,16 +2,17 @@ import type { DataPackage } from './descriptor/DataPackage.ts'
 import type { Resource } from './descriptor/Resource.ts'
 import { readDescriptor, schemaPaths } from './descriptor/readDescriptor.ts'
 import type { Schema } from './descriptor/Schema.ts'
-import { decodeText } from './intake/decodeText.ts'
 import type { Receipt } from './intake/Receipt.ts'
+import { readJson } from './intake/readJson.ts'
 import { readTable } from './intake/readTable.ts'
 import type { Table } from './intake/Table.ts'
 import { gatherIssues, type Issue } from './issue/Issue.ts'
-import { LoadError } from './issue/LoadError.ts'
+import { LoadError, loadIssue } from './issue/LoadError.ts'
 import { buildKnowledgeBase } from './model/buildKnowledgeBase.ts'
 import { buildStatistics, type Statistics } from './model/buildStatistics.ts'
 import type { KnowledgeBase, ResourceState } from './model/KnowledgeBase.ts'
 import { validate } from './validate/validate.ts'
+import { validatePlan } from './validate/validatePlan.ts'
 import { withoutFaultyCells } from './validate/withoutFaultyCells.ts'
 
 /** Bytes of a file of the package, by its path. Throws LoadError. */
@@ -35,22 +36,21 @@ const descriptorPath = 'datapackage.json'
  * package. A schema that cannot be had stops only the tables that need it.
  */
 export async function readPackage(read: ReadBytes): Promise<{ descriptor: DataPackage; issues: Issue[] }> {
-  const json = parseJson(await read(descriptorPath), descriptorPath)
-  const schemas = await Promise.all(
-    schemaPaths(json).map(async (path) => [path, await readSchemaFile(path, read)] as const),
+  const json = readJson(await read(descriptorPath), descriptorPath)
+  const schemas = new Map<string, unknown>()
+  const faults: Issue[] = []
+  await Promise.all(
+    schemaPaths(json).map(async (path) => {
+      try {
+        schemas.set(path, readJson(await read(path), path))
+      } catch (error) {
+        if (!(error instanceof LoadError)) throw error
+        faults.push(loadIssue(error))
+      }
+    }),
   )
-  const faults = schemas.flatMap(([, schema]) => (schema instanceof LoadError ? [schema] : []))
-  const { descriptor, issues } = readDescriptor(json, new Map(schemas), descriptorPath)
-  return { descriptor, issues: [...issues, ...faults.map(loadIssue)] }
-}
-
-async function readSchemaFile(path: string, read: ReadBytes): Promise<unknown> {
-  try {
-    return parseJson(await read(path), path)
-  } catch (error) {
-    if (error instanceof LoadError) return error
-    throw error
-  }
+  const { descriptor, issues } = readDescriptor(json, schemas, descriptorPath)
+  return { descriptor, issues: [...issues, ...faults] }
 }
 
 /** Every resource but the statistics, which are read when somebody opens them. A resource that fails does not stop the others. */
@@ -73,7 +73,7 @@ export async function readResources(
 /** Bytes → text → typed cells. */
 export async function readResource(resource: Resource, read: ReadBytes): Promise<ReadResource> {
   try {
-    if (resource.role === 'plan') return jsonResource(await read(resource.path), resource)
+    if (resource.role === 'plan') return planResource(await read(resource.path), resource)
     return resource.schema
       ? tableResource(await read(resource.path), resource, resource.schema)
       : withoutSchema(resource)
@@ -117,7 +117,11 @@ export async function readStatistics(
 ): Promise<{ statistics: Statistics | null; issues: readonly Issue[] }> {
   if (!resource.schema || !resource.cube) return { statistics: null, issues: [] }
   const { table, issues } = readTable(await read(resource.path), resource, resource.schema)
-  return { statistics: table && buildStatistics(table, resource, resource.cube), issues: gatherIssues(issues) }
+  if (!table) return { statistics: null, issues: gatherIssues(issues) }
+  const tables = new Map([[resource.name, table]])
+  const faults = withoutTold(validate({ title: '', description: '', resources: [resource] }, tables), issues)
+  const sound = withoutFaultyCells(tables, faults).get(resource.name) ?? table
+  return { statistics: buildStatistics(sound, resource, resource.cube), issues: gatherIssues([...issues, ...faults]) }
 }
 
 /** What a check of a package finds. */
@@ -147,10 +151,12 @@ function tableResource(bytes: Uint8Array, resource: Resource, schema: Schema): R
   return { state: { resource, state: table ? 'ok' : 'failed', receipt, loadError: null }, table, json: null, issues }
 }
 
-function jsonResource(bytes: Uint8Array, resource: Resource): ReadResource {
+function planResource(bytes: Uint8Array, resource: Resource): ReadResource {
   try {
-    const json = parseJson(bytes, resource.path)
-    return { state: { resource, state: 'ok', receipt: null, loadError: null }, table: null, json, issues: [] }
+    const json = readJson(bytes, resource.path)
+    const issues = validatePlan(json, resource.path)
+    const state = issues.length > 0 ? 'failed' : 'ok'
+    return { state: { resource, state, receipt: null, loadError: null }, table: null, json, issues }
   } catch (error) {
     if (!(error instanceof LoadError)) throw error
     return failed(resource, loadIssue(error))
@@ -170,25 +176,8 @@ function failedResource(resource: Resource, error: LoadError): ReadResource {
   return failed(resource, loadIssue(error), { kind: error.kind, status: error.status })
 }
 
-/** Why a file is not used, when the outside is to blame. */
-function loadIssue({ kind, status, address }: LoadError): Issue {
-  const fault = { severity: 'stop', file: address } as const
-  if (kind === 'webPage') return { ...fault, code: 'fil-nettside' }
-  if (kind === 'notData') return { ...fault, code: 'fil-type', expected: 'JSON' }
-  return { ...fault, code: 'kilde-nede', expected: kind, ...(status !== undefined && { value: String(status) }) }
-}
-
 function stateOf(resource: Resource, read: ReadResource | undefined, issues: readonly Issue[]): ResourceState {
   if (!read) return { resource, state: 'notRead', receipt: null, loadError: null }
   const touched = issues.some((issue) => issue.file === resource.path && issue.severity === 'setAside')
   return read.state.state === 'ok' && touched ? { ...read.state, state: 'partial' } : read.state
-}
-
-function parseJson(bytes: Uint8Array, path: string): unknown {
-  const { text } = decodeText(bytes, 'utf-8', path)
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new LoadError(/^\s*</.test(text) ? 'webPage' : 'notData', path)
-  }
 }

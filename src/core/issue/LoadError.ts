@@ -1,3 +1,5 @@
+import type { Issue } from './Issue.ts'
+
 /** Why bytes could not be had from the outside. */
 export type LoadErrorKind =
   | 'offline'
@@ -24,4 +26,12 @@ export class LoadError extends Error {
     this.address = address
     this.status = status
   }
+}
+
+/** Why a file is not used, when the outside is to blame. */
+export function loadIssue({ kind, status, address }: LoadError): Issue {
+  const fault = { severity: 'stop', file: address } as const
+  if (kind === 'webPage') return { ...fault, code: 'fil-nettside' }
+  if (kind === 'notData') return { ...fault, code: 'fil-type', expected: 'JSON' }
+  return { ...fault, code: 'kilde-nede', expected: kind, ...(status !== undefined && { value: String(status) }) }
 }

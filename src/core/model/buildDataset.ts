@@ -1,4 +1,4 @@
-import { statusCode, statusOfCode, isGapStatus, isObservationStatus } from '../descriptor/ObservationStatus.ts'
+import { isGapStatus, isObservationStatus, statusCode, statusOfCode } from '../descriptor/ObservationStatus.ts'
 import { columnOf, type Table, textAt } from '../intake/Table.ts'
 import type { Coded, Dataset, Dimension } from './Dataset.ts'
 
@@ -16,7 +16,11 @@ interface CubeColumns {
  * dimension are the category ''. A status column, where there is one, overrules the status that the value's mark gave,
  * unless the value is missing.
  */
-export function buildDataset(tables: readonly Table[], columns: CubeColumns, keep: (table: Table, row: number) => boolean): Dataset {
+export function buildDataset(
+  tables: readonly Table[],
+  columns: CubeColumns,
+  keep: (table: Table, row: number) => boolean,
+): Dataset {
   const rows = tables.flatMap((table) => Array.from({ length: table.rowCount }, (_, row) => ({ table, row })))
   const kept = rows.filter(({ table, row }) => keep(table, row))
   const coded = (textOfRow: (at: (typeof kept)[number]) => string) => codeTexts(kept.map(textOfRow))
@@ -27,7 +31,11 @@ export function buildDataset(tables: readonly Table[], columns: CubeColumns, kee
   })
   return {
     id: columns.id,
-    dimensions: columns.dimensions.map(({ id, column, role }) => ({ id, role, ...coded(({ table, row }) => textAt(table, row, column)) })),
+    dimensions: columns.dimensions.map(({ id, column, role }) => ({
+      id,
+      role,
+      ...coded(({ table, row }) => textAt(table, row, column)),
+    })),
     values: Float64Array.from(kept, ({ table, row }) => cellOf(table, row, columns.value).value),
     status: Uint8Array.from(kept, ({ table, row }) => cellOf(table, row, columns.value).status),
     origins: {
@@ -48,7 +56,8 @@ function cellOf(table: Table, row: number, name: string): { value: number; statu
   const value = column.values[row] as number
   const marked = column.status[row] as number
   const declared = textAt(table, row, 'status')
-  if (!isObservationStatus(declared) || isGapStatus(declared) !== isGapStatus(statusOfCode(marked))) return { value, status: marked }
+  if (!isObservationStatus(declared) || isGapStatus(declared) !== isGapStatus(statusOfCode(marked)))
+    return { value, status: marked }
   return { value, status: marked === 0 || Number.isNaN(value) ? statusCode(declared) : marked }
 }
 

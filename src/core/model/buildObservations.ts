@@ -4,22 +4,21 @@ import type { Dataset } from './Dataset.ts'
 import type { Indicator } from './Indicator.ts'
 import { parsePeriod } from './Period.ts'
 import type { Place } from './Place.ts'
-
-const keyFields = ['indicator_id', 'place_id', 'group', 'period']
+import { undisputedRows } from './undisputedRows.ts'
 
 /**
  * All observations as one dataset. A row whose indicator, place or period is unknown is left out (an issue names it),
  * and so is every row of a key that stands twice with different figures.
  */
-export function buildObservations(tables: readonly Table[], indicators: ReadonlyMap<string, Indicator>, places: ReadonlyMap<string, Place>): Dataset {
-  const disputed = disputedKeys(tables)
-  const seen = new Set<string>()
+export function buildObservations(
+  tables: readonly Table[],
+  indicators: ReadonlyMap<string, Indicator>,
+  places: ReadonlyMap<string, Place>,
+): Dataset {
+  const isUndisputed = undisputedRows(tables, ['indicator_id', 'place_id', 'group', 'period'], 'value')
   const isSound = (table: Table, row: number) => {
-    const key = keyOf(table, row)
-    if (disputed.has(key) || seen.has(key)) return false
-    seen.add(key)
     const known = indicators.has(textAt(table, row, 'indicator_id')) && places.has(textAt(table, row, 'place_id'))
-    return known && parsePeriod(textAt(table, row, 'period')) !== null
+    return known && parsePeriod(textAt(table, row, 'period')) !== null && isUndisputed(table, row)
   }
   return buildDataset(
     tables,
@@ -36,25 +35,4 @@ export function buildObservations(tables: readonly Table[], indicators: Readonly
     },
     isSound,
   )
-}
-
-function keyOf(table: Table, row: number): string {
-  return keyFields.map((field) => textAt(table, row, field)).join('\u0000')
-}
-
-/** Keys that stand in several rows, in one file or two, with figures that differ. */
-function disputedKeys(tables: readonly Table[]): Set<string> {
-  const figures = new Map<string, string>()
-  const disputed = new Set<string>()
-  for (const table of tables) {
-    const column = table.columns.find(({ field }) => field.name === 'value')
-    for (let row = 0; row < table.rowCount; row++) {
-      const key = keyOf(table, row)
-      const figure = column?.kind === 'number' ? `${column.values[row]} ${column.status[row]}` : ''
-      const known = figures.get(key)
-      if (known === undefined) figures.set(key, figure)
-      else if (known !== figure) disputed.add(key)
-    }
-  }
-  return disputed
 }

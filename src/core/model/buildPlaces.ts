@@ -30,6 +30,12 @@ export function buildPlaceGroups(tables: readonly Table[]): PlaceGroup[] {
     const members = rows.filter((row) => row.text('group_id') === id)
     const first = members[0] as Row
     const placeIds = members.map((row) => row.text('place_id'))
-    return { id, name: first.words('name'), placeIds, validYear: first.period('valid_year')?.year ?? null, basis: first.text('basis') }
+    return {
+      id,
+      name: first.words('name'),
+      placeIds,
+      validYear: first.period('valid_year')?.year ?? null,
+      basis: first.text('basis'),
+    }
   })
 }

@@ -2,6 +2,7 @@ import type { Cube, Measure, Resource } from '../descriptor/Resource.ts'
 import type { Table } from '../intake/Table.ts'
 import { buildDataset } from './buildDataset.ts'
 import type { Dataset, Dimension } from './Dataset.ts'
+import { undisputedRows } from './undisputedRows.ts'
 
 /** A statistics table: one dataset a measure, over the same dimensions. */
 export interface Statistics {
@@ -20,7 +21,11 @@ export function buildStatistics(table: Table, resource: Resource, cube: Cube): S
     measures: cube.measures.map((measure) => ({
       measure,
       label: labelOf(measure.field),
-      dataset: buildDataset([table], { id: `${resource.name}/${measure.field}`, dimensions, value: measure.field, sourceId }, () => true),
+      dataset: buildDataset(
+        [table],
+        { id: `${resource.name}/${measure.field}`, dimensions, value: measure.field, sourceId },
+        undisputedRows([table], cube.dimensions, measure.field),
+      ),
     })),
   }
 }

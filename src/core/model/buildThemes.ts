@@ -9,11 +9,22 @@ export function buildThemes(tables: readonly Table[]): Theme[] {
   const subThemesOf = (themeId: string) =>
     rows
       .filter((row) => row.text('parent_id') === themeId)
-      .map((row) => ({ id: row.text('theme_id'), number: number(row.text('theme_id')), themeId, name: row.words('name') }))
+      .map((row) => ({
+        id: row.text('theme_id'),
+        number: number(row.text('theme_id')),
+        themeId,
+        name: row.words('name'),
+      }))
   return rows
     .filter((row) => row.text('parent_id') === '')
     .map((row) => {
       const id = row.text('theme_id')
-      return { id, number: number(id), name: row.words('name'), purpose: row.words('purpose'), subThemes: subThemesOf(id) }
+      return {
+        id,
+        number: number(id),
+        name: row.words('name'),
+        purpose: row.words('purpose'),
+        subThemes: subThemesOf(id),
+      }
     })
 }

@@ -1,6 +1,6 @@
 import { flagAt, listAt, numberAt, type Table, textAt } from '../intake/Table.ts'
-import type { Words } from './Words.ts'
 import { type Period, parsePeriod } from './Period.ts'
+import type { Words } from './Words.ts'
 
 /** A row of a table, read by field name. */
 export interface Row {
