@@ -3,11 +3,12 @@ import type { IssueCode } from '../core/issue/issueCodes.ts'
 import { cellFaults } from './faultWords/cellFaults.ts'
 import type { FaultParts, FaultTexts } from './faultWords/FaultWords.ts'
 import { fileFaults } from './faultWords/fileFaults.ts'
+import { registerFaults } from './faultWords/registerFaults.ts'
 import { tableFaults } from './faultWords/tableFaults.ts'
 import type { Locale } from './Locale.ts'
 import { printList } from './printList.ts'
 
-const faults: Record<IssueCode, FaultTexts> = { ...fileFaults, ...tableFaults, ...cellFaults }
+const faults: Record<IssueCode, FaultTexts> = { ...fileFaults, ...tableFaults, ...cellFaults, ...registerFaults }
 
 interface PlaceWords {
   readonly line: string

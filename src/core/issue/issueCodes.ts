@@ -25,6 +25,21 @@ export const issueCodes = [
   'dato-avvik', // two lists date the same document differently
   'kode-ugyldig-i-aar', // a place that did not exist in the period of the row
   'kilde-nede', // [scheme-error] the file could not be fetched
+  'tall-flertydig', // a column's points and commas may mean two things
+  'dato-flertydig', // day and month may stand in either order
+  'enhet-mangler', // amounts whose unit nobody has declared
+  'sumrad-funnet', // a row that sums the others
+  'kobling-usikker', // rows that share a title, and nothing surer
+  'nokkel-fra-tittel', // a register without ids: the title is the key
+  'kolonne-beholdt', // a column outside the schema, kept as it stands
+  'null-kan-vaere-tomt', // an amount of 0 that may be an empty cell
+  'status-upublisert', // status cells are empty: the report is not published
+  'fargeregel-mangler', // bare numbers as status, with no rule for them
+  'rest-ryddet', // remains of SharePoint taken out of cells
+  'person-fjernet', // names of people replaced by roles
+  'vekt-sum', // weights that do not add up to 100
+  'per-dato-mangler', // nobody has said which day the register is as of
+  'finansiering-brettet', // columns of funding turned into rows by a rule
 ] as const
 
 export type IssueCode = (typeof issueCodes)[number]
