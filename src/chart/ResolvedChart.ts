@@ -5,7 +5,7 @@
  */
 export interface ResolvedChart {
   readonly id: string
-  /** As asked for, but bar where a line or column chart has figures for one period only. */
+  /** As asked for, but bar where a line or column chart has figures for one period only, and line where columns would be hairs. */
   readonly mark: 'line' | 'bar' | 'dot' | 'column' | 'spark'
   readonly locale: 'nb' | 'en'
   readonly width: number
@@ -22,7 +22,7 @@ export interface ResolvedChart {
   readonly horizontal: Axis
   readonly vertical: Axis
   readonly series: readonly ResolvedSeries[]
-  /** Series whose end labels do not fit in the plot, listed under it. */
+  /** Series and targets whose labels do not fit in the plot, listed under it. */
   readonly key: readonly KeyEntry[]
   readonly targets: readonly ResolvedTarget[]
   readonly breaks: readonly ResolvedBreak[]
@@ -169,11 +169,13 @@ export interface EndLabel extends Label {
   readonly leader: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } | null
 }
 
-/** A line of the key: a marker in the series' colour at `swatch`, and its name and last value. */
+/** A line of the key: the marker of a series or a target at `swatch`, and its name and value in one line or more. */
 export interface KeyEntry {
-  readonly seriesKey: string
+  readonly kind: 'series' | 'target'
+  /** The key of the series, or the id of the target. */
+  readonly of: string
   readonly swatch: { readonly x: number; readonly y: number }
-  readonly label: Label
+  readonly labels: readonly Label[]
 }
 
 export interface ResolvedTarget {

@@ -1,4 +1,4 @@
-import { unitWords } from '../../i18n/formatValue.ts'
+import { formatValue, unitWords } from '../../i18n/formatValue.ts'
 import { inLocale } from '../../i18n/Locale.ts'
 import type { ChartFrame, ChartSpec } from '../ChartSpec.ts'
 import { makeLabel } from '../label/makeLabel.ts'
@@ -33,8 +33,13 @@ export function barRoom(spec: ChartSpec, frame: ChartFrame, rows: readonly BarRo
   const left = namesAbove ? 0 : Math.ceil(nameWidth) + 12
   const figure = singleFigure(spec, frame, rows)
   const titleLabels = titleLines(spec, frame, figure)
-  const top = (titleLabels.at(-1)?.y ?? 0) + (spec.targets.length > 0 ? 28 : 12)
-  const plot = { x: left, y: top, width: frame.width - left, height: rows.length * rowHeight }
+  const top = (titleLabels.at(-1)?.y ?? (figure ? 56 : 0)) + (spec.targets.length > 0 ? 28 : 12)
+  const plot = {
+    x: left,
+    y: top,
+    width: frame.width - left,
+    height: rows.length * rowHeight + (spec.mark === 'dot' ? 6 : 0),
+  }
   const margins = valueMargins(spec, frame, rows)
   const xRange = [plot.x + margins.left, plot.x + plot.width - margins.right] as const
   return {
@@ -83,10 +88,15 @@ function singleFigure(spec: ChartSpec, frame: ChartFrame, rows: readonly BarRow[
   const valued = rows.flatMap(({ point }) => point.observation.value ?? [])
   const [only] = valued
   if (valued.length !== 1 || only === undefined || spec.mark === 'dot') return null
-  return makeLabel(plainValue(only, spec.unit, frame.locale), 0, 40, { size: frame.width < 480 ? 40 : 48, weight: 650 })
+  return makeLabel(formatValue(only, spec.unit, frame.locale), 0, 48, {
+    size: frame.width < 480 ? 40 : 48,
+    weight: 650,
+  })
 }
 
+/** The large figure says its unit itself. */
 function titleLines(spec: ChartSpec, frame: ChartFrame, figure: Label | null): Label[] {
+  if (figure) return []
   const title = capitalised(unitWords(spec.unit, frame.locale))
-  return wrapText(title, frame.width, 13).map((line, i) => makeLabel(line, 0, (figure ? 64 : 13) + i * 17))
+  return wrapText(title, frame.width, 13).map((line, i) => makeLabel(line, 0, 13 + i * 17))
 }

@@ -53,7 +53,7 @@ function barSeries(
     label: inLocale(row.series.label, frame.locale),
     points: [point],
     stretches: [],
-    endLabel: endLabel(spec, frame, room, point, look, i),
+    endLabel: room.figure && point.value !== null ? null : endLabel(spec, frame, room, point, look, i),
   }
 }
 
@@ -102,7 +102,7 @@ function endLabel(
   const y = middle(room, i) + 4.5
   const bold = look.emphasis === 'bold' ? 700 : 620
   if (point.value === null) {
-    const start = room.x(Math.max(0, room.values.domain[0])) + 2
+    const start = room.x(Math.max(0, room.values.domain[0])) + 8
     const label = makeLabel(point.label, start, y)
     const overflow = Math.max(0, label.box.x + label.box.width - frame.width)
     return asEnd(makeLabel(point.label, Math.max(0, start - overflow), y), '', point.label)

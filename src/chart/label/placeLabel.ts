@@ -1,7 +1,9 @@
 import type { Box, Label } from '../ResolvedChart.ts'
 import { isWithin, overlaps } from './makeLabel.ts'
 
+/** A line in the drawing. `cost` tells how bad it is to cover a piece of it, in pixels a label would rather be moved. */
 export interface Segment {
+  readonly cost: number
   readonly x1: number
   readonly y1: number
   readonly x2: number
@@ -22,7 +24,6 @@ export interface Candidate<T extends Label = Label> {
   readonly cost: number
 }
 
-const segmentCost = 24
 const markerCost = 40
 
 /** The cheapest place where the label shares room with no other; null when every place costs more than `limit`. */
@@ -52,9 +53,9 @@ function isBlocked(box: Box, { bounds, labels }: Obstacles): boolean {
 }
 
 function crowding(box: Box, { segments, markers }: Obstacles): number {
-  const crossed = segments.filter((segment) => crosses(segment, box)).length
+  const crossed = segments.reduce((sum, segment) => sum + (crosses(segment, box) ? segment.cost : 0), 0)
   const covered = markers.filter((marker) => overlaps(box, marker)).length
-  return crossed * segmentCost + covered * markerCost
+  return crossed + covered * markerCost
 }
 
 /** Liang–Barsky: true when any part of the segment lies in the box. */

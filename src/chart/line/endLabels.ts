@@ -3,8 +3,9 @@ import { makeLabel, moveLabel } from '../label/makeLabel.ts'
 import { type Candidate, type Obstacles, placeLabel, withLabels } from '../label/placeLabel.ts'
 import type { EndLabel, Label, ResolvedPoint, ResolvedSeries } from '../ResolvedChart.ts'
 import { roundPixels } from '../scale/linearScale.ts'
+import { type EndText, endLabelGap, endText, isNamed, reachesEnd } from './endText.ts'
 import { type LineBasis, lookOf } from './LineBasis.ts'
-import { endLabelGap, endText, isNamed, type LineRoom, reachesEnd } from './lineRoom.ts'
+import type { LineRoom } from './lineRoom.ts'
 
 /** The labels by series key, and whether every series that has a colour got one. */
 export interface EndLabels {
@@ -17,7 +18,7 @@ interface Ending {
   readonly point: ResolvedPoint & { readonly y: number }
   readonly atEnd: boolean
   readonly rank: number
-  readonly text: { readonly name: string; readonly value: string; readonly size: number; readonly weight: number }
+  readonly text: EndText
 }
 
 /** Names and last values at the ends of the lines: in a column right of the plot, or beside a line that ends before it. */
@@ -27,6 +28,7 @@ export function endLabels(
   series: readonly ResolvedSeries[],
   obstacles: Obstacles,
 ): EndLabels {
+  if (room.plan.ends === 'none') return { labels: new Map(), complete: true }
   const endings = endingsOf(basis, room, series)
   const column = columnLabels(
     endings.filter((ending) => ending.atEnd),
@@ -52,7 +54,7 @@ function endingsOf(basis: LineBasis, room: LineRoom, series: readonly ResolvedSe
       point: { ...point, y: point.y },
       atEnd: reachesEnd(basis, source),
       rank: lookOf(basis, source.key).rank,
-      text: room.plan === 'ends' ? text : { ...text, name: '' },
+      text: room.plan.ends === 'names' ? text : { ...text, name: '' },
     }
   })
 }

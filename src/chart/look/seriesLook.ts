@@ -29,6 +29,13 @@ const hues: readonly Hue[] = [
   { color: 's4', marker: 'circle', open: true },
 ]
 
+/** The two brown ones are too near the colour of targets; they come last beside a target. */
+const besideTargets: readonly Hue[] = hues.toSorted((a, b) => Number(isBrown(a)) - Number(isBrown(b)))
+
+function isBrown({ color }: Hue): boolean {
+  return color === 's5' || color === 's6'
+}
+
 const homeLook: SeriesLook = {
   color: 'home',
   marker: 'circle',
@@ -50,10 +57,11 @@ export function seriesLooks(spec: ChartSpec): ReadonlyMap<string, SeriesLook> {
     spec.series.map((series) => [series.key, leads.includes(series) ? leadLook(series) : contextLook]),
   )
   const free = maxColoured - [...looks.values()].filter((look) => look.color !== 'context').length
+  const order = spec.targets.length > 0 ? besideTargets : hues
   comparisons(spec, leads)
     .slice(0, free)
     .forEach((series, i) => {
-      looks.set(series.key, hueLook(hues[i] as Hue))
+      looks.set(series.key, hueLook(order[i] as Hue))
     })
   raiseFocus(looks, spec.focus)
   return looks

@@ -9,6 +9,8 @@ export interface TimeExtent {
   readonly domain: readonly [number, number]
   /** The distinct periods of the points, gaps included, in order. */
   readonly periods: readonly Period[]
+  /** The shortest time between two neighbouring periods, in years; 1 where there is one period. */
+  readonly interval: number
   /** The last period any series has a figure for; null when there is none. */
   readonly latest: Period | null
   /** From the end of the latest period to today, where that is long; null otherwise. */
@@ -21,12 +23,13 @@ const longestInterval = 4
 export function timeExtent(spec: ChartSpec): TimeExtent {
   const periods = distinctPeriods(spec)
   const latest = latestPeriod(spec)
-  const late = latest && spec.today !== null && isLong(periods, latest, spec.today)
+  const interval = intervalOf(periods)
+  const late = latest && spec.today !== null && isLong(interval, latest, spec.today)
   const empty: [number, number] | null = late ? [periodEnd(latest), spec.today as number] : null
   const times = [...periods.map(periodTime), ...spec.targets.flatMap((target) => targetTime(target) ?? [])]
   if (empty) times.push(empty[1])
   const domain: [number, number] = times.length === 0 ? [0, 1] : [Math.min(...times), Math.max(...times)]
-  return { domain, periods, latest, void: empty }
+  return { domain, periods, interval, latest, void: empty }
 }
 
 function distinctPeriods(spec: ChartSpec): Period[] {
@@ -40,8 +43,11 @@ export function latestPeriod(spec: ChartSpec): Period | null {
 }
 
 /** True when a whole interval between figures has gone by since the last one, and a year at least. */
-function isLong(periods: readonly Period[], latest: Period, today: number): boolean {
-  const steps = periods.slice(1).map((period, i) => period.start - (periods[i] as Period).start)
-  const interval = steps.length === 0 ? 1 : Math.min(...steps)
+function isLong(interval: number, latest: Period, today: number): boolean {
   return today - periodEnd(latest) >= Math.min(longestInterval, Math.max(1, interval))
+}
+
+function intervalOf(periods: readonly Period[]): number {
+  const steps = periods.slice(1).map((period, i) => period.start - (periods[i] as Period).start)
+  return steps.length === 0 ? 1 : Math.min(...steps)
 }

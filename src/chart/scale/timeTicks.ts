@@ -24,7 +24,7 @@ interface Stroke {
   readonly label: string
 }
 
-const labelGap = 10
+const labelGap = 7
 
 /** Ticks of a time axis: every year where they fit, the years that have figures where these are few, else every second, fifth … */
 export function timeTicks(place: TickPlace): Tick[] {

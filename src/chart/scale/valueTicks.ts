@@ -55,13 +55,13 @@ function widened(value: number): [number, number] {
   return [value - room, value + room]
 }
 
-/** The smallest of 1, 2, 2½ and 5 times a power of ten that gives no more than `maxTicks` gridlines. */
+/** The smallest of 1, 2 and 5 times a power of ten, and of 25, 250 …, that gives no more than `maxTicks` gridlines. */
 function niceStep(low: number, high: number, maxTicks: number, unit: Unit): number {
   const smallest = unit.decimals === 0 && unit.kind !== 'share' ? 1 : 0
   for (let power = Math.floor(Math.log10(high - low || 1)) - 2; ; power += 1) {
     for (const mantissa of [1, 2, 2.5, 5]) {
       const step = cleaned(mantissa * 10 ** power)
-      if (step < smallest || (smallest === 1 && !Number.isInteger(step))) continue
+      if ((mantissa === 2.5 && step < 25) || step < smallest || (smallest === 1 && !Number.isInteger(step))) continue
       if (countOf(step, low, high) <= maxTicks) return step
     }
   }

@@ -1,4 +1,4 @@
-import { latestPoint, type Series } from '../../core/model/Series.ts'
+import type { Series } from '../../core/model/Series.ts'
 import { formatNumber } from '../../i18n/formatNumber.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { unitWords } from '../../i18n/formatValue.ts'
@@ -65,7 +65,7 @@ function sparkRoom({ frame, extent, spec }: LineBasis): LineRoom {
     y: linearScale(domain, spec.unit.kind === 'rank' ? [ends[1], ends[0]] : ends),
     xRange,
     titleLabels: [],
-    plan: 'key',
+    plan: { ends: 'none', headRows: 0, keyRoom: 0 },
     namesContext: false,
   }
 }
@@ -171,9 +171,4 @@ function valueAxis({ values, spec, frame }: LineBasis, { y }: LineRoom): Axis {
     ticks: [],
     cut: false,
   }
-}
-
-/** True when there is anything to draw. */
-export function hasFigures(spec: ChartSpec): boolean {
-  return spec.series.some((series) => latestPoint(series) !== null)
 }

@@ -61,7 +61,17 @@ function sparkAxes(pen: Pen): SvgNode[] {
     fill: pen.color('grid'),
   })
   const floor = rule(pen, `M0 ${plot.height + 0.5}H${plot.width}`, 'grid')
-  return [isBar ? track : floor, ...tickLabels(pen, horizontal)]
+  return [
+    isBar ? track : floor,
+    ...horizontal.ticks.flatMap(({ labelAt, value }) =>
+      labelAt ? [drawLabel(pen, labelAt, dueColor(pen, value))] : [],
+    ),
+  ]
+}
+
+/** The year of a target has the colour of targets. */
+function dueColor({ chart }: Pen, time: number): 'target' | 'subtle' {
+  return chart.targets.some(({ mark }) => mark?.time === time) ? 'target' : 'subtle'
 }
 
 function rule({ color }: Pen, d: string, stroke: 'grid' | 'axis'): SvgNode {
@@ -79,6 +89,6 @@ function tickLabels(pen: Pen, axis: Axis): SvgNode[] {
 
 function titles(pen: Pen): SvgNode[] {
   return [pen.chart.vertical, pen.chart.horizontal].flatMap(({ titleLabels }) =>
-    titleLabels.map((label) => drawLabel(pen, label)),
+    titleLabels.map((label) => drawLabel(pen, label, label.weight > 400 ? 'ink' : 'subtle')),
   )
 }

@@ -1,4 +1,4 @@
-import type { ResolvedSeries } from '../ResolvedChart.ts'
+import type { KeyEntry, ResolvedSeries } from '../ResolvedChart.ts'
 import { drawBackedLabel, drawLabel } from './drawLabel.ts'
 import { drawMarker } from './drawMarker.ts'
 import type { Pen } from './Pen.ts'
@@ -27,7 +27,7 @@ function seriesWords(pen: Pen, series: ResolvedSeries): SvgNode[] {
   const { endLabel } = series
   if (!endLabel) return values
   const isBar = pen.chart.mark === 'bar' || pen.chart.mark === 'dot'
-  if (isBar) return [drawLabel(pen, endLabel, series.points[0]?.value == null ? 'subtle' : 'ink')]
+  if (isBar) return drawBackedLabel(pen, endLabel, series.points[0]?.value == null ? 'subtle' : 'ink')
   const { leader } = endLabel
   const line = leader
     ? [
@@ -50,19 +50,27 @@ function ownColor({ color }: ResolvedSeries) {
 }
 
 function drawKey(pen: Pen): SvgNode[] {
-  return pen.chart.key.flatMap(({ seriesKey, swatch, label }) => {
-    const series = pen.chart.series.find(({ key }) => key === seriesKey)
-    if (!series) return []
-    const { marker, markerSize, color, open, weight } = series
-    const line = svgNode('path', {
-      d: `M${swatch.x - 8} ${swatch.y}h16`,
-      stroke: pen.color(color),
-      'stroke-width': weight,
-    })
-    return [
-      line,
-      drawMarker(pen, swatch.x, swatch.y, { marker, size: markerSize, color, open }),
-      drawLabel(pen, label, ownColor(series)),
-    ]
+  return pen.chart.key.flatMap((entry) => (entry.kind === 'series' ? seriesEntry(pen, entry) : targetEntry(pen, entry)))
+}
+
+function seriesEntry(pen: Pen, { of, swatch, labels }: KeyEntry): SvgNode[] {
+  const series = pen.chart.series.find(({ key }) => key === of)
+  if (!series) return []
+  const { marker, color, open, weight } = series
+  const size = Math.min(5, series.markerSize)
+  const isColumn = pen.chart.mark === 'column'
+  const line = svgNode('path', {
+    d: `M${swatch.x - 8} ${swatch.y}h16`,
+    stroke: pen.color(color),
+    'stroke-width': weight,
   })
+  const block = svgNode('rect', { x: swatch.x - 6, y: swatch.y - 6, width: 12, height: 12, fill: pen.color(color) })
+  const sign = isColumn ? [block] : [line, drawMarker(pen, swatch.x, swatch.y, { marker, size, color, open })]
+  return [...sign, ...labels.map((label) => drawLabel(pen, label, ownColor(series)))]
+}
+
+function targetEntry(pen: Pen, { of, swatch, labels }: KeyEntry): SvgNode[] {
+  const target = pen.chart.targets.find(({ id }) => id === of)
+  const look = { marker: 'diamond', size: 5, color: 'target', open: target?.superseded ?? false } as const
+  return [drawMarker(pen, swatch.x, swatch.y, look), ...labels.map((label) => drawLabel(pen, label, 'target'))]
 }

@@ -31,7 +31,7 @@ export function lineTargets({ spec, frame }: LineBasis, { x, y, plot }: LineRoom
 export function labelTargets(targets: readonly ResolvedTarget[], obstacles: Obstacles): ResolvedTarget[] {
   const labels = new Map<string, Label>()
   for (const target of targets.toSorted((a, b) => Number(a.superseded) - Number(b.superseded))) {
-    const label = placeLabel(candidatesFor(target), withLabels(obstacles, [...labels.values()]), 130)
+    const label = placeLabel(candidatesFor(target), withLabels(obstacles, [...labels.values()]), 64)
     if (label) labels.set(target.id, label)
   }
   return targets.map((target) => ({ ...target, labelAt: labels.get(target.id) ?? null }))
@@ -65,14 +65,16 @@ function candidatesFor(target: ResolvedTarget): Candidate[] {
   ]
 }
 
+const pathCost = 26
+
 /** What labels should keep clear of: the target paths and the diamonds. */
 export function targetObstacles(targets: readonly ResolvedTarget[]): Pick<Obstacles, 'segments' | 'markers'> {
   const segments = targets.flatMap(({ path, levelAt }) => [
     ...path.slice(1).map((to, i) => {
       const from = path[i] as (typeof path)[number]
-      return { x1: from.x, y1: from.y, x2: to.x, y2: to.y }
+      return { x1: from.x, y1: from.y, x2: to.x, y2: to.y, cost: pathCost }
     }),
-    ...(levelAt ? [levelAt] : []),
+    ...(levelAt ? [{ ...levelAt, cost: pathCost }] : []),
   ])
   const markers = targets.flatMap(({ mark }) => (mark ? [{ x: mark.x - 8, y: mark.y - 8, width: 16, height: 16 }] : []))
   return { segments, markers }

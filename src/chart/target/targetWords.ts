@@ -7,10 +7,16 @@ import type { ChartSpec } from '../ChartSpec.ts'
 import { chartTexts } from '../chartTexts.ts'
 import { isSuperseded } from './targetTime.ts'
 
+/** The value with no more decimals than it was set with: a target of 100 per cent is not 100,0. */
+export function targetValue({ value }: Target, { unit }: ChartSpec, locale: Locale): string {
+  const decimals = Array.from({ length: unit.decimals }, (_, i) => i).find((n) => Number(value.toFixed(n)) === value)
+  return formatValue(value, { ...unit, decimals: decimals ?? unit.decimals }, locale)
+}
+
 /** The target in words: `Mål: 100 % innen 31.12.2025`, `Avløst mål: 90 % i 2020`, `Mål uten årstall: 60 %`. */
 export function targetWords(target: Target, spec: ChartSpec, locale: Locale): string {
   const texts = textsIn(chartTexts, locale)
-  const value = formatValue(target.value, spec.unit, locale)
+  const value = targetValue(target, spec, locale)
   const due = target.due ? formatPeriod(target.due, locale) : ''
   if (isSuperseded(target, spec.today)) return texts.supersededTarget(value, due)
   return due === '' ? texts.targetWithoutYear(value) : texts.targetBy(value, due)

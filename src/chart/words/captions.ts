@@ -27,7 +27,14 @@ export function captionsOf(words: CaptionWords, { width, locale }: ChartFrame): 
   const signs = statusKey.filter(({ sign }) => sign !== '').map((entry) => `${entry.sign} ${entry.words}`)
   const key = signs.length > 0 ? `${textsIn(chartTexts, locale).statusKey}: ${signs.join(' · ')}` : ''
   return {
-    above: caption([block([words.headline], headline, width), block([words.subtitle], subtitle, width)], 4, 14),
+    above: caption(
+      [
+        block([words.headline], headline, balancedWidth(words.headline, width)),
+        block([words.subtitle], subtitle, width),
+      ],
+      4,
+      14,
+    ),
     below: caption(
       [
         block([notes.join(' '), key], note, width),
@@ -42,6 +49,15 @@ export function captionsOf(words: CaptionWords, { width, locale }: ChartFrame): 
     ),
     padding: picturePadding,
   }
+}
+
+/** The narrowest width that needs no more lines, so that no word stands alone on the last. */
+function balancedWidth(text: string, width: number): number {
+  const lines = (limit: number) => wrapText(text, limit, headline.size, headline.weight).length
+  const fewest = lines(width)
+  let balanced = width
+  while (balanced > width / 2 && lines(balanced - 8) === fewest) balanced -= 8
+  return balanced
 }
 
 interface SetLine {

@@ -19,8 +19,9 @@ type Texts = InOneLocale<typeof chartTexts>
 export function notesOf(spec: ChartSpec, frame: ChartFrame, drawing: Drawing): string[] {
   const texts = textsIn(chartTexts, frame.locale)
   const overTime = drawing.mark === 'line' || drawing.mark === 'column'
+  if (drawing.emptyMessage) return [...emptyNotes(spec, frame, texts), ...spec.notes]
   return [
-    ...(overTime ? gapNotes(spec, frame, texts) : []),
+    ...(overTime ? gapNotes(spec, frame, drawing, texts) : []),
     ...voidNotes(drawing),
     ...cutNotes(frame, drawing, texts),
     ...uncertainNotes(spec, drawing, texts),
@@ -32,21 +33,28 @@ export function notesOf(spec: ChartSpec, frame: ChartFrame, drawing: Drawing): s
 }
 
 /** Every gap by place, period and reason; where many series have gaps, only how many. */
-function gapNotes(spec: ChartSpec, { locale }: ChartFrame, texts: Texts): string[] {
+function gapNotes(spec: ChartSpec, { locale }: ChartFrame, { mark }: Drawing, texts: Texts): string[] {
   const broken = byImportance(spec).filter((series) => innerGaps(series).length > 0)
   if (broken.length === 0) return []
   if (broken.length > 3) return [texts.manyGaps(broken.length, spec.series.length)]
-  return [texts.gaps(broken.flatMap((series) => gapParts(series, locale, texts)))]
+  const parts = broken.flatMap((series) => gapParts(series, innerGaps(series), locale, texts))
+  return [mark === 'line' ? texts.gaps(parts) : texts.gapsOf(parts)]
+}
+
+/** Why there is nothing to show. */
+function emptyNotes({ series }: ChartSpec, { locale }: ChartFrame, texts: Texts): string[] {
+  const parts = series.slice(0, 3).flatMap((one) => gapParts(one, one.points, locale, texts))
+  return parts.length > 0 ? [texts.gapsOf(parts)] : []
 }
 
 /** The gaps a line stops at: those before the last figure. */
-function innerGaps(series: Series): Series['points'] {
+export function innerGaps(series: Series): Series['points'] {
   const last = series.points.findLastIndex((point) => point.observation.value !== null)
   return series.points.slice(0, Math.max(0, last)).filter((point) => point.observation.value === null)
 }
 
-export function gapParts(series: Series, locale: ChartFrame['locale'], texts: Texts): string[] {
-  return [...byReason(innerGaps(series), locale)].map(([words, periods]) =>
+export function gapParts(series: Series, gaps: Series['points'], locale: ChartFrame['locale'], texts: Texts): string[] {
+  return [...byReason(gaps, locale)].map(([words, periods]) =>
     texts.gap(inLocale(series.label, locale), periods, words),
   )
 }

@@ -1,11 +1,11 @@
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
-import { formatValue } from '../../i18n/formatValue.ts'
 import { type InOneLocale, textsIn } from '../../i18n/texts.ts'
 import type { ChartFrame, ChartSpec } from '../ChartSpec.ts'
 import { chartTexts } from '../chartTexts.ts'
 import type { Drawing } from '../Drawing.ts'
 import type { ResolvedCell, ResolvedPoint, ResolvedRow, ResolvedSeries, ResolvedTable } from '../ResolvedChart.ts'
 import { isSuperseded } from '../target/targetTime.ts'
+import { targetValue } from '../target/targetWords.ts'
 import { subtitleOf } from './subtitle.ts'
 
 type Texts = InOneLocale<typeof chartTexts>
@@ -83,7 +83,7 @@ function targetRows(spec: ChartSpec, { locale }: ChartFrame, texts: Texts, colum
         0,
         spec.series.findIndex(({ placeId }) => placeId === target.placeId),
       )
-      const value = { text: formatValue(target.value, spec.unit, locale), value: target.value, statusWords: remark }
+      const value = { text: targetValue(target, spec, locale), value: target.value, statusWords: remark }
       const cells = Array.from({ length: columns }, (_, i) => (columns === 1 || i === place ? value : textCell('')))
       return {
         key: target.id,

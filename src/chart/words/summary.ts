@@ -11,7 +11,7 @@ import { targetSeries } from '../target/targetPath.ts'
 import { isSuperseded } from '../target/targetTime.ts'
 import { targetWords } from '../target/targetWords.ts'
 import { byImportance, valuedPoints } from './leadSeries.ts'
-import { breakNotes, cutNotes, gapParts } from './notes.ts'
+import { breakNotes, cutNotes, gapParts, innerGaps } from './notes.ts'
 import { periodsOf } from './subtitle.ts'
 
 type Texts = InOneLocale<typeof chartTexts>
@@ -37,7 +37,7 @@ export function summaryOf(spec: ChartSpec, frame: ChartFrame, drawing: Drawing):
 function developmentSentences(spec: ChartSpec, frame: ChartFrame, texts: Texts): string[] {
   const [lead, ...others] = byImportance(spec)
   if (!lead) return []
-  const gaps = gapParts(lead, frame.locale, texts)
+  const gaps = gapParts(lead, innerGaps(lead), frame.locale, texts)
   const latest = others.map((series) => latestWords(series, spec, frame.locale))
   return [
     ...courseSentences(lead, spec, frame.locale, texts),
