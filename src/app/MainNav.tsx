@@ -28,7 +28,6 @@ export function MainNav({ onFollow }: { onFollow: () => void }) {
               to={entry.to}
               {...('search' in entry && { search: entry.search })}
               className="kg-nav__link"
-              data-word={t[entry.name]}
               activeOptions={{ exact: true, includeSearch: false }}
               aria-current={entry.holds.some((held) => held === path) ? 'true' : undefined}
               onClick={onFollow}
