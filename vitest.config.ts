@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, mergeConfig } from 'vitest/config'
 import { chromiumLaunchOptions } from './scripts/chromium/findChromium.ts'
+import { mockWorkerPlugin } from './scripts/vite/mockWorkerPlugin.ts'
 import viteConfig from './vite.config.ts'
 
 const browserTests = 'tests/**/*.browser.test.{ts,tsx}'
@@ -22,6 +23,8 @@ export default mergeConfig(
         },
         {
           extends: true,
+          plugins: [mockWorkerPlugin(true)],
+          optimizeDeps: { include: ['msw', 'msw/browser'] },
           test: {
             name: 'browser',
             include: [browserTests],
