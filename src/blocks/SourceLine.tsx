@@ -1,6 +1,5 @@
 import type { Source } from '../core/model/Source.ts'
 import { formatDate } from '../i18n/formatPeriod.ts'
-import type { Locale } from '../i18n/Locale.ts'
 import { useLocale, useTexts } from '../i18n/LocaleProvider.tsx'
 import { chartFigureTexts } from './chartFigureTexts.ts'
 import './SourceLine.css'
@@ -51,10 +50,4 @@ function SourceName({ source }: { source: Source }) {
 
 function inCommon(texts: readonly string[]): string[] {
   return [...new Set(texts)].filter((text) => text !== '')
-}
-
-/** The source as one refers to it: `Statistisk sentralbyrå, tabell 07459, hentet 22.11.2026`. */
-export function citationOf({ publisher, title, retrieved }: Source, locale: Locale): string {
-  const read = retrieved === '' ? '' : `${locale === 'nb' ? 'hentet' : 'retrieved'} ${formatDate(retrieved, locale)}`
-  return [publisher, title, read].filter((part) => part !== '').join(', ')
 }

@@ -1,0 +1,100 @@
+import { useId, useState } from 'react'
+import type { Selection } from '../../core/select/Selection.ts'
+import { Icon } from '../../design/Icon.tsx'
+import { useTexts } from '../../i18n/LocaleProvider.tsx'
+import type { Choices } from './choices.ts'
+import { texts } from './texts.ts'
+
+interface PlaceControlProps {
+  readonly choices: Choices
+  readonly select: (change: Partial<Selection>) => void
+}
+
+/** The places in the figure as chips one can take away, and a list of all to add from. */
+export function PlaceControl({ choices, select }: PlaceControlProps) {
+  const t = useTexts(texts)
+  const labelId = useId()
+  const shown = choices.places.filter(({ isShown }) => isShown)
+  const without = (key: string) => select({ places: shown.map((place) => place.key).filter((one) => one !== key) })
+  return (
+    <div className="kg-places">
+      <p className="kg-label" id={labelId}>
+        {t.places}
+      </p>
+      <ul className="kg-places__chips" aria-labelledby={labelId}>
+        {shown.map(({ key, name, isHome }) => (
+          <li key={key}>
+            <button
+              className="kg-place-chip"
+              type="button"
+              data-home={isHome || undefined}
+              disabled={shown.length === 1}
+              aria-label={t.remove(name)}
+              onClick={() => without(key)}
+            >
+              {name}
+              {shown.length > 1 && <Icon name="close" size={12} />}
+            </button>
+          </li>
+        ))}
+        {choices.homeWithout && (
+          <li className="kg-place-chip" data-missing>
+            {t.homeWithout(choices.homeWithout)}
+          </li>
+        )}
+        {choices.places.length > shown.length || !choices.isOwnChoice ? (
+          <li>
+            <PlaceList choices={choices} select={select} />
+          </li>
+        ) : null}
+      </ul>
+    </div>
+  )
+}
+
+/** Every place and group with figures. */
+function PlaceList({ choices, select }: PlaceControlProps) {
+  const t = useTexts(texts)
+  const [isOpen, setOpen] = useState(false)
+  const panelId = useId()
+  const toggle = (key: string) => {
+    const next = choices.places.filter((place) => (place.key === key ? !place.isShown : place.isShown))
+    if (next.length > 0) select({ places: next.map((place) => place.key) })
+  }
+  return (
+    <>
+      <button
+        className="ds-button"
+        data-variant="secondary"
+        data-size="sm"
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={panelId}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name="plus" size={14} />
+        {t.add}
+      </button>
+      <fieldset className="kg-places__panel" id={panelId} hidden={!isOpen}>
+        <legend className="kg-label">{t.addPlaces}</legend>
+        {choices.places.map(({ key, name, isShown }) => (
+          <label key={key} className="kg-places__choice">
+            <input type="checkbox" checked={isShown} onChange={() => toggle(key)} />
+            {name}
+          </label>
+        ))}
+        {!choices.isOwnChoice && (
+          <button
+            className="ds-button"
+            data-variant="tertiary"
+            data-size="sm"
+            type="button"
+            onClick={() => select({ places: null })}
+          >
+            {t.ownChoice}
+          </button>
+        )}
+      </fieldset>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { changeBetween } from '../../core/aggregate/change.ts'
+import { latestPoint, type Point, type Series } from '../../core/model/Series.ts'
+import { formatPeriod } from '../../i18n/formatPeriod.ts'
+import { formatChange, formatValueInWords } from '../../i18n/formatValue.ts'
+import { inLocale, type Locale } from '../../i18n/Locale.ts'
+import { textsIn } from '../../i18n/texts.ts'
+import type { FigureParts } from './indicatorChart.ts'
+import { texts } from './texts.ts'
+
+type HeadlineParts = Pick<FigureParts, 'indicator' | 'series' | 'nearest' | 'locale'>
+
+/** What the figures say where nobody has written it: the latest value, and how it stands to the country's or to the first. */
+export function figureHeadline({ indicator, series, nearest, locale }: HeadlineParts): string {
+  const t = textsIn(texts, locale)
+  const lead = series.find(({ key }) => key === nearest?.key) ?? series.find((one) => latestPoint(one) !== null)
+  const latest = lead && latestPoint(lead)
+  if (!lead || !latest) return t.noFiguresChosen
+  const value = formatValueInWords(latest.observation.value as number, indicator.unit, locale)
+  const finding = t.headline(inLocale(lead.label, locale), value, formatPeriod(latest.period, locale))
+  const rest = againstCountry(lead, latest, series, locale) ?? sinceFirst(lead, latest, locale)
+  return rest === null ? finding : `${finding}, ${rest}`
+}
+
+/** Above or below the country in the same period. */
+export function againstCountry(lead: Series, at: Point, series: readonly Series[], locale: Locale): string | null {
+  const t = textsIn(texts, locale)
+  const country = series.find(({ role, key }) => role === 'country' && key !== lead.key)
+  const other = country?.points.find(({ period }) => period.id === at.period.id)
+  const change = other && changeBetween(other, at, lead.unit)
+  if (!country || !change || lead.unit.kind === 'rank' || lead.unit.kind === 'boolean') return null
+  const amount = formatChange(Math.abs(change.amount), lead.unit, locale)
+  const name = inLocale(country.label, locale)
+  if (!/[1-9]/.test(amount)) return t.sameAs(name)
+  return change.amount > 0 ? t.above(amount, name) : t.below(amount, name)
+}
+
+function sinceFirst(lead: Series, at: Point, locale: Locale): string | null {
+  const t = textsIn(texts, locale)
+  const first = lead.points.find(({ observation }) => observation.value !== null)
+  const change = first && first !== at && lead.breaks.length === 0 ? changeBetween(first, at, lead.unit) : null
+  if (!first || !change || lead.unit.kind === 'boolean') return null
+  const amount = formatChange(Math.abs(change.amount), lead.unit, locale)
+  const since = formatPeriod(first.period, locale)
+  if (!/[1-9]/.test(amount)) return t.sameSince(since)
+  return change.amount > 0 === (lead.unit.kind !== 'rank') ? t.upSince(amount, since) : t.downSince(amount, since)
+}

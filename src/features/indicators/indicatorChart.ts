@@ -1,0 +1,66 @@
+import type { ChartSpec } from '../../chart/ChartSpec.ts'
+import type { Indicator } from '../../core/model/Indicator.ts'
+import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
+import { parsePeriod } from '../../core/model/Period.ts'
+import { latestPoint, type Series } from '../../core/model/Series.ts'
+import type { Source } from '../../core/model/Source.ts'
+import type { Target } from '../../core/model/Target.ts'
+import { inLocale, type Locale } from '../../i18n/Locale.ts'
+import { figureHeadline } from './figureHeadline.ts'
+
+/** What a figure on the page is made of. */
+export interface FigureParts {
+  readonly base: KnowledgeBase
+  readonly indicator: Indicator
+  readonly series: readonly Series[]
+  readonly nearest: Series | null
+  readonly focus: string | null
+  /** True while places and time are the page's own choice, so that the written finding fits. */
+  readonly isWhole: boolean
+  /** ISO date. */
+  readonly today: string
+  readonly locale: Locale
+}
+
+/** The chart of the figures over time, with the targets that are for a place in it. */
+export function timeChart(parts: FigureParts): ChartSpec {
+  const { base, indicator, series, locale } = parts
+  const targets = targetsOf(base, indicator, series)
+  const finding = inLocale(indicator.finding, locale)
+  return {
+    id: `indikator-${indicator.id}`,
+    mark: 'line',
+    headline: parts.isWhole && finding !== '' ? finding : figureHeadline(parts),
+    measure: inLocale(indicator.name, locale),
+    unit: indicator.unit,
+    series,
+    targets,
+    sources: sourcesOf(base, series, targets),
+    notes: notesOf(indicator, parts.nearest),
+    focus: parts.focus,
+    period: null,
+    today: parsePeriod(parts.today)?.start ?? null,
+    valueDomain: null,
+  }
+}
+
+/** Targets of the indicator for the places that are shown, superseded ones too. */
+function targetsOf({ targets }: KnowledgeBase, { id }: Indicator, series: readonly Series[]): Target[] {
+  const places = new Set(series.filter(({ group }) => group === '').map(({ placeId }) => placeId))
+  return targets.filter((target) => target.indicatorId === id && places.has(target.placeId))
+}
+
+/** The sources of the figures that are shown, most figures first, then those of the targets. */
+export function sourcesOf(base: KnowledgeBase, series: readonly Series[], targets: readonly Target[]): Source[] {
+  const origins = series.flatMap(({ points }) => points.flatMap((point) => point.origins))
+  const counts = new Map<string, number>()
+  for (const { sourceId } of origins) counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1)
+  const ids = [...counts].toSorted((a, b) => b[1] - a[1]).map(([id]) => id)
+  return [...new Set([...ids, ...targets.map(({ sourceId }) => sourceId)])].flatMap((id) => base.sources.get(id) ?? [])
+}
+
+/** What must follow the figure: the indicator's own note, and the note on the latest figure of the series read first. */
+function notesOf({ note }: Indicator, nearest: Series | null): string[] {
+  const latest = nearest && latestPoint(nearest)
+  return [...new Set([note, ...(latest?.origins.map((origin) => origin.note) ?? [])])].filter((text) => text !== '')
+}

@@ -1,0 +1,13 @@
+import type { PlaceKind } from '../../core/model/Place.ts'
+import type { Words } from '../../core/model/Words.ts'
+
+/** Kinds of places as they stand in a sentence. */
+export const placeKindWords: Readonly<Record<PlaceKind, Words>> = {
+  kommune: { nb: 'andre kommuner', en: 'other municipalities' },
+  fylke: { nb: 'fylker', en: 'counties' },
+  land: { nb: 'land', en: 'countries' },
+  landgruppe: { nb: 'grupper av land', en: 'groups of countries' },
+  sektor: { nb: 'sektorer samlet', en: 'sectors as a whole' },
+  embete: { nb: 'embeter', en: 'county governors' },
+  annet: { nb: 'andre områder', en: 'other areas' },
+}

@@ -1,0 +1,74 @@
+import type { ChartSpec } from '../../chart/ChartSpec.ts'
+import { leastShareRanked, type Ranked, ranking } from '../../core/aggregate/ranking.ts'
+import type { Series } from '../../core/model/Series.ts'
+import { formatPeriod } from '../../i18n/formatPeriod.ts'
+import { formatChange, formatValueInWords } from '../../i18n/formatValue.ts'
+import { inLocale, type Locale } from '../../i18n/Locale.ts'
+import { textsIn } from '../../i18n/texts.ts'
+import { type FigureParts, sourcesOf } from './indicatorChart.ts'
+import { periodsOf } from './shownSeries.ts'
+import { texts } from './texts.ts'
+
+/** Fewer than this are read as easily from the chart over time. */
+const fewest = 4
+
+/** All places beside each other in the latest period at least four have figures for; null where there is none. */
+export function rankingChart({ base, indicator, series, focus, locale }: FigureParts): ChartSpec | null {
+  const t = textsIn(texts, locale)
+  const places = series.filter(({ group }) => group === '')
+  const period = periodsOf(places).findLast(({ id }) => rankedIn(places, id).length >= fewest)
+  if (!period || indicator.unit.kind === 'boolean') return null
+  const ranked = rankedIn(places, period.id)
+  const share = ranked.length / places.length
+  return {
+    id: `rangering-${indicator.id}`,
+    mark: 'bar',
+    headline: rankingHeadline(ranked, formatPeriod(period, locale), locale),
+    measure: inLocale(indicator.name, locale),
+    unit: indicator.unit,
+    series: ranked.map((one) => one.series),
+    targets: [],
+    sources: sourcesOf(
+      base,
+      ranked.map((one) => one.series),
+      [],
+    ),
+    notes: [
+      t.rankIsNotQuality,
+      ...(share < 1 ? [t.someHaveFigures(ranked.length, places.length)] : []),
+      ...(share < leastShareRanked ? [t.tooFewToRank] : []),
+    ],
+    focus,
+    quiet: true,
+    period,
+    today: null,
+    valueDomain: null,
+  }
+}
+
+function rankedIn(places: readonly Series[], periodId: string): (Ranked & { rank: number })[] {
+  return ranking(places, periodId).flatMap((one) => (one.rank === null ? [] : [{ ...one, rank: one.rank }]))
+}
+
+/** Where home stands among municipalities; without home, who is highest and lowest. */
+function rankingHeadline(ranked: readonly Ranked[], period: string, locale: Locale): string {
+  const t = textsIn(texts, locale)
+  const [first, last] = [ranked[0], ranked.at(-1)]
+  if (!first || !last) return period
+  const peers = ranked.filter(({ series }) => series.role === 'home' || series.role === 'peer')
+  const home = peers.findIndex(({ series }) => series.role === 'home')
+  const name = (one: Ranked) => inLocale(one.series.label, locale)
+  const value = (one: Ranked) => one.point?.observation.value as number
+  if (home >= 0 && peers.length >= fewest) {
+    const rank = 1 + peers.filter((one) => value(one) > value(peers[home] as Ranked)).length
+    return t.homeAmong(name(peers[home] as Ranked), rank, peers.length, period)
+  }
+  if (first.series.unit.kind === 'rank')
+    return t.highestIs(name(first), formatValueInWords(value(first), first.series.unit, locale), period)
+  return t.highestAndLowest(
+    name(first),
+    name(last),
+    formatChange(value(first) - value(last), first.series.unit, locale),
+    period,
+  )
+}

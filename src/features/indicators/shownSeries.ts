@@ -1,0 +1,78 @@
+import { comparePeriods, type Period, parsePeriod } from '../../core/model/Period.ts'
+import { latestPoint, type Series } from '../../core/model/Series.ts'
+import type { Selection, TimeEnd } from '../../core/select/Selection.ts'
+
+/** The most series the page draws unasked, over time and in one period. */
+const most = { overTime: 6, inOnePeriod: 25 }
+
+export interface ShownSeries {
+  /** In the order they are read, cut to the chosen time. */
+  readonly shown: readonly Series[]
+  /** What the address asks for and the indicator does not have. */
+  readonly unknown: readonly string[]
+  readonly from: Period | null
+  readonly to: Period | null
+}
+
+/** The reader's choice of places and time out of everything there is; the page's own choice where none is made. */
+export function shownSeries(all: readonly Series[], nearest: Series | null, selection: Selection): ShownSeries {
+  const periods = periodsOf(all)
+  const [from, to] = timeEnds(periods, selection)
+  const chosen = selection.places?.flatMap((key) => all.find((series) => series.key === key) ?? []) ?? []
+  const series = chosen.length > 0 ? chosen : ownChoice(all, nearest)
+  return {
+    shown: series.map((one) => within(one, from, to)),
+    unknown: selection.places?.filter((key) => !all.some((one) => one.key === key)) ?? [],
+    from,
+    to,
+  }
+}
+
+/** Every period that any of the series has a figure or a gap for, in order. */
+export function periodsOf(series: readonly Series[]): Period[] {
+  const all = series.flatMap(({ points }) => points.map(({ period }) => period))
+  return [...new Map(all.map((period) => [period.id, period])).values()].toSorted(comparePeriods)
+}
+
+/** From and to, turned when they stand the wrong way; an end outside the figures is kept, and cuts nothing. */
+function timeEnds(periods: readonly Period[], { from, to }: Selection): [Period | null, Period | null] {
+  const ends = [endOf(from, periods), endOf(to, periods)] as const
+  return ends[0] && ends[1] && ends[0].start > ends[1].start ? [ends[1], ends[0]] : [...ends]
+}
+
+function endOf(end: TimeEnd, periods: readonly Period[]): Period | null {
+  if (end === 'first') return periods[0] ?? null
+  return end === 'latest' ? (periods.at(-1) ?? null) : parsePeriod(end.fixed)
+}
+
+/** Home, country and sectors first, then the places that can be followed longest; population groups last. */
+function ownChoice(all: readonly Series[], nearest: Series | null): Series[] {
+  const withFigures = all.filter((series) => latestPoint(series) !== null)
+  const limit = periodsOf(withFigures).length > 1 ? most.overTime : most.inOnePeriod
+  const rank = (series: Series) => [
+    series === nearest ? 0 : 1,
+    series.group === '' ? 0 : 1,
+    rankOfRole[series.role],
+    -figureCount(series),
+  ]
+  const chosen = withFigures.toSorted((a, b) => compareRanks(rank(a), rank(b))).slice(0, limit)
+  return all.filter((series) => chosen.includes(series))
+}
+
+const rankOfRole: Record<Series['role'], number> = { home: 0, country: 1, group: 2, peer: 3 }
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((rank, index) => rank !== b[index])
+  return at < 0 ? 0 : (a[at] as number) - (b[at] as number)
+}
+
+export function figureCount({ points }: Series): number {
+  return points.filter(({ observation }) => observation.value !== null).length
+}
+
+function within(series: Series, from: Period | null, to: Period | null): Series {
+  const points = series.points.filter(
+    ({ period }) => (!from || period.start >= from.start) && (!to || period.start <= to.start),
+  )
+  return points.length === series.points.length ? series : { ...series, points }
+}

@@ -1,0 +1,70 @@
+import type { Period } from '../../core/model/Period.ts'
+import type { Unit } from '../../core/model/Unit.ts'
+import type { Assessment, Judgement, Reason } from '../../core/progress/Judgement.ts'
+import { formatNumber } from '../../i18n/formatNumber.ts'
+import { formatPeriod } from '../../i18n/formatPeriod.ts'
+import { formatValueInWords } from '../../i18n/formatValue.ts'
+import type { Locale } from '../../i18n/Locale.ts'
+import { textsIn } from '../../i18n/texts.ts'
+import { decimalsOf } from './keyFacts.ts'
+import { verdictTexts } from './verdictTexts.ts'
+
+/** Why the verdict is as it is, in one sentence or two. */
+export function verdictSentences(judgement: Judgement, place: string, unit: Unit, locale: Locale): string[] {
+  const t = textsIn(verdictTexts, locale)
+  switch (judgement.verdict) {
+    case 'notJudged':
+      return [
+        ...judgement.reasons.map((reason) => reasonSentence(reason, locale)),
+        ...standing(judgement.assessment, unit, locale),
+      ]
+    case 'achieved':
+    case 'missed': {
+      const { latest, target } = judgement
+      const goal = formatValueInWords(target.value, { ...unit, decimals: decimalsOf(target.value) }, locale)
+      return [
+        t.achieved(place, formatValueInWords(latest.value, unit, locale), formatPeriod(latest.period, locale), goal),
+      ]
+    }
+    case 'away':
+      return [t.wrongWay(formatPeriod(judgement.target.period, locale))]
+    case 'onTrack':
+    case 'moderate':
+    case 'limited':
+      return [
+        t.way(formatNumber((judgement.ratio ?? 0) * 100, 0, locale), formatPeriod(judgement.target.period, locale)),
+      ]
+  }
+}
+
+function reasonSentence(reason: Reason, locale: Locale): string {
+  const t = textsIn(verdictTexts, locale)
+  switch (reason.code) {
+    case 'deadlinePassed':
+      return t.deadlinePassed(lastDay(reason.due, locale), formatPeriod(reason.latest, locale))
+    case 'tooFewValues':
+      return t.tooFewValues(formatNumber(reason.count, 0, locale))
+    case 'breakBetween':
+      return t.breakBetween(formatPeriod(reason.period, locale))
+    case 'tooOld':
+      return t.tooOld(formatPeriod(reason.latest, locale))
+    case 'baseMissing':
+      return t.baseMissing(formatPeriod(reason.base, locale))
+    default:
+      return t.plain[reason.code]
+  }
+}
+
+/** A due year lasts to its last day. */
+function lastDay(due: Period, locale: Locale): string {
+  return due.kind === 'year' ? textsIn(verdictTexts, locale).endOf(due.id) : formatPeriod(due, locale)
+}
+
+/** How things stood at the latest figure, where only the due date stands between. */
+function standing(assessment: Assessment | null, unit: Unit, locale: Locale): string[] {
+  const t = textsIn(verdictTexts, locale)
+  if (!assessment || assessment.expected === null) return []
+  const value = formatValueInWords(assessment.latest.value, unit, locale)
+  const expected = formatNumber(assessment.expected, unit.decimals, locale)
+  return [(assessment.ratio ?? 0) >= 1 ? t.thenAhead(value, expected) : t.thenBehind(value, expected)]
+}

@@ -1,0 +1,131 @@
+import type { Texts } from '../../i18n/texts.ts'
+
+export const verdictTexts = {
+  question: { nb: 'Vurdering mot målet', en: 'Judgement against the target' },
+  verdicts: {
+    nb: {
+      achieved: 'Målet er nådd',
+      onTrack: 'I rute',
+      moderate: 'Framgang, men for sakte',
+      limited: 'Liten framgang',
+      away: 'Går feil vei',
+      missed: 'Målet ble ikke nådd',
+      notJudged: 'Kan ikke avgjøres',
+    },
+    en: {
+      achieved: 'Target reached',
+      onTrack: 'On track',
+      moderate: 'Progress, but too slow',
+      limited: 'Little progress',
+      away: 'Moving away',
+      missed: 'Target was missed',
+      notJudged: 'Cannot be decided',
+    },
+  },
+  achieved: {
+    nb: (place: string, value: string, period: string, target: string) =>
+      `${place} hadde ${value} i ${period}. Målet er ${target}.`,
+    en: (place: string, value: string, period: string, target: string) =>
+      `${place} had ${value} in ${period}. The target is ${target}.`,
+  },
+  way: {
+    nb: (percent: string, by: string) =>
+      `Utviklingen fram til siste tall er ${percent} prosent av den som trengs for å nå målet i ${by}.`,
+    en: (percent: string, by: string) =>
+      `The change up to the latest figure is ${percent} per cent of what is needed to reach the target in ${by}.`,
+  },
+  wrongWay: {
+    nb: (by: string) => `Tallet beveger seg bort fra målet som skal nås i ${by}.`,
+    en: (by: string) => `The figure moves away from the target that is to be reached in ${by}.`,
+  },
+  deadlinePassed: {
+    nb: (due: string, latest: string) => `Fristen gikk ut ${due}, og siste tall er fra ${latest}.`,
+    en: (due: string, latest: string) => `The deadline was ${due}, and the latest figure is from ${latest}.`,
+  },
+  endOf: { nb: (year: string) => `31.12.${year}`, en: (year: string) => `31 December ${year}` },
+  thenAhead: {
+    nb: (value: string, expected: string) => `Da var utviklingen foran banen: ${value}, mot ${expected} som trengtes.`,
+    en: (value: string, expected: string) => `It was then ahead of the path: ${value}, where ${expected} was needed.`,
+  },
+  thenBehind: {
+    nb: (value: string, expected: string) => `Da lå utviklingen etter banen: ${value}, mot ${expected} som trengtes.`,
+    en: (value: string, expected: string) => `It was then behind the path: ${value}, where ${expected} was needed.`,
+  },
+  tooFewValues: {
+    nb: (count: string) => `Det trengs minst to tall å sammenligne. Her er det ${count}.`,
+    en: (count: string) => `At least two figures are needed. There are ${count} here.`,
+  },
+  breakBetween: {
+    nb: (period: string) => `Tallene før og etter ${period} kan ikke sammenlignes.`,
+    en: (period: string) => `The figures before and after ${period} cannot be compared.`,
+  },
+  tooOld: {
+    nb: (period: string) => `Siste tall er fra ${period}, mer enn tre år tilbake.`,
+    en: (period: string) => `The latest figure is from ${period}, more than three years ago.`,
+  },
+  baseMissing: {
+    nb: (period: string) => `Målet regnes fra ${period}, og det tallet mangler.`,
+    en: (period: string) => `The target counts from ${period}, and that figure is missing.`,
+  },
+  plain: {
+    nb: {
+      noYear: 'Målet har ikke årstall, så det finnes ingen bane å måle mot.',
+      noMethod: 'Det er ikke bestemt hvordan denne indikatoren skal vurderes.',
+      directionMissing: 'Ingen har sagt om høyere eller lavere er bedre.',
+      directionDiffers: 'Målet peker en annen vei enn indikatorens retning.',
+      unitDiffers: 'Målet er satt i en annen enhet enn tallene.',
+      exactTarget: 'Målet er et nøyaktig tall og ikke en retning, så det finnes ingen bane å måle mot før fristen.',
+      onlyPreliminary: 'Alle tallene er foreløpige.',
+      baseAfterDue: 'Det første tallet er fra etter fristen.',
+      growthUnusable: 'Årlig vekst kan ikke regnes ut for disse tallene.',
+    },
+    en: {
+      noYear: 'The target has no year, so there is no path to measure against.',
+      noMethod: 'How to judge this indicator is not decided.',
+      directionMissing: 'Nobody has said whether higher or lower is better.',
+      directionDiffers: 'The target points another way than the indicator.',
+      unitDiffers: 'The target is in another unit than the figures.',
+      exactTarget:
+        'The target is an exact number and no direction, so there is no path to measure against before the deadline.',
+      onlyPreliminary: 'All figures are preliminary.',
+      baseAfterDue: 'The first figure is from after the deadline.',
+      growthUnusable: 'Yearly growth cannot be worked out for these figures.',
+    },
+  },
+  targetFor: {
+    nb: (place: string, setBy: string) => `Målet gjelder ${place}${setBy && `, satt av ${setBy}`}.`,
+    en: (place: string, setBy: string) => `The target is for ${place}${setBy && `, set by ${setBy}`}.`,
+  },
+  base: { nb: (period: string) => `Basis ${period}`, en: (period: string) => `Base ${period}` },
+  latest: { nb: (period: string) => `Siste tall ${period}`, en: (period: string) => `Latest figure ${period}` },
+  target: { nb: (period: string) => `Mål ${period}`, en: (period: string) => `Target ${period}` },
+  required: { nb: 'Trengs per år', en: 'Needed a year' },
+  actual: { nb: 'Faktisk per år', en: 'Actual a year' },
+  years: { nb: (count: string) => `${count} år`, en: (count: string) => (count === '1' ? '1 year' : `${count} years`) },
+  growth: { nb: 'jevn årlig vekst', en: 'even yearly growth' },
+  ratio: { nb: 'Forhold', en: 'Ratio' },
+  ratioRule: { nb: (limit: string) => `i rute fra ${limit}`, en: (limit: string) => `on track from ${limit}` },
+  control: {
+    nb: { linear: 'Kontroll med rett linje', growth: 'Kontroll med årlig vekst', deadline: 'Kontroll' },
+    en: { linear: 'Control by straight line', growth: 'Control by yearly growth', deadline: 'Control' },
+  },
+  agrees: { nb: 'metodene er enige', en: 'the methods agree' },
+  disagrees: { nb: 'metodene er uenige', en: 'the methods disagree' },
+  controlUnusable: { nb: 'kan ikke brukes på disse tallene', en: 'cannot be used on these figures' },
+  disagree: {
+    nb: (first: string, second: string) =>
+      `Metodene er uenige: rett linje og årlig vekst gir «${first}» og «${second}».`,
+    en: (first: string, second: string) =>
+      `The methods disagree: straight line and yearly growth give “${first}” and “${second}”.`,
+  },
+  scale: {
+    nb: (ratio: string) => `Forhold mellom faktisk og nødvendig endring: ${ratio}`,
+    en: (ratio: string) => `Ratio of actual to needed change: ${ratio}`,
+  },
+  onTrackZone: { nb: 'I rute', en: 'On track' },
+  rules: { nb: 'Slik vurderer vi', en: 'How we judge' },
+  rulesText: {
+    nb: 'Faktisk endring per år siden basis deles på endringen som trengs for å nå målet i tide. Fra 0,95 er utviklingen i rute, fra 0,60 går den framover, men for sakte, fra 0 er framgangen liten, og under 0 går den feil vei. Vi regner også med jevn årlig vekst og sier fra når de to metodene gir ulik dom. Vi vurderer ikke når det er færre enn to tall, brudd i serien, ingen retning, bare foreløpige tall, eller når siste tall er mer enn tre år gammelt.',
+    en: 'Actual change a year since the base is divided by the change needed to reach the target in time. From 0.95 it is on track, from 0.60 it progresses but too slowly, from 0 there is little progress, and below 0 it moves away. We also compute even yearly growth and say so when the two methods differ. We do not judge with fewer than two figures, a break in the series, no direction, only preliminary figures, or when the latest figure is more than three years old.',
+  },
+} as const satisfies Texts

@@ -1,0 +1,80 @@
+import { targetInForce } from '../../blocks/keyTarget.ts'
+import type { Indicator } from '../../core/model/Indicator.ts'
+import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
+import type { Series } from '../../core/model/Series.ts'
+import type { Target } from '../../core/model/Target.ts'
+import type { Assessment, Judgement } from '../../core/progress/Judgement.ts'
+import { judge } from '../../core/progress/judge.ts'
+import { inLocale, type Locale } from '../../i18n/Locale.ts'
+import { textsIn } from '../../i18n/texts.ts'
+import { verdictSentences } from './verdictSentences.ts'
+import { verdictTexts } from './verdictTexts.ts'
+import { type WorkingRow, workingRows } from './workingRows.ts'
+
+/** A verdict as the page shows it: the word, why, where on the scale, and the sum. */
+export interface VerdictView {
+  readonly verdict: Judgement['verdict']
+  readonly title: string
+  readonly sentences: readonly string[]
+  /** Actual change over needed change; null when there is none to show. */
+  readonly ratio: number | null
+  readonly rows: readonly WorkingRow[]
+  /** Both verdicts, when the two methods come to different ones. */
+  readonly disagreement: string | null
+}
+
+export interface VerdictInput {
+  readonly base: KnowledgeBase
+  readonly indicator: Indicator
+  readonly all: readonly Series[]
+  readonly target: Target | null
+  readonly today: string
+  readonly locale: Locale
+}
+
+/** The target that holds: for the place read first, else for another place that has figures; null when none is set. */
+export function heldTarget(
+  base: KnowledgeBase,
+  indicator: Indicator,
+  all: readonly Series[],
+  nearest: Series | null,
+): Target | null {
+  const inOrder = nearest ? [nearest, ...all] : all
+  for (const series of inOrder) {
+    const target = series.group === '' ? targetInForce(base, indicator, series) : null
+    if (target) return target
+  }
+  return null
+}
+
+export function verdictView(input: VerdictInput): VerdictView | null {
+  const { base, indicator, all, target, today, locale } = input
+  const series = target && all.find(({ placeId, group }) => placeId === target.placeId && group === '')
+  if (!target || !series) return null
+  const t = textsIn(verdictTexts, locale)
+  const judgement = judge({ series, target, indicator, today })
+  const assessment = assessmentOf(judgement)
+  const place = inLocale(base.places.get(target.placeId)?.name ?? { nb: target.placeId, en: '' }, locale)
+  return {
+    verdict: judgement.verdict,
+    title: t.verdicts[judgement.verdict],
+    sentences: [...verdictSentences(judgement, place, indicator.unit, locale), t.targetFor(place, target.setBy)],
+    ratio: assessment?.ratio ?? null,
+    rows: assessment ? workingRows(assessment.working, indicator.unit, locale) : [],
+    disagreement: judgement.verdict === 'notJudged' ? null : disagreement(judgement, locale),
+  }
+}
+
+function assessmentOf(judgement: Judgement): Assessment | null {
+  return judgement.verdict === 'notJudged' ? judgement.assessment : judgement
+}
+
+function disagreement(
+  { verdict, method, second, disagree }: Exclude<Judgement, { verdict: 'notJudged' }>,
+  locale: Locale,
+): string | null {
+  const t = textsIn(verdictTexts, locale)
+  if (!disagree || !second) return null
+  const [linear, growth] = method === 'linear' ? [verdict, second.verdict] : [second.verdict, verdict]
+  return t.disagree(t.verdicts[linear], t.verdicts[growth])
+}

@@ -1,0 +1,92 @@
+import type { Unit } from '../../core/model/Unit.ts'
+import type { WorkingLine } from '../../core/progress/Judgement.ts'
+import { ratioBands } from '../../core/progress/verdictOfRatio.ts'
+import { formatNumber, noBreakSpace } from '../../i18n/formatNumber.ts'
+import { formatPeriod } from '../../i18n/formatPeriod.ts'
+import { formatChange, formatValue } from '../../i18n/formatValue.ts'
+import type { Locale } from '../../i18n/Locale.ts'
+import { textsIn } from '../../i18n/texts.ts'
+import { verdictTexts } from './verdictTexts.ts'
+
+/** A line of the sum behind a verdict: what, how it is worked out, and the number. */
+export interface WorkingRow {
+  readonly id: string
+  readonly term: string
+  readonly detail: string
+  readonly value: string
+  readonly isResult: boolean
+}
+
+export function workingRows(lines: readonly WorkingLine[], unit: Unit, locale: Locale): WorkingRow[] {
+  return lines.map((line) => workingRow(line, unit, locale))
+}
+
+function workingRow(line: WorkingLine, unit: Unit, locale: Locale): WorkingRow {
+  const t = textsIn(verdictTexts, locale)
+  switch (line.line) {
+    case 'base':
+    case 'latest':
+    case 'target':
+      return row(line.line, t[line.line](formatPeriod(line.period, locale)), '', formatValue(line.value, unit, locale))
+    case 'required':
+    case 'actual':
+      return row(line.line, t[line.line], sumOf(line, unit, locale), perYear(line, unit, locale))
+    case 'ratio':
+      return {
+        ...row(
+          'ratio',
+          t.ratio,
+          `${quotient(line, unit, locale)}, ${t.ratioRule(number(ratioBands.onTrack, locale))}`,
+          number(line.ratio, locale),
+        ),
+        isResult: true,
+      }
+    case 'control':
+      return row(
+        'control',
+        t.control[line.method],
+        `${quotient(line, unit, locale)}, ${line.agrees ? t.agrees : t.disagrees}`,
+        number(line.ratio, locale),
+      )
+    case 'controlUnusable':
+      return row('control', t.control[line.method], t.controlUnusable, '')
+  }
+}
+
+function row(id: string, term: string, detail: string, value: string): WorkingRow {
+  return { id, term, detail, value, isResult: false }
+}
+
+/** Ratios and rates are shown with two decimals, so that the sum can be followed. */
+function number(value: number, locale: Locale): string {
+  return formatNumber(value, 2, locale)
+}
+
+type RateLine = Extract<WorkingLine, { line: 'required' | 'actual' }>
+
+function sumOf({ method, from, to, years }: RateLine, unit: Unit, locale: Locale): string {
+  const t = textsIn(verdictTexts, locale)
+  const value = (one: number) => formatNumber(one, unit.decimals, locale)
+  const span = t.years(formatNumber(years, Number.isInteger(years) ? 0 : 1, locale))
+  return method === 'growth'
+    ? `${value(from)} → ${value(to)}, ${span}, ${t.growth}`
+    : `(${value(to)} − ${value(from)}) / ${span}`
+}
+
+function perYear({ method, perYear }: RateLine, unit: Unit, locale: Locale): string {
+  return method === 'growth' ? percent(perYear, locale) : formatChange(perYear, { ...unit, decimals: 2 }, locale)
+}
+
+function quotient(
+  { method, actual, required }: Extract<WorkingLine, { line: 'ratio' | 'control' }>,
+  unit: Unit,
+  locale: Locale,
+): string {
+  if (method === 'growth') return `${percent(actual, locale)} / ${percent(required, locale)}`
+  const decimals = Math.max(2, unit.decimals)
+  return `${formatNumber(actual, decimals, locale)} / ${formatNumber(required, decimals, locale)}`
+}
+
+function percent(fraction: number, locale: Locale): string {
+  return `${number(fraction * 100, locale)}${locale === 'nb' ? noBreakSpace : ''}%`
+}
