@@ -33,7 +33,7 @@ export default defineConfig({
     bundleContentsPlugin(),
   ],
   worker: { format: 'es' },
-  optimizeDeps: { include: ['papaparse', 'recharts', '@digdir/designsystemet-react'] },
+  optimizeDeps: { include: ['papaparse', 'recharts', '@tanstack/react-router', 'vitest-browser-react'] },
   build: {
     manifest: true,
     assetsInlineLimit: (file) => (file.endsWith('.woff2') || file.endsWith('.woff') ? false : undefined),

@@ -14,7 +14,12 @@ export interface Change {
 /** Difference between two points; null when either is a gap. */
 export function changeBetween(from: Point, to: Point, unit: Unit): Change | null {
   if (!hasValue(from.observation) || !hasValue(to.observation)) return null
-  return { amount: fsum([to.observation.value, -from.observation.value]), kind: unit.kind === 'share' ? 'points' : 'own', from, to }
+  return {
+    amount: fsum([to.observation.value, -from.observation.value]),
+    kind: unit.kind === 'share' ? 'points' : 'own',
+    from,
+    to,
+  }
 }
 
 /** The latest figure against the expected point before it: null when there is none, a gap when it is missing. */
@@ -28,8 +33,19 @@ export function latestChange(series: Series): { to: Point; from: Point; change: 
 export function pointChangeSince(series: Series, basePeriodId: string): Series {
   return withBase(series, basePeriodId, {
     kind: 'pointChange',
-    unit: { ...series.unit, id: 'percentage-points', kind: 'other', label: { nb: 'prosentpoeng', en: 'percentage points' }, symbol: { nb: 'prosentpoeng', en: 'percentage points' }, scaleMin: null, scaleMax: null },
-    words: { nb: `Endring i prosentpoeng siden ${basePeriodId}`, en: `Change in percentage points since ${basePeriodId}` },
+    unit: {
+      ...series.unit,
+      id: 'percentage-points',
+      kind: 'other',
+      label: { nb: 'prosentpoeng', en: 'percentage points' },
+      symbol: { nb: 'prosentpoeng', en: 'percentage points' },
+      scaleMin: null,
+      scaleMax: null,
+    },
+    words: {
+      nb: `Endring i prosentpoeng siden ${basePeriodId}`,
+      en: `Change in percentage points since ${basePeriodId}`,
+    },
     of: (value, base) => fsum([value, -base]),
   })
 }
@@ -38,7 +54,15 @@ export function pointChangeSince(series: Series, basePeriodId: string): Series {
 export function percentChangeSince(series: Series, basePeriodId: string): Series {
   return withBase(series, basePeriodId, {
     kind: 'change',
-    unit: { id: 'percent-change', kind: 'other', label: { nb: 'prosent endring', en: 'per cent change' }, symbol: { nb: '%', en: '%' }, decimals: 1, scaleMin: null, scaleMax: null },
+    unit: {
+      id: 'percent-change',
+      kind: 'other',
+      label: { nb: 'prosent endring', en: 'per cent change' },
+      symbol: { nb: '%', en: '%' },
+      decimals: 1,
+      scaleMin: null,
+      scaleMax: null,
+    },
     words: { nb: `Endring i prosent siden ${basePeriodId}`, en: `Change in per cent since ${basePeriodId}` },
     of: (value, base) => (base === 0 ? null : (100 * fsum([value, -base])) / Math.abs(base)),
   })
@@ -48,7 +72,15 @@ export function percentChangeSince(series: Series, basePeriodId: string): Series
 export function indexed(series: Series, basePeriodId: string): Series {
   return withBase(series, basePeriodId, {
     kind: 'index',
-    unit: { id: 'index-100', kind: 'index', label: { nb: `indeks, ${basePeriodId} = 100`, en: `index, ${basePeriodId} = 100` }, symbol: { nb: '', en: '' }, decimals: 1, scaleMin: null, scaleMax: null },
+    unit: {
+      id: 'index-100',
+      kind: 'index',
+      label: { nb: `indeks, ${basePeriodId} = 100`, en: `index, ${basePeriodId} = 100` },
+      symbol: { nb: '', en: '' },
+      decimals: 1,
+      scaleMin: null,
+      scaleMax: null,
+    },
     words: { nb: `Indeks der ${basePeriodId} er 100`, en: `Index where ${basePeriodId} is 100` },
     of: (value, base) => (base === 0 ? null : (100 * value) / base),
   })
@@ -67,7 +99,9 @@ function withBase(series: Series, basePeriodId: string, { kind, unit, words, of 
   const transform = (observation: Observation): Observation => {
     if (!hasValue(observation)) return observation
     const value = base && hasValue(base) ? of(observation.value, base.value) : null
-    return value === null ? missingObservation : { value, status: observation.status === 'ok' ? 'computed' : observation.status }
+    return value === null
+      ? missingObservation
+      : { value, status: observation.status === 'ok' ? 'computed' : observation.status }
   }
   const points = series.points.map((point) => ({ ...point, observation: transform(point.observation) }))
   return { ...series, unit, points, steps: [...series.steps, { kind, words }] }

@@ -30,7 +30,10 @@ export function groupAverage({ key, label, members, size, weights }: GroupAverag
       : { nb: `Vektet snitt av ${most} av ${size}`, en: `Weighted average of ${most} of ${size}` }
   return {
     key,
-    label: { nb: `${label.nb}, ${words.nb.toLocaleLowerCase('nb')}`, en: `${label.en}, ${words.en.toLocaleLowerCase('en')}` },
+    label: {
+      nb: `${label.nb}, ${words.nb.toLocaleLowerCase('nb')}`,
+      en: `${label.en}, ${words.en.toLocaleLowerCase('en')}`,
+    },
     placeId: key,
     group: '',
     role: 'group',

@@ -6,7 +6,9 @@ import type { Series } from '../model/Series.ts'
  * A period without a population is missing; another year's population is never used.
  */
 export function perCapita(series: Series, population: Series | undefined, per: 1 | 1000): Series {
-  const people = new Map(population?.points.map(({ period, observation, origins }) => [period.id, { observation, origins }]))
+  const people = new Map(
+    population?.points.map(({ period, observation, origins }) => [period.id, { observation, origins }]),
+  )
   const points = series.points.map((point) => {
     const denominator = people.get(point.period.id)
     return {
@@ -15,11 +17,22 @@ export function perCapita(series: Series, population: Series | undefined, per: 1
       origins: [...point.origins, ...(denominator?.origins ?? [])],
     }
   })
-  const symbol = per === 1 ? { nb: 'per innbygger', en: 'per inhabitant' } : { nb: 'per 1 000 innbyggere', en: 'per 1,000 inhabitants' }
+  const symbol =
+    per === 1
+      ? { nb: 'per innbygger', en: 'per inhabitant' }
+      : { nb: 'per 1 000 innbyggere', en: 'per 1,000 inhabitants' }
   const label = { nb: `${series.unit.label.nb} ${symbol.nb}`, en: `${series.unit.label.en} ${symbol.en}` }
   return {
     ...series,
-    unit: { ...series.unit, id: `${series.unit.id}-per-${per}`, kind: 'rate', label, symbol: { nb: '', en: '' }, decimals: per === 1 ? 2 : 1, scaleMax: null },
+    unit: {
+      ...series.unit,
+      id: `${series.unit.id}-per-${per}`,
+      kind: 'rate',
+      label,
+      symbol: { nb: '', en: '' },
+      decimals: per === 1 ? 2 : 1,
+      scaleMax: null,
+    },
     points,
     steps: [
       ...series.steps,
@@ -37,5 +50,8 @@ export function perCapita(series: Series, population: Series | undefined, per: 1
 function divided(observation: Observation, denominator: Observation | undefined, per: number): Observation {
   if (!hasValue(observation)) return observation
   if (!denominator || !hasValue(denominator) || denominator.value === 0) return missingObservation
-  return { value: (observation.value * per) / denominator.value, status: observation.status === 'ok' ? 'computed' : observation.status }
+  return {
+    value: (observation.value * per) / denominator.value,
+    status: observation.status === 'ok' ? 'computed' : observation.status,
+  }
 }

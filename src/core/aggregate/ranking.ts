@@ -13,11 +13,19 @@ export const leastShareRanked = 0.6
 
 /** Series by their value in one period, highest first; those without a value last, by name. */
 export function ranking(series: readonly Series[], periodId: string): Ranked[] {
-  const at = series.map((one) => ({ series: one, point: one.points.find(({ period }) => period.id === periodId) ?? null }))
-  const valueOf = ({ point }: { point: Point | null }) => (point && hasValue(point.observation) ? point.observation.value : null)
+  const at = series.map((one) => ({
+    series: one,
+    point: one.points.find(({ period }) => period.id === periodId) ?? null,
+  }))
+  const valueOf = ({ point }: { point: Point | null }) =>
+    point && hasValue(point.observation) ? point.observation.value : null
   const values = at.map(valueOf).filter((value) => value !== null)
   const rankOf = (value: number | null) => (value === null ? null : 1 + values.filter((other) => other > value).length)
   return at
     .map((one) => ({ ...one, rank: rankOf(valueOf(one)) }))
-    .sort((a, b) => (a.rank ?? Number.MAX_VALUE) - (b.rank ?? Number.MAX_VALUE) || a.series.label.nb.localeCompare(b.series.label.nb, 'nb'))
+    .sort(
+      (a, b) =>
+        (a.rank ?? Number.MAX_VALUE) - (b.rank ?? Number.MAX_VALUE) ||
+        a.series.label.nb.localeCompare(b.series.label.nb, 'nb'),
+    )
 }

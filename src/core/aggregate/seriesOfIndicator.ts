@@ -3,8 +3,8 @@ import { categoryAt, type Dataset, dimensionOf, originAt } from '../model/Datase
 import type { Frequency, Indicator } from '../model/Indicator.ts'
 import type { KnowledgeBase } from '../model/KnowledgeBase.ts'
 import { missingObservation, type Observation } from '../model/Observation.ts'
-import type { PlaceChange } from '../model/Place.ts'
 import { comparePeriods, type Period, parsePeriod, yearPeriod } from '../model/Period.ts'
+import type { PlaceChange } from '../model/Place.ts'
 import type { Break, Point, Series, SeriesRole } from '../model/Series.ts'
 import { rowsOfCategory } from '../select/observationsOf.ts'
 
@@ -105,7 +105,10 @@ function breaksOf({ placeChanges, places }: KnowledgeBase, placeId: string, poin
       const names = fromIds.map((id) => (places.get(id)?.name.nb ?? id).replace(/ \(.*\)$/, ''))
       return {
         period: yearPeriod(year),
-        reason: { nb: `Sammenslåing 1.1.${year}: ${namesInARow(names, 'og')}`, en: `Merger 1 January ${year}: ${namesInARow(names, 'and')}` },
+        reason: {
+          nb: `Sammenslåing 1.1.${year}: ${namesInARow(names, 'og')}`,
+          en: `Merger 1 January ${year}: ${namesInARow(names, 'and')}`,
+        },
       }
     })
 }
@@ -119,14 +122,24 @@ function isMethodChanged(points: readonly Point[], year: number): boolean {
 }
 
 /** Mergers of the place and of those it was renumbered from. `visited` keeps a circle in the data from turning for ever. */
-function mergersInto(placeId: string, changes: readonly PlaceChange[], visited: Set<string>): { year: number; fromIds: string[] }[] {
+function mergersInto(
+  placeId: string,
+  changes: readonly PlaceChange[],
+  visited: Set<string>,
+): { year: number; fromIds: string[] }[] {
   if (visited.has(placeId)) return []
   visited.add(placeId)
   const into = changes.filter(({ toId }) => toId === placeId)
   const merged = into.filter(({ kind }) => kind === 'merged')
   const years = [...new Set(merged.map(({ year }) => year))]
-  const here = years.map((year) => ({ year, fromIds: merged.filter((change) => change.year === year).map(({ fromId }) => fromId) }))
-  return [...here, ...into.filter(({ kind }) => kind === 'renumbered').flatMap(({ fromId }) => mergersInto(fromId, changes, visited))]
+  const here = years.map((year) => ({
+    year,
+    fromIds: merged.filter((change) => change.year === year).map(({ fromId }) => fromId),
+  }))
+  return [
+    ...here,
+    ...into.filter(({ kind }) => kind === 'renumbered').flatMap(({ fromId }) => mergersInto(fromId, changes, visited)),
+  ]
 }
 
 function namesInARow(names: readonly string[], and: string): string {

@@ -2,20 +2,25 @@ import { fsum } from 'd3-array'
 import type { Indicator } from '../model/Indicator.ts'
 import type { KnowledgeBase } from '../model/KnowledgeBase.ts'
 import { hasValue } from '../model/Observation.ts'
-import type { PlaceChange } from '../model/Place.ts'
 import { comparePeriods } from '../model/Period.ts'
+import type { PlaceChange } from '../model/Place.ts'
 import type { Point, Series } from '../model/Series.ts'
 
 /** Why the former municipalities may not be added: the figures are no counts, or some year lacks a part. */
 export type NoSum = 'notAdditive' | 'noParts'
 
 /** The municipalities that were merged into the place, through renumberings. */
-export function formerParts(placeId: string, changes: readonly PlaceChange[], visited: ReadonlySet<string> = new Set()): { year: number; placeIds: string[] } | null {
+export function formerParts(
+  placeId: string,
+  changes: readonly PlaceChange[],
+  visited: ReadonlySet<string> = new Set(),
+): { year: number; placeIds: string[] } | null {
   if (visited.has(placeId)) return null
   const into = changes.filter(({ toId }) => toId === placeId)
   const merged = into.filter(({ kind }) => kind === 'merged')
   const latest = Math.max(...merged.map(({ year }) => year))
-  if (merged.length > 1) return { year: latest, placeIds: merged.filter(({ year }) => year === latest).map(({ fromId }) => fromId) }
+  if (merged.length > 1)
+    return { year: latest, placeIds: merged.filter(({ year }) => year === latest).map(({ fromId }) => fromId) }
   const renumbered = into.find(({ kind }) => kind === 'renumbered')
   return renumbered ? formerParts(renumbered.fromId, changes, new Set([...visited, placeId])) : null
 }
@@ -24,7 +29,12 @@ export function formerParts(placeId: string, changes: readonly PlaceChange[], vi
  * The sum of the former municipalities for the years all of them have a figure, to be drawn apart from the present one.
  * Only counts may be added; a year that lacks one part has no sum.
  */
-export function sumOfFormer(base: KnowledgeBase, indicator: Indicator, home: Series, all: readonly Series[]): Series | NoSum {
+export function sumOfFormer(
+  base: KnowledgeBase,
+  indicator: Indicator,
+  home: Series,
+  all: readonly Series[],
+): Series | NoSum {
   if (!indicator.additive) return 'notAdditive'
   const former = formerParts(home.placeId, base.placeChanges)
   const parts = former?.placeIds.map((id) => all.find((series) => series.placeId === id && series.group === home.group))
@@ -36,7 +46,10 @@ export function sumOfFormer(base: KnowledgeBase, indicator: Indicator, home: Ser
   return {
     ...home,
     key: `${home.key}+`,
-    label: { nb: `${home.label.nb}, sum av tidligere kommuner`, en: `${home.label.en || home.label.nb}, sum of former municipalities` },
+    label: {
+      nb: `${home.label.nb}, sum av tidligere kommuner`,
+      en: `${home.label.en || home.label.nb}, sum of former municipalities`,
+    },
     points,
     breaks: [],
     steps: [{ kind: 'sum', words }],
@@ -49,6 +62,12 @@ function sumsBefore(year: number, parts: readonly Series[]): Point[] {
     const points = parts.map((part) => part.points.find((point) => point.period.id === period.id))
     const values = points.map((point) => (point && hasValue(point.observation) ? point.observation.value : null))
     if (values.some((value) => value === null)) return []
-    return [{ period, observation: { value: fsum(values as number[]), status: 'computed' as const }, origins: points.flatMap((point) => point?.origins ?? []) }]
+    return [
+      {
+        period,
+        observation: { value: fsum(values as number[]), status: 'computed' as const },
+        origins: points.flatMap((point) => point?.origins ?? []),
+      },
+    ]
   })
 }
