@@ -48,7 +48,7 @@ export function breakMarks(basis: LineBasis, room: LineRoom): ResolvedBreak[] {
     .map(({ time, reasons }) => {
       const words = reasons.map((reason) => inLocale(reason, basis.frame.locale)).join('; ')
       const x = room.x(time)
-      const label = aboveLine(words, x, basis.frame.width, room.plot.y - 10)
+      const label = aboveLine(words, x, basis.frame.width, room.plot.y - 12)
       const free = taken.every((other) => !overlaps(other.box, label.box, 8))
       if (free) taken.push(label)
       return { x, time, label: words, labelAt: free ? [label] : [] }

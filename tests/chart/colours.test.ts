@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { resolveChart } from '../../src/chart/resolveChart.ts'
+import { series, spec, yearly } from './examples/build.ts'
+
+const frame = { width: 768, height: null, locale: 'nb' } as const
+const twenty = ['Asker', 'Norge', ...Array.from({ length: 18 }, (_, i) => `Sted ${i + 1}`)].map((name, i) =>
+  series(name, yearly(2018, [40 + i, 42 + i, 41 + 2 * i])),
+)
+
+describe('colours', () => {
+  test('of twenty series eight are coloured and twelve are grey, and the text says so', () => {
+    const chart = resolveChart(spec('twenty', twenty), frame)
+    expect(chart.series.filter(({ color }) => color !== 'context')).toHaveLength(8)
+    expect(chart.series.filter(({ color }) => color === 'context')).toHaveLength(12)
+    const note = chart.notes.find((text) => text.startsWith('20 serier, 8 framhevet.'))
+    for (const { label } of chart.series.filter(({ color }) => color === 'context')) expect(note).toContain(label)
+  })
+
+  test('no two coloured series share colour, marker and fill', () => {
+    const chart = resolveChart(spec('twenty', twenty), frame)
+    const looks = chart.series
+      .filter(({ color }) => color !== 'context')
+      .map(({ color, marker, open }) => `${color} ${marker} ${open}`)
+    expect(new Set(looks).size).toBe(looks.length)
+  })
+
+  test('home is the only teal one and the strongest', () => {
+    const chart = resolveChart(spec('twenty', twenty, { focus: 'Sted 3' }), frame)
+    const home = chart.series.filter(({ color }) => color === 'home')
+    expect(home.map(({ key }) => key)).toEqual(['Asker'])
+    expect(Math.max(...chart.series.map(({ weight }) => weight))).toBe(home[0]!.weight)
+    expect(chart.series.filter(({ weight }) => weight === home[0]!.weight)).toHaveLength(1)
+  })
+
+  test('where home has no figures nothing is teal', () => {
+    const chart = resolveChart(spec('none', [series('Asker', [[2020, 'missing']]), ...twenty.slice(1, 4)]), frame)
+    expect(chart.series.some(({ color }) => color === 'home')).toBe(false)
+  })
+
+  test('the series in focus is raised out of the grey', () => {
+    const raised = resolveChart(spec('focus', twenty, { focus: 'Sted 18' }), frame).series.find(
+      ({ key }) => key === 'Sted 18',
+    )!
+    expect(raised).toMatchObject({ emphasis: 'bold', weight: 3 })
+    expect(raised.color).not.toBe('context')
+  })
+
+  test('a quiet chart raises only home and country', () => {
+    const chart = resolveChart(spec('quiet', twenty.slice(0, 6), { quiet: true }), frame)
+    expect(chart.series.map(({ color }) => color)).toEqual(['home', 'ink', 'context', 'context', 'context', 'context'])
+  })
+})
