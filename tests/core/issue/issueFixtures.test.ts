@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Issue } from '../../../src/core/issue/Issue.ts'
-import { issueCodes } from '../../../src/core/issue/issueCodes.ts'
+import { type IssueCode, issueCodes } from '../../../src/core/issue/issueCodes.ts'
 import { checkPackage } from '../../../src/core/pipeline.ts'
 import { filesOf, packageWith, readFrom, textOfFile } from '../../support/packageFiles.ts'
 
@@ -10,6 +10,25 @@ interface Expected {
   readonly without?: readonly string[]
   readonly issues: readonly Issue[]
 }
+
+/** Faults of a project register that is dropped on the page, not of a package: tests/core/portfolio breaks those. */
+const ofRegisters: readonly IssueCode[] = [
+  'tall-flertydig',
+  'dato-flertydig',
+  'enhet-mangler',
+  'sumrad-funnet',
+  'kobling-usikker',
+  'nokkel-fra-tittel',
+  'kolonne-beholdt',
+  'null-kan-vaere-tomt',
+  'status-upublisert',
+  'fargeregel-mangler',
+  'rest-ryddet',
+  'person-fjernet',
+  'vekt-sum',
+  'per-dato-mangler',
+  'finansiering-brettet',
+]
 
 /** The faultless package with the files of the fixture laid over it. */
 function brokenBy(code: string) {
@@ -24,7 +43,7 @@ it('finds no fault in the package the fixtures break', async () => {
   expect((await checkPackage(readFrom(packageWith()))).issues).toEqual([])
 })
 
-describe.each(issueCodes)('%s', (code) => {
+describe.each(issueCodes.filter((code) => !ofRegisters.includes(code)))('%s', (code) => {
   it('has a fixture', () => {
     expect(existsSync(fileURLToPath(new URL(`../../fixtures/issues/${code}`, import.meta.url)))).toBe(true)
   })
