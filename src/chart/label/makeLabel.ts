@@ -9,7 +9,7 @@ export interface LabelStyle {
 }
 
 /** The size of ordinary chart text, in pixels. */
-export const chartTextSize = 13
+const chartTextSize = 13
 
 /** A label with its baseline at `y` and the room it takes. */
 export function makeLabel(text: string, x: number, y: number, style: LabelStyle = {}): Label {

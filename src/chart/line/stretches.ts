@@ -18,7 +18,7 @@ export function areAllComputed(spec: ChartSpec): boolean {
 }
 
 /** True when no line may run from this point to the next: either is a gap, or a break lies between. */
-export function isSevered(series: Series, from: Point, to: Point): boolean {
+function isSevered(series: Series, from: Point, to: Point): boolean {
   if (from.observation.value === null || to.observation.value === null) return true
   if (to.observation.status === 'breakBefore') return true
   return series.breaks.some(({ period }) => from.period.start < period.start && period.start <= to.period.start)

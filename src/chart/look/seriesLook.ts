@@ -9,7 +9,7 @@ export interface SeriesLook
 }
 
 /** No more than this many series have a colour of their own; the rest are grey. */
-export const maxColoured = 8
+const maxColoured = 8
 
 interface Hue {
   readonly color: ColorName

@@ -2,7 +2,7 @@ import { daysInMonth } from '../../core/intake/calendar.ts'
 import type { Period } from '../../core/model/Period.ts'
 
 /** The length of a period in years. */
-export function periodLength(period: Period): number {
+function periodLength(period: Period): number {
   switch (period.kind) {
     case 'year':
       return 1

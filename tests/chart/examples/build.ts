@@ -98,7 +98,7 @@ export function target(id: string, value: number, due: number | string | null, m
   }
 }
 
-export const ssb: Source = {
+const ssb: Source = {
   id: 'ssb',
   publisher: 'Statistisk sentralbyrå',
   title: 'tabell 14024',
