@@ -9,6 +9,7 @@ import { ChartDrawing } from './ChartDrawing.tsx'
 import './ChartFigure.css'
 import { chartFigureTexts } from './chartFigureTexts.ts'
 import { FigureTable } from './FigureTable.tsx'
+import { MultiplesDrawing } from './MultiplesDrawing.tsx'
 import { SourceLine } from './SourceLine.tsx'
 import { StatusKey } from './StatusKey.tsx'
 import { useWidth } from './useWidth.ts'
@@ -23,6 +24,8 @@ export interface ChartFigureProps {
   readonly height?: number
   /** True where readers work with the chart: arrow keys, tooltip, recharts. Else it is a picture. */
   readonly interactive?: boolean
+  /** One small chart for each series instead of one for all. */
+  readonly asMultiples?: boolean
   /** A series is chosen by a reader; null when it is let go. */
   readonly onFocus?: (seriesKey: string | null) => void
   /** Given both, the figure has tabs for chart, table and, with `about`, the facts about the figures. */
@@ -96,16 +99,12 @@ function FigureWithTable(props: PartProps) {
   )
 }
 
-function FigureDrawing({ chart, width, spec, interactive = false, onFocus }: PartProps) {
+function FigureDrawing({ chart, width, spec, interactive = false, asMultiples = false, onFocus }: PartProps) {
+  const pick = (key: string) => onFocus?.(spec.focus === key ? null : key)
   return (
     <div className="kg-chart-figure__drawing">
-      {width > 0 && (
-        <ChartDrawing
-          chart={chart}
-          interactive={interactive}
-          onPick={(key) => onFocus?.(spec.focus === key ? null : key)}
-        />
-      )}
+      {width > 0 && asMultiples && <MultiplesDrawing spec={spec} width={width} />}
+      {width > 0 && !asMultiples && <ChartDrawing chart={chart} interactive={interactive} onPick={pick} />}
       {chart.notes.length > 0 && <p className="kg-small kg-subtle kg-measure">{chart.notes.join(' ')}</p>}
       <StatusKey statusKey={chart.statusKey} />
     </div>

@@ -3,6 +3,7 @@ import { formatDate } from '../i18n/formatPeriod.ts'
 import { useLocale, useTexts } from '../i18n/LocaleProvider.tsx'
 import { chartFigureTexts } from './chartFigureTexts.ts'
 import './SourceLine.css'
+import { webAddress } from './webAddress.ts'
 
 const shownAtOnce = 3
 
@@ -45,7 +46,14 @@ function SourceNames({ sources, isOpen = false }: { sources: readonly Source[]; 
 function SourceName({ source }: { source: Source }) {
   const name = source.publisher === '' ? source.title : `${source.publisher}, ${source.title}`
   const words = name.replace(/\.$/, '')
-  return source.url === '' ? words : <a href={source.url}>{words}</a>
+  const address = webAddress(source.url)
+  return address ? (
+    <a href={address.href} rel="noreferrer">
+      {words}
+    </a>
+  ) : (
+    words
+  )
 }
 
 function inCommon(texts: readonly string[]): string[] {

@@ -14,7 +14,7 @@ export function FactStrip({ facts }: { facts: readonly KeyFact[] }) {
           <dd className="kg-facts__value" data-tone={tone}>
             <span className="kg-key-value kg-number">
               {number}
-              {unit !== '' && <small className="kg-unit"> {unit}</small>}
+              {unit !== '' && <small className="kg-unit">{unit}</small>}
             </span>
           </dd>
           {note !== '' && <dd className="kg-small">{note}</dd>}

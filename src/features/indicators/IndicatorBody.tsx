@@ -41,6 +41,7 @@ export function IndicatorBody({ view, selection, invalid, themes }: IndicatorBod
               spec={view.main}
               headingLevel={2}
               interactive
+              asMultiples={view.view === 'smaa'}
               tab={selection.tab}
               onTab={(tab) => select({ tab })}
               about={<AboutFigures about={view.about} />}

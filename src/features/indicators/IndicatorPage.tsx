@@ -27,7 +27,7 @@ export function IndicatorPage() {
         title: view.title,
         long: true,
         breadcrumbs: <IndicatorCrumbs />,
-        lede: view.subtitle,
+        lede: <span className="kg-indicator__subtitle">{view.subtitle}</span>,
         ...(view.theme && { eyebrow: <ThemeTag theme={view.theme} /> }),
       }
     : { title: t.unknownIndicator, breadcrumbs: <IndicatorCrumbs /> }

@@ -11,6 +11,7 @@ import { type AboutView, aboutIndicator } from './aboutIndicator.ts'
 import { type Choices, choicesFor } from './choices.ts'
 import { timeChart } from './indicatorChart.ts'
 import { type KeyFact, keyFacts } from './keyFacts.ts'
+import { nameInText } from './nameInText.ts'
 import { type Provenance, provenance } from './provenance.ts'
 import { rankingChart } from './rankingChart.ts'
 import { type Related, relatedTo } from './relatedTo.ts'
@@ -53,9 +54,10 @@ export function indicatorView(base: KnowledgeBase, selection: Selection, frame: 
   if (!indicator) return null
   const all = seriesOfIndicator(base, indicator)
   const nearest = nearestSeries(all, base)
-  const { shown, unknown, from, to } = shownSeries(all, nearest, selection)
+  const { shown, unknown, from, to } = shownSeries({ all, nearest, neighbourIds: neighboursIn(base), selection })
   const isWhole = selection.places === null && selection.from === 'first' && selection.to === 'latest'
-  const parts = { base, indicator, nearest, focus: selection.focus, isWhole, ...frame }
+  const focus = selection.focus ?? standInKey(nearest)
+  const parts = { base, indicator, nearest, focus, isWhole, ...frame }
   const ranked = rankingChart({ ...parts, series: withinTime(all, shown, from?.start, to?.start) })
   const choices = choicesFor({ base, all, shown, selection, hasRanking: ranked !== null, locale: frame.locale })
   const view = choices.views.includes(selection.view) ? selection.view : 'linje'
@@ -63,7 +65,7 @@ export function indicatorView(base: KnowledgeBase, selection: Selection, frame: 
   const target = heldTarget(base, indicator, all, nearest)
   return {
     title: inLocale(indicator.name, frame.locale),
-    subtitle: subtitleOf(indicator, shown, frame.locale),
+    subtitle: subtitleOf(base, indicator, shown, frame.locale),
     theme: base.themes.find(({ id }) => id === indicator.themeId) ?? null,
     facts: keyFacts({ base, indicator, all, nearest, target, locale: frame.locale }),
     standIn: standInFor(base, nearest, frame.locale),
@@ -77,6 +79,15 @@ export function indicatorView(base: KnowledgeBase, selection: Selection, frame: 
     related: relatedTo(base, indicator),
     unknown,
   }
+}
+
+function neighboursIn({ placeGroups }: KnowledgeBase): ReadonlySet<string> {
+  return new Set(placeGroups.find(({ id }) => id === 'naboer')?.placeIds ?? [])
+}
+
+/** Where the municipality has no figures, the series that stands in for it is raised. */
+function standInKey(nearest: Series | null): string | null {
+  return nearest && nearest.role !== 'home' && nearest.role !== 'country' ? nearest.key : null
 }
 
 /** The ranking is of all places, whichever are drawn over time, but never outside the chosen time. */
@@ -94,5 +105,5 @@ function standInFor({ plan, places }: KnowledgeBase, nearest: Series | null, loc
   const home = plan && inLocale(places.get(plan.homeId)?.name ?? { nb: plan.municipality, en: '' }, locale)
   if (!home || nearest?.role === 'home') return null
   if (!nearest || !latestPoint(nearest)) return t.noFigures
-  return t.noHome(home, inLocale(nearest.label, locale))
+  return t.noHome(home, nameInText(places, nearest, locale))
 }

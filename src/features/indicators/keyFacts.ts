@@ -2,7 +2,6 @@ import { figureChange } from '../../blocks/figureChange.ts'
 import { changeBetween } from '../../core/aggregate/change.ts'
 import type { Direction, Indicator } from '../../core/model/Indicator.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
-import type { PlaceKind } from '../../core/model/Place.ts'
 import { latestPoint, type Point, type Series } from '../../core/model/Series.ts'
 import type { Target } from '../../core/model/Target.ts'
 import { meetsTarget } from '../../core/progress/judge.ts'
@@ -164,14 +163,12 @@ function noCountry(base: KnowledgeBase, locale: Locale): KeyFact {
 
 function whyMissing({ places }: KnowledgeBase, all: readonly Series[], locale: Locale): string {
   const t = textsIn(texts, locale)
-  const kinds = new Set(all.filter((one) => latestPoint(one)).flatMap(({ placeId }) => places.get(placeId)?.kind ?? []))
-  if (kinds.size === 0) return t.noFigures
-  return t.onlyFor(
-    printList(
-      [...kinds].map((kind: PlaceKind) => placeKindWords[kind][locale]),
-      locale,
-    ),
-  )
+  const withFigures = all.filter((one) => latestPoint(one))
+  if (withFigures.length === 0) return t.noFigures
+  const kinds = withFigures.map(({ role, placeId }) => {
+    return role === 'country' ? t.theCountry : placeKindWords[places.get(placeId)?.kind ?? 'annet'][locale]
+  })
+  return t.onlyFor(printList([...new Set(kinds)], locale))
 }
 
 /** `96,6 %` as number and unit; a value of words, such as «ja», has no unit. */

@@ -5,7 +5,7 @@ import type { Words } from '../../core/model/Words.ts'
 export const placeKindWords: Readonly<Record<PlaceKind, Words>> = {
   kommune: { nb: 'andre kommuner', en: 'other municipalities' },
   fylke: { nb: 'fylker', en: 'counties' },
-  land: { nb: 'land', en: 'countries' },
+  land: { nb: 'andre land', en: 'other countries' },
   landgruppe: { nb: 'grupper av land', en: 'groups of countries' },
   sektor: { nb: 'sektorer samlet', en: 'sectors as a whole' },
   embete: { nb: 'embeter', en: 'county governors' },

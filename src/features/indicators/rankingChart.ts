@@ -22,7 +22,7 @@ export function rankingChart({ base, indicator, series, focus, locale }: FigureP
   const share = ranked.length / places.length
   return {
     id: `rangering-${indicator.id}`,
-    mark: 'bar',
+    mark: isCrowded(ranked) ? 'dot' : 'bar',
     headline: rankingHeadline(ranked, formatPeriod(period, locale), locale),
     measure: inLocale(indicator.name, locale),
     unit: indicator.unit,
@@ -48,6 +48,13 @@ export function rankingChart({ base, indicator, series, focus, locale }: FigureP
 
 function rankedIn(places: readonly Series[], periodId: string): (Ranked & { rank: number })[] {
   return ranking(places, periodId).flatMap((one) => (one.rank === null ? [] : [{ ...one, rank: one.rank }]))
+}
+
+/** Bars from 0 hide differences this small; dots on a cut axis show them. */
+function isCrowded(ranked: readonly Ranked[]): boolean {
+  const values = ranked.flatMap(({ point }) => point?.observation.value ?? [])
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  return low > 0 && high - low < 0.3 * high
 }
 
 /** Where home stands among municipalities; without home, who is highest and lowest. */

@@ -14,12 +14,19 @@ export interface ShownSeries {
   readonly to: Period | null
 }
 
+interface SeriesInput {
+  readonly all: readonly Series[]
+  readonly nearest: Series | null
+  readonly neighbourIds: ReadonlySet<string>
+  readonly selection: Selection
+}
+
 /** The reader's choice of places and time out of everything there is; the page's own choice where none is made. */
-export function shownSeries(all: readonly Series[], nearest: Series | null, selection: Selection): ShownSeries {
+export function shownSeries({ all, nearest, neighbourIds, selection }: SeriesInput): ShownSeries {
   const periods = periodsOf(all)
   const [from, to] = timeEnds(periods, selection)
   const chosen = selection.places?.flatMap((key) => all.find((series) => series.key === key) ?? []) ?? []
-  const series = chosen.length > 0 ? chosen : ownChoice(all, nearest)
+  const series = chosen.length > 0 ? chosen : ownChoice(all, nearest, neighbourIds)
   return {
     shown: series.map((one) => within(one, from, to)),
     unknown: selection.places?.filter((key) => !all.some((one) => one.key === key)) ?? [],
@@ -45,17 +52,27 @@ function endOf(end: TimeEnd, periods: readonly Period[]): Period | null {
   return end === 'latest' ? (periods.at(-1) ?? null) : parsePeriod(end.fixed)
 }
 
-/** Home, country and sectors first, then the places that can be followed longest; population groups last. */
-function ownChoice(all: readonly Series[], nearest: Series | null): Series[] {
+/**
+ * The one nearest to home, home, country and sectors first, then the neighbours and the places that can be followed longest;
+ * population groups last. A peer with one figure says nothing over time.
+ */
+function ownChoice(all: readonly Series[], nearest: Series | null, neighbourIds: ReadonlySet<string>): Series[] {
   const withFigures = all.filter((series) => latestPoint(series) !== null)
-  const limit = periodsOf(withFigures).length > 1 ? most.overTime : most.inOnePeriod
+  const isOverTime = periodsOf(withFigures).length > 1
+  const telling = withFigures.filter(
+    (series) => series.role !== 'peer' || series === nearest || figureCount(series) > 1,
+  )
+  const candidates = isOverTime && telling.length > 0 ? telling : withFigures
   const rank = (series: Series) => [
     series === nearest ? 0 : 1,
     series.group === '' ? 0 : 1,
     rankOfRole[series.role],
+    neighbourIds.has(series.placeId) ? 0 : 1,
     -figureCount(series),
   ]
-  const chosen = withFigures.toSorted((a, b) => compareRanks(rank(a), rank(b))).slice(0, limit)
+  const chosen = candidates
+    .toSorted((a, b) => compareRanks(rank(a), rank(b)))
+    .slice(0, isOverTime ? most.overTime : most.inOnePeriod)
   return all.filter((series) => chosen.includes(series))
 }
 
@@ -66,7 +83,7 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? 0 : (a[at] as number) - (b[at] as number)
 }
 
-export function figureCount({ points }: Series): number {
+function figureCount({ points }: Series): number {
   return points.filter(({ observation }) => observation.value !== null).length
 }
 

@@ -1,24 +1,31 @@
 import type { Indicator } from '../../core/model/Indicator.ts'
+import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { latestPoint, type Series } from '../../core/model/Series.ts'
 import { formatPeriodRange } from '../../i18n/formatPeriod.ts'
 import { unitWords } from '../../i18n/formatValue.ts'
-import { inLocale, type Locale } from '../../i18n/Locale.ts'
+import type { Locale } from '../../i18n/Locale.ts'
 import { printList } from '../../i18n/printList.ts'
 import { textsIn } from '../../i18n/texts.ts'
+import { nameInText } from './nameInText.ts'
 import { periodsOf } from './shownSeries.ts'
 import { texts } from './texts.ts'
 
 const namedPlaces = 3
 
 /** Unit, places and period of what is shown: `Prosent, Asker, Norge og 4 til, 2009–2025`. */
-export function subtitleOf({ unit }: Indicator, shown: readonly Series[], locale: Locale): string {
+export function subtitleOf(
+  { places: all }: KnowledgeBase,
+  { unit }: Indicator,
+  shown: readonly Series[],
+  locale: Locale,
+): string {
   const t = textsIn(texts, locale)
   const series = shown.filter((one) => latestPoint(one) !== null)
   const periods = periodsOf(
     series.map((one) => ({ ...one, points: one.points.filter(({ observation }) => observation.value !== null) })),
   )
   const [first, last] = [periods[0], periods.at(-1)]
-  const names = series.map(({ label }) => inLocale(label, locale))
+  const names = series.map((one) => nameInText(all, one, locale))
   const places =
     names.length <= namedPlaces + 1
       ? printList(names, locale)

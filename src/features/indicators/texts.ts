@@ -92,6 +92,7 @@ export const texts = {
   noTargetValue: { nb: 'Ikke satt', en: 'Not set' },
   noTargetNote: { nb: 'Vi kjenner ikke noe vedtatt mål.', en: 'We know of no adopted target.' },
   missing: { nb: 'Mangler', en: 'Missing' },
+  theCountry: { nb: 'landet', en: 'the country' },
   onlyFor: {
     nb: (kinds: string) => `Tallet finnes bare for ${kinds}.`,
     en: (kinds: string) => `The figure exists only for ${kinds}.`,
