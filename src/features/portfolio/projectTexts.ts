@@ -1,0 +1,90 @@
+import type { Texts } from '../../i18n/texts.ts'
+
+export const projectTexts = {
+  title: { nb: 'Prosjekt', en: 'Project' },
+  way: { nb: 'Veien hit', en: 'The way here' },
+  projects: { nb: 'Prosjekter', en: 'Projects' },
+  unknownTitle: { nb: 'Prosjektet finnes ikke', en: 'There is no such project' },
+  unknown: {
+    nb: 'Adressen peker på et prosjekt som ikke står i registrene. Det kan ha fått en annen nøkkel.',
+    en: 'The address points at a project that is not in the registers. Its key may have changed.',
+  },
+  toAll: { nb: 'Til alle prosjekter', en: 'To all projects' },
+  notStated: { nb: 'Ikke oppgitt', en: 'Not stated' },
+  missing: { nb: 'mangler', en: 'missing' },
+  facts: { nb: 'Om prosjektet', en: 'About the project' },
+  owner: { nb: 'Eier', en: 'Owner' },
+  partners: { nb: 'Samarbeidsparter', en: 'Partners' },
+  area: { nb: 'Område', en: 'Area' },
+  role: { nb: 'Askers rolle', en: 'Asker’s role' },
+  phase: { nb: 'Fase', en: 'Phase' },
+  lifecycle: { nb: 'Livsløp', en: 'Lifecycle' },
+  status: { nb: 'Status sist', en: 'Last status' },
+  subThemes: { nb: 'Undertema, vår vurdering', en: 'Sub-theme, our judgement' },
+  confidence: { nb: 'Sikkerhet i opplysningene', en: 'Confidence in the information' },
+  high: { nb: 'Høy', en: 'High' },
+  medium: { nb: 'Middels', en: 'Medium' },
+  low: { nb: 'Lav', en: 'Low' },
+  datesFinding: {
+    nb: (known: number, all: number) => (known === 0 ? 'Ingen datoer er kjent' : `${known} av ${all} datoer er kjent`),
+    en: (known: number, all: number) => (known === 0 ? 'No dates are known' : `${known} of ${all} dates are known`),
+  },
+  startPlanned: { nb: 'Start, plan', en: 'Start, planned' },
+  startActual: { nb: 'Start, faktisk', en: 'Start, actual' },
+  endOriginal: { nb: 'Slutt, opprinnelig', en: 'End, original' },
+  endApproved: { nb: 'Slutt, gjeldende godkjent', en: 'End, approved now' },
+  endForecast: { nb: 'Slutt, prognose', en: 'End, forecast' },
+  endActual: { nb: 'Slutt, faktisk', en: 'End, actual' },
+  moneyFinding: {
+    nb: (known: number, all: number) => (known === 0 ? 'Ingen beløp er kjent' : `${known} av ${all} beløp er kjent`),
+    en: (known: number, all: number) => (known === 0 ? 'No amounts are known' : `${known} of ${all} amounts are known`),
+  },
+  moneyIntro: { nb: 'For alle parter samlet.', en: 'For all parties together.' },
+  budgetOriginal: { nb: 'Budsjett, opprinnelig', en: 'Budget, original' },
+  budget: { nb: 'Budsjett, gjeldende', en: 'Budget, current' },
+  spent: { nb: 'Påløpt hittil', en: 'Spent so far' },
+  forecast: { nb: 'Prognose for totalkostnad', en: 'Forecast of total cost' },
+  finalCost: { nb: 'Faktisk sluttkostnad', en: 'Actual final cost' },
+  homeShare: { nb: 'Askers andel', en: 'Asker’s share' },
+  benefits: { nb: 'Gevinster', en: 'Benefits' },
+  fundingNone: { nb: 'Ingen finansiering er kjent', en: 'No funding is known' },
+  fundingGranted: { nb: (sum: string) => `Tilsagn om ${sum}`, en: (sum: string) => `Commitments of ${sum}` },
+  fundingOnlyOther: { nb: 'Ingen tilsagn er kjent', en: 'No commitments are known' },
+  fundingIntro: {
+    nb: 'Søkt, tilsagn, utbetalt og planlagt er ulike ting og legges aldri sammen. Planlagt er planer, forslag, egenandeler og rammer, ikke lovede penger.',
+    en: 'Applied for, committed, paid and planned are different things and are never added together. Planned is plans, proposals, own shares and frames, not promised money.',
+  },
+  fundingCaption: { nb: 'Finansiering', en: 'Funding' },
+  party: { nb: 'Part', en: 'Party' },
+  source: { nb: 'Kilde til pengene', en: 'Source of the money' },
+  year: { nb: 'År', en: 'Year' },
+  yearUnknown: { nb: 'År ukjent', en: 'Year unknown' },
+  lineStatus: { nb: 'Status', en: 'Status' },
+  applied: { nb: 'Søkt', en: 'Applied for' },
+  granted: { nb: 'Tilsagn', en: 'Committed' },
+  paid: { nb: 'Utbetalt', en: 'Paid' },
+  planned: { nb: 'Planlagt', en: 'Planned' },
+  sums: { nb: 'Hver for seg:', en: 'Each on its own:' },
+  sum: {
+    nb: (kind: string, sum: string, lines: number, all: number) =>
+      `${kind.toLowerCase()} ${sum} (${lines} av ${all} linjer)`,
+    en: (kind: string, sum: string, lines: number, all: number) =>
+      `${kind.toLowerCase()} ${sum} (${lines} of ${all} lines)`,
+  },
+  remarks: { nb: 'Merknader og kilder', en: 'Remarks and sources' },
+  note: { nb: 'Merknad', en: 'Remark' },
+  sources: { nb: 'Kilder', en: 'Sources' },
+  indicatorsFinding: {
+    nb: (count: number) =>
+      count === 0
+        ? 'Ingen indikatorer måler det samme undertemaet'
+        : `${count} indikatorer måler det samme undertemaet`,
+    en: (count: number) =>
+      count === 0 ? 'No indicator measures the same sub-theme' : `${count} indicators measure the same sub-theme`,
+  },
+  oneIndicator: { nb: 'Én indikator måler det samme undertemaet', en: 'One indicator measures the same sub-theme' },
+  indicatorsIntro: {
+    nb: 'At et prosjekt og en indikator hører til samme undertema, betyr ikke at det ene virker på det andre.',
+    en: 'That a project and an indicator belong to the same sub-theme does not mean that one affects the other.',
+  },
+} as const satisfies Texts
