@@ -17,12 +17,12 @@ export function ranking(series: readonly Series[], periodId: string): Ranked[] {
     series: one,
     point: one.points.find(({ period }) => period.id === periodId) ?? null,
   }))
-  const valueOf = ({ point }: { point: Point | null }) =>
+  const figureOf = ({ point }: { point: Point | null }) =>
     point && hasValue(point.observation) ? point.observation.value : null
-  const values = at.map(valueOf).filter((value) => value !== null)
+  const values = at.map(figureOf).filter((value) => value !== null)
   const rankOf = (value: number | null) => (value === null ? null : 1 + values.filter((other) => other > value).length)
   return at
-    .map((one) => ({ ...one, rank: rankOf(valueOf(one)) }))
+    .map((one) => ({ ...one, rank: rankOf(figureOf(one)) }))
     .sort(
       (a, b) =>
         (a.rank ?? Number.MAX_VALUE) - (b.rank ?? Number.MAX_VALUE) ||
