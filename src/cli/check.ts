@@ -8,7 +8,11 @@ import { fileSource } from '../source/fileSource.ts'
 
 /** Checks a package folder and tells every fault with file, line, column, value and remedy. A note alone is not a fault. */
 export async function check(words: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...words], options: { json: { type: 'boolean' } }, allowPositionals: true })
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    options: { json: { type: 'boolean' } },
+    allowPositionals: true,
+  })
   const folder = resolve(positionals[0] ?? 'data')
   try {
     const found = await checkPackage(fileSource(folder))
@@ -26,7 +30,9 @@ function isFault(issue: Issue): boolean {
 }
 
 function printCheck({ receipts, issues }: PackageCheck): string {
-  const files = receipts.map(({ file, read, loaded, setAside, blank }) => `${file}: ${read} = 1 + ${loaded} + ${setAside} + ${blank}`)
+  const files = receipts.map(
+    ({ file, read, loaded, setAside, blank }) => `${file}: ${read} = 1 + ${loaded} + ${setAside} + ${blank}`,
+  )
   const sentences = issues.map((issue) => {
     const { text, remedy } = issueSentence(issue, 'nb')
     return `${isFault(issue) ? '✗' : '·'} ${text} ${remedy} (${issue.code})`

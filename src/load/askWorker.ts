@@ -14,7 +14,10 @@ let worker: Worker | null = null
 let asked = 0
 
 /** Asks the worker; one is started at the first question and serves the page's life. Throws LoadError. */
-export function askWorker<R extends Request>(request: R, onProgress: (progress: Progress) => void = () => {}): Promise<Answers[R['call']]> {
+export function askWorker<R extends Request>(
+  request: R,
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<Answers[R['call']]> {
   worker ??= startWorker()
   asked += 1
   const id = asked
@@ -40,7 +43,12 @@ function receive(reply: Reply) {
   }
   waiting.delete(reply.id)
   if ('answer' in reply) asker.resolve(reply.answer as never)
-  else asker.reject('bug' in reply ? new Error(reply.bug) : new LoadError(reply.loadError.kind, reply.loadError.address, reply.loadError.status))
+  else
+    asker.reject(
+      'bug' in reply
+        ? new Error(reply.bug)
+        : new LoadError(reply.loadError.kind, reply.loadError.address, reply.loadError.status),
+    )
 }
 
 /** The worker's own file could not be had, or it died: everyone waiting is told, and the next question starts a new one. */

@@ -1,7 +1,14 @@
 import type { DataPackage } from '../core/descriptor/DataPackage.ts'
 import type { Issue } from '../core/issue/Issue.ts'
 import { LoadError } from '../core/issue/LoadError.ts'
-import { buildFrom, type ReadResource, readPackage, readResource, readResources, readStatistics } from '../core/pipeline.ts'
+import {
+  buildFrom,
+  type ReadResource,
+  readPackage,
+  readResource,
+  readResources,
+  readStatistics,
+} from '../core/pipeline.ts'
 import { fetchSource } from '../source/fetchSource.ts'
 import type { Answers, Progress, Reply, Request } from './workerMessages.ts'
 
@@ -20,7 +27,8 @@ addEventListener('message', async ({ data }: MessageEvent<{ id: number; request:
   try {
     reply({ id: data.id, answer: await answer(data.request, onProgress) })
   } catch (error) {
-    if (error instanceof LoadError) reply({ id: data.id, loadError: { kind: error.kind, address: error.address, status: error.status } })
+    if (error instanceof LoadError)
+      reply({ id: data.id, loadError: { kind: error.kind, address: error.address, status: error.status } })
     else reply({ id: data.id, bug: error instanceof Error ? `${error.message}\n${error.stack}` : String(error) })
   }
 })

@@ -24,6 +24,13 @@ export interface Progress {
 /** What the worker says back. A load error is told as plain values, since classes do not survive the crossing. */
 export type Reply =
   | { readonly id: number; readonly answer: Answers[keyof Answers] }
-  | { readonly id: number; readonly loadError: { readonly kind: LoadErrorKind; readonly address: string; readonly status: number | undefined } }
+  | {
+      readonly id: number
+      readonly loadError: {
+        readonly kind: LoadErrorKind
+        readonly address: string
+        readonly status: number | undefined
+      }
+    }
   | { readonly id: number; readonly bug: string }
   | { readonly id: number; readonly progress: Progress }
