@@ -46,7 +46,7 @@ function seriesOfRows(base: KnowledgeBase, indicator: Indicator, key: string, ro
     role: roleOf(base, placeId, group),
     unit: indicator.unit,
     points: withExpectedPeriods(points, indicator.frequency),
-    breaks: breaksOf(base, placeId, points),
+    breaks: [...mergerBreaks(base, placeId, points), ...statedBreaks(points)],
     steps: [{ kind: 'asRead', words: { nb: 'Vist som i kilden', en: 'Shown as in the source' } }],
   }
 }
@@ -94,11 +94,21 @@ function gapsBetween(before: Period, after: Period, step: number): Point[] {
   }))
 }
 
+/** Breaks the source itself tells of, with its reason where the row has one. */
+function statedBreaks(points: readonly Point[]): Break[] {
+  return points
+    .filter(({ observation }) => observation.status === 'breakBefore')
+    .map(({ period, origins }) => ({
+      period,
+      reason: { nb: origins[0]?.note || 'Brudd før dette tallet', en: 'Break before this figure' },
+    }))
+}
+
 /**
  * A merger is a break: figures before it are of other municipalities, or of a sum of them. A renumbering alone is not,
  * and neither is a merger within figures that were all computed for today's borders.
  */
-function breaksOf({ placeChanges, places }: KnowledgeBase, placeId: string, points: readonly Point[]): Break[] {
+function mergerBreaks({ placeChanges, places }: KnowledgeBase, placeId: string, points: readonly Point[]): Break[] {
   return mergersInto(placeId, placeChanges, new Set())
     .filter(({ year }) => isMethodChanged(points, year))
     .map(({ year, fromIds }) => {

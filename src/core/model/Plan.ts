@@ -21,8 +21,8 @@ export interface Plan {
   readonly countryId: string
   readonly municipality: string
   readonly purpose: Words
-  readonly horizonYears: number
-  readonly actionYears: number
+  readonly horizonYears: number | null
+  readonly actionYears: number | null
   readonly dimensions: readonly Words[]
   readonly decisions: readonly { readonly date: string; readonly title: Words; readonly body: Words }[]
   readonly participants: readonly Words[]

@@ -14,8 +14,8 @@ export function buildPlan(json: unknown): Plan | null {
     countryId: textOf(plan.country_place),
     municipality: textOf(objectOf(plan.municipality)?.name),
     purpose: wordsOf(plan, 'purpose'),
-    horizonYears: numberOf(plan.horizon_years) ?? 0,
-    actionYears: numberOf(plan.action_years) ?? 0,
+    horizonYears: numberOf(plan.horizon_years),
+    actionYears: numberOf(plan.action_years),
     dimensions: objectsOf(plan.dimensions).map((dimension) => wordsOf(dimension, 'name')),
     decisions: objectsOf(plan.decisions).map((decision) => ({
       date: textOf(decision.date),

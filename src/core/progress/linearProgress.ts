@@ -26,7 +26,8 @@ export function linearProgress({ base, latest, target, direction, reached }: Cou
   const actualPerYear = (latest.value - base.value) / (latest.time - base.time)
   const projected = latest.value + actualPerYear * (target.time - latest.time)
   const remaining = target.value - latest.value
-  const towards = wantedSign(direction) * actualPerYear
+  // Adding 0 turns −0 into 0: standing still has no direction.
+  const towards = wantedSign(direction) * actualPerYear + 0
   const ratio = reached || requiredPerYear === 0 ? null : towards / Math.abs(requiredPerYear)
   return {
     requiredPerYear,

@@ -3,6 +3,7 @@ import { seriesOfIndicator } from '../../../src/core/aggregate/seriesOfIndicator
 import { statusCode } from '../../../src/core/descriptor/ObservationStatus.ts'
 import type { Frequency } from '../../../src/core/model/Indicator.ts'
 import type { KnowledgeBase } from '../../../src/core/model/KnowledgeBase.ts'
+import { yearPeriod } from '../../../src/core/model/Period.ts'
 import type { Place, PlaceChange, PlaceKind } from '../../../src/core/model/Place.ts'
 import type { Plan } from '../../../src/core/model/Plan.ts'
 import type { Series } from '../../../src/core/model/Series.ts'
@@ -159,5 +160,17 @@ describe('a break', () => {
   it('is searched for in an end, though the changes go in a circle', () => {
     const circle = [{ ...renumbered, fromId: '3203', toId: '3025' }, renumbered, merged('0220')]
     expect(breaksFrom(inYears({ 2019: 1, 2020: 2 }), { placeChanges: circle })).toHaveLength(1)
+  })
+
+  it('stands where the source says so, with the words of its row', () => {
+    const observations = observationsWith(inYears({ 2021: 1, 2022: 2 }))
+    const marked = {
+      ...observations,
+      status: Uint8Array.from([statusCode('ok'), statusCode('breakBefore')]),
+      origins: { ...observations.origins, notes: new Map([[1, 'Annen spørsmålsstilling']]) },
+    }
+    expect(breaksFrom([], { observations: marked })).toEqual([
+      { period: yearPeriod(2022), reason: { nb: 'Annen spørsmålsstilling', en: 'Break before this figure' } },
+    ])
   })
 })

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { changeBetween, indexed, latestChange, percentChangeSince, pointChangeSince } from '../../../src/core/aggregate/change.ts'
+import {
+  changeBetween,
+  indexed,
+  latestChange,
+  percentChangeSince,
+  pointChangeSince,
+} from '../../../src/core/aggregate/change.ts'
 import { groupAverage } from '../../../src/core/aggregate/groupAverage.ts'
 import { perCapita } from '../../../src/core/aggregate/perCapita.ts'
 import { ranking } from '../../../src/core/aggregate/ranking.ts'
@@ -31,7 +37,10 @@ describe('change', () => {
   const share = seriesWith({ 2018: 42, 2023: 47.5 }, { unit: percent })
 
   it('tells a share in percentage points, not in percent', () => {
-    expect(changeBetween(share.points[0] as Point, share.points[1] as Point, percent)).toMatchObject({ amount: 5.5, kind: 'points' })
+    expect(changeBetween(share.points[0] as Point, share.points[1] as Point, percent)).toMatchObject({
+      amount: 5.5,
+      kind: 'points',
+    })
     expect(valuesOf(pointChangeSince(share, '2018'))).toEqual({ 2018: 0, 2023: 5.5 })
   })
 
@@ -111,11 +120,19 @@ describe('groupAverage', () => {
   })
 
   it('is missing, not 0, in a period nobody has', () => {
-    const series = groupAverage({ key: 'k', label, members: [members[2] ?? members[0]].flatMap((m) => m ?? []), size: 1, weights: null })
+    const series = groupAverage({
+      key: 'k',
+      label,
+      members: [members[2] ?? members[0]].flatMap((m) => m ?? []),
+      size: 1,
+      weights: null,
+    })
     expect(series && valuesOf(series)).toEqual({ 2023: null })
   })
 })
 
 it('knows counts from shares', () => {
-  expect(changeBetween(seriesWith({ 1: 1 }).points[0] as Point, seriesWith({ 1: 3 }).points[0] as Point, persons)?.kind).toBe('own')
+  expect(
+    changeBetween(seriesWith({ 1: 1 }).points[0] as Point, seriesWith({ 1: 3 }).points[0] as Point, persons)?.kind,
+  ).toBe('own')
 })
