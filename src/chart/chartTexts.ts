@@ -50,11 +50,16 @@ export const chartTexts = {
     nb: (words: readonly string[]) => `Prikket linje og åpne merker: ${list.nb(words)}.`,
     en: (words: readonly string[]) => `Dotted line and open markers: ${list.en(words)}.`,
   },
+  uncertainDot: {
+    nb: (words: readonly string[]) => `Åpne merker: ${list.nb(words)}.`,
+    en: (words: readonly string[]) => `Open markers: ${list.en(words)}.`,
+  },
   uncertainBar: {
     nb: (words: readonly string[]) => `Skravert: ${list.nb(words)}.`,
     en: (words: readonly string[]) => `Hatched: ${list.en(words)}.`,
   },
   allComputed: { nb: 'Alle tallene er beregnet av oss.', en: 'All figures are computed by us.' },
+  severalReasons: { nb: (reason: string) => `${reason}, m.fl.`, en: (reason: string) => `${reason}, and others` },
   break: {
     nb: (period: string, reason: string) => `Brudd i ${period}: ${reason}`,
     en: (period: string, reason: string) => `Break in ${period}: ${reason}`,

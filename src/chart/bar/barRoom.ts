@@ -88,10 +88,9 @@ function singleFigure(spec: ChartSpec, frame: ChartFrame, rows: readonly BarRow[
   const valued = rows.flatMap(({ point }) => point.observation.value ?? [])
   const [only] = valued
   if (valued.length !== 1 || only === undefined || spec.mark === 'dot') return null
-  return makeLabel(formatValue(only, spec.unit, frame.locale), 0, 48, {
-    size: frame.width < 480 ? 40 : 48,
-    weight: 650,
-  })
+  const text = formatValue(only, spec.unit, frame.locale)
+  const size = [48, 40, 32, 26, 20].find((candidate) => textWidth(text, candidate, 650) <= frame.width * 0.8) ?? 16
+  return makeLabel(text, 0, 48, { size, weight: 650 })
 }
 
 /** The large figure says its unit itself. */

@@ -1,8 +1,10 @@
+import type { Series } from '../../core/model/Series.ts'
 import type { ChartFrame, ChartSpec } from '../ChartSpec.ts'
 import { type SeriesLook, seriesLooks } from '../look/seriesLook.ts'
 import { type TimeExtent, timeExtent } from '../scale/timeExtent.ts'
 import { type ValueTicks, valueTicks } from '../scale/valueTicks.ts'
-import { areAllComputed } from './stretches.ts'
+import { type PointWords, pointWords } from '../words/pointWords.ts'
+import { areAllComputed, isUncertain } from './stretches.ts'
 
 /** What a chart over time is about, before it has a size. */
 export interface LineBasis {
@@ -12,17 +14,32 @@ export interface LineBasis {
   readonly values: ValueTicks
   readonly looks: ReadonlyMap<string, SeriesLook>
   readonly allComputed: boolean
+  /** What is said of the points of each series, by its key. Worked out once, however often the drawing is tried. */
+  readonly words: ReadonlyMap<string, readonly LinePoint[]>
+}
+
+export interface LinePoint extends PointWords {
+  readonly uncertain: boolean
 }
 
 export function lineBasis(spec: ChartSpec, frame: ChartFrame): LineBasis {
+  const allComputed = areAllComputed(spec)
   return {
     spec,
     frame,
     extent: timeExtent(spec),
     values: lineValues(spec, frame),
     looks: seriesLooks(spec),
-    allComputed: areAllComputed(spec),
+    allComputed,
+    words: new Map(spec.series.map((series) => [series.key, linePoints(series, spec, frame, allComputed)])),
   }
+}
+
+function linePoints(series: Series, { unit }: ChartSpec, { locale }: ChartFrame, allComputed: boolean): LinePoint[] {
+  return series.points.map((point) => ({
+    ...pointWords(point, series, unit, locale),
+    uncertain: isUncertain(point, series, allComputed),
+  }))
 }
 
 function lineValues(spec: ChartSpec, frame: ChartFrame): ValueTicks {

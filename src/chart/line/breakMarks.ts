@@ -1,7 +1,9 @@
 import type { Words } from '../../core/model/Words.ts'
 import { inLocale } from '../../i18n/Locale.ts'
 import { statusWords } from '../../i18n/statusWords.ts'
+import { textsIn } from '../../i18n/texts.ts'
 import type { ChartSpec } from '../ChartSpec.ts'
+import { chartTexts } from '../chartTexts.ts'
 import { makeLabel, overlaps } from '../label/makeLabel.ts'
 import type { Label, ResolvedBreak } from '../ResolvedChart.ts'
 import { shortenText, textWidth } from '../textWidth.ts'
@@ -46,7 +48,8 @@ export function breakMarks(basis: LineBasis, room: LineRoom): ResolvedBreak[] {
   return breakFacts(basis.spec)
     .filter(({ time }) => time > from && time < to)
     .map(({ time, reasons }) => {
-      const words = reasons.map((reason) => inLocale(reason, basis.frame.locale)).join('; ')
+      const [first = '', ...others] = reasons.map((reason) => inLocale(reason, basis.frame.locale))
+      const words = others.length === 0 ? first : textsIn(chartTexts, basis.frame.locale).severalReasons(first)
       const x = room.x(time)
       const label = aboveLine(words, x, basis.frame.width, room.plot.y - 12)
       const free = taken.every((other) => !overlaps(other.box, label.box, 8))

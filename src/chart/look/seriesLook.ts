@@ -50,9 +50,7 @@ const contextLook: SeriesLook = { ...inkLook, color: 'context', markerSize: 2.8,
 
 /** The look of every series by its key. Home is the only teal; a series without figures gets no colour. */
 export function seriesLooks(spec: ChartSpec): ReadonlyMap<string, SeriesLook> {
-  const leads = ['home', 'country'].map((role) =>
-    spec.series.find((series) => series.role === role && latestPoint(series)),
-  )
+  const leads = leadSeries(spec)
   const looks = new Map(
     spec.series.map((series) => [series.key, leads.includes(series) ? leadLook(series) : contextLook]),
   )
@@ -65,6 +63,12 @@ export function seriesLooks(spec: ChartSpec): ReadonlyMap<string, SeriesLook> {
     })
   raiseFocus(looks, spec.focus)
   return looks
+}
+
+/** Home, and the country; where the country has no figures, the first group stands in its place. */
+function leadSeries({ series }: ChartSpec): (Series | undefined)[] {
+  const first = (role: Series['role']) => series.find((one) => one.role === role && latestPoint(one))
+  return [first('home'), first('country') ?? first('group')]
 }
 
 /** Where home or country has several series, one a population group, only the first has the place's colour. */

@@ -20,21 +20,40 @@ export interface ValueNeeds {
 }
 
 /** Below this part of the highest value the lowest is so near 0 that the axis might as well start there. */
-const nearZero = 0.55
+const nearZero = 0.67
 
 /** Three to five nice gridlines around the values; a share never passes 0 or 100 unless its figures do. */
 export function valueTicks({ values, unit, fromZero, fixed, maxTicks }: ValueNeeds): ValueTicks {
   if (fixed) return withinFixed(fixed, maxTicks, unit)
+  if (unit.kind === 'rank' && !fromZero) return rankTicks(values, maxTicks, unit)
   const [low, high] = ends(values, unit, fromZero)
   const step = niceStep(low, high, maxTicks, unit)
   const from = notBelow(unit.scaleMin, low, Math.floor(low / step + 1e-9) * step)
   const to = notAbove(unit.scaleMax, high, Math.ceil(high / step - 1e-9) * step)
-  return { domain: [from, to], ticks: multiples(step, from, to), decimals: decimalsOf(step), cut: from > 0 || to < 0 }
+  return {
+    domain: [from, to],
+    ticks: multiples(step, from, to),
+    decimals: decimalsOf(step),
+    cut: isCut(from, to, unit),
+  }
+}
+
+/** A rank has no 0 to start at. */
+function isCut(from: number, to: number, unit: Unit): boolean {
+  return unit.kind !== 'rank' && (from > 0 || to < 0)
+}
+
+/** From the first place to one below the last: 1, 3, 5 … */
+function rankTicks(values: readonly number[], maxTicks: number, unit: Unit): ValueTicks {
+  const last = Math.max(1, ...values) + 1
+  const step = niceStep(1, last, maxTicks, unit)
+  const ticks = Array.from({ length: Math.floor((last - 1) / step) + 1 }, (_, i) => 1 + i * step)
+  return { domain: [1, last], ticks, decimals: 0, cut: false }
 }
 
 function withinFixed(fixed: readonly [number, number], maxTicks: number, unit: Unit): ValueTicks {
   const step = niceStep(fixed[0], fixed[1], maxTicks, unit)
-  const cut = fixed[0] > 0 || fixed[1] < 0
+  const cut = isCut(fixed[0], fixed[1], unit)
   return { domain: fixed, ticks: multiples(step, fixed[0], fixed[1]), decimals: decimalsOf(step), cut }
 }
 
@@ -42,17 +61,23 @@ function ends(values: readonly number[], unit: Unit, fromZero: boolean): [number
   if (values.length === 0) return [unit.scaleMin ?? 0, unit.scaleMax ?? 1]
   const low = Math.min(...values)
   const high = Math.max(...values)
-  if (unit.kind === 'rank' && !fromZero) return [Math.min(1, low), high === 1 ? 2 : high]
   if (low === 0 && high === 0) return [0, 1]
   if (low >= 0 && (fromZero || low <= nearZero * high)) return [0, high]
   if (high <= 0 && (fromZero || high >= nearZero * low)) return [low, 0]
-  return low === high ? widened(low) : [low, high]
+  return widened(low, high, unit)
 }
 
-/** Figures that are all equal get some room on both sides, so that the line does not lie on the frame. */
-function widened(value: number): [number, number] {
-  const room = Math.abs(value) * 0.05
-  return [value - room, value + room]
+/** A cut axis shows at least this part of the highest value, so that a small step does not look like a leap. */
+const leastShown = 0.12
+
+/** Room on both sides of figures that lie close together, but not past the ends of their scale. */
+function widened(low: number, high: number, { scaleMin, scaleMax }: Unit): [number, number] {
+  const lack = Math.max(Math.abs(low), Math.abs(high)) * leastShown - (high - low)
+  if (lack <= 0) return [low, high]
+  const [floor, ceiling] = [scaleMin ?? Number.NEGATIVE_INFINITY, scaleMax ?? Number.POSITIVE_INFINITY]
+  const from = Math.max(low >= floor ? floor : low, low - lack / 2)
+  const to = Math.min(high <= ceiling ? ceiling : high, high + lack / 2)
+  return [from, to]
 }
 
 /** The smallest of 1, 2 and 5 times a power of ten, and of 25, 250 …, that gives no more than `maxTicks` gridlines. */

@@ -24,6 +24,7 @@ export function notesOf(spec: ChartSpec, frame: ChartFrame, drawing: Drawing): s
     ...(overTime ? gapNotes(spec, frame, drawing, texts) : []),
     ...voidNotes(drawing),
     ...cutNotes(frame, drawing, texts),
+    ...(overTime && spec.unit.kind === 'rank' ? [texts.rankReversed] : []),
     ...uncertainNotes(spec, drawing, texts),
     ...(overTime ? breakNotes(spec, frame, texts) : []),
     ...(overTime ? targetNotes(spec, frame, texts) : []),
@@ -86,7 +87,8 @@ function uncertainNotes(spec: ChartSpec, { series, mark }: Drawing, texts: Texts
   )
   if (words.length === 0) return []
   const distinct = [...new Set(words)]
-  return [mark === 'bar' || mark === 'column' ? texts.uncertainBar(distinct) : texts.uncertainLine(distinct)]
+  if (mark === 'bar' || mark === 'column') return [texts.uncertainBar(distinct)]
+  return [mark === 'dot' ? texts.uncertainDot(distinct) : texts.uncertainLine(distinct)]
 }
 
 export function breakNotes(spec: ChartSpec, { locale }: ChartFrame, texts: Texts): string[] {

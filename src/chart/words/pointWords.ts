@@ -7,7 +7,10 @@ import { statusWords } from '../../i18n/statusWords.ts'
 import type { ResolvedPoint } from '../ResolvedChart.ts'
 import { periodTime } from '../scale/periodTime.ts'
 
-type PointWords = Pick<ResolvedPoint, 'period' | 'periodLabel' | 'time' | 'value' | 'label' | 'statusWords' | 'spoken'>
+export type PointWords = Pick<
+  ResolvedPoint,
+  'period' | 'periodLabel' | 'time' | 'value' | 'label' | 'statusWords' | 'spoken'
+>
 
 const missing: Record<Locale, string> = { nb: 'mangler', en: 'missing' }
 
