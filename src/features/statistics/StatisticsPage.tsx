@@ -1,10 +1,9 @@
-import { PageFrame } from '../../design/PageFrame.tsx'
-import { useTexts } from '../../i18n/LocaleProvider.tsx'
-import type { Texts } from '../../i18n/texts.ts'
+import { useAddress } from '../../blocks/useAddress.ts'
+import { StatisticsListPage } from './StatisticsListPage.tsx'
+import { StatisticsTablePage } from './StatisticsTablePage.tsx'
 
-const texts = { title: { nb: 'Statistikk', en: 'Statistics' } } as const satisfies Texts
-
+/** The tables of the package, or the one that `id` in the address names. */
 export function StatisticsPage() {
-  const t = useTexts(texts)
-  return <PageFrame title={t.title} />
+  const { id } = useAddress().search
+  return id === undefined ? <StatisticsListPage /> : <StatisticsTablePage id={id} />
 }

@@ -1,0 +1,87 @@
+import { Link } from '@tanstack/react-router'
+import { IssueList } from '../../blocks/IssueList.tsx'
+import { LoadedPage } from '../../blocks/LoadedPage.tsx'
+import { useDataLanguage } from '../../blocks/useDataLanguage.ts'
+import type { Resource } from '../../core/descriptor/Resource.ts'
+import { LoadError } from '../../core/issue/LoadError.ts'
+import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
+import { Breadcrumbs } from '../../design/Breadcrumbs.tsx'
+import { EmptyState } from '../../design/EmptyState.tsx'
+import { ErrorPart } from '../../design/ErrorPart.tsx'
+import { Section } from '../../design/Section.tsx'
+import { Skeleton } from '../../design/Skeleton.tsx'
+import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
+import { loadErrorSentence } from '../../i18n/loadErrorSentence.ts'
+import { useStatistics } from '../../load/useKnowledgeBase.ts'
+import { StatisticsFigures } from './StatisticsFigures.tsx'
+import { tablesOf } from './StatisticsListPage.tsx'
+import './statistics.css'
+import { texts } from './texts.ts'
+
+export function StatisticsTablePage({ id }: { id: string }) {
+  const t = useTexts(texts)
+  const lang = useDataLanguage()
+  const breadcrumbs = (
+    <Breadcrumbs label={t.way} links={[{ key: 'all', link: <Link to="/statistikk/">{t.title}</Link> }]} />
+  )
+  const find = (base: KnowledgeBase) => tablesOf(base).find(({ name }) => name === id)
+  const head = (base: KnowledgeBase) => {
+    const resource = find(base)
+    if (resource === undefined) return { title: t.unknownTitle, breadcrumbs }
+    return { title: resource.title, long: true, breadcrumbs, lede: <span lang={lang}>{resource.description}</span> }
+  }
+  return (
+    <LoadedPage title={t.title} head={head}>
+      {(base) => {
+        const resource = find(base)
+        return resource === undefined ? <UnknownTable /> : <OpenedTable base={base} resource={resource} />
+      }}
+    </LoadedPage>
+  )
+}
+
+function UnknownTable() {
+  const t = useTexts(texts)
+  return (
+    <div className="kg-wrap">
+      <EmptyState reason={t.unknown} action={<Link to="/statistikk/">{t.toAll}</Link>} />
+    </div>
+  )
+}
+
+function OpenedTable({ base, resource }: { base: KnowledgeBase; resource: Resource }) {
+  const t = useTexts(texts)
+  const { data, error, isFetching, refetch } = useStatistics(resource.name)
+  if (error !== null) return <TableFailure error={error} isTrying={isFetching} onRetry={() => void refetch()} />
+  if (data === undefined) {
+    return (
+      <Section title={t.reading}>
+        <Skeleton block="table" count={8} />
+      </Section>
+    )
+  }
+  const title = data.statistics === null ? t.unreadable : t.faults
+  return (
+    <>
+      {data.statistics !== null && <StatisticsFigures base={base} resource={resource} statistics={data.statistics} />}
+      {data.issues.length > 0 && (
+        <Section title={title}>
+          <IssueList issues={data.issues} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function TableFailure({ error, isTrying, onRetry }: { error: Error; isTrying: boolean; onRetry: () => void }) {
+  const t = useTexts(texts)
+  const locale = useLocale()
+  const sentence = error instanceof LoadError ? loadErrorSentence(error, locale) : null
+  return (
+    <div className="kg-wrap kg-statistics">
+      <ErrorPart title={t.failed} retryLabel={isTrying ? t.retrying : t.retry} onRetry={onRetry}>
+        <p>{sentence ? `${sentence.text} ${sentence.remedy}` : t.bug}</p>
+      </ErrorPart>
+    </div>
+  )
+}

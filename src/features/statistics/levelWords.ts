@@ -1,0 +1,14 @@
+import type { RegisterWords } from '../../blocks/registerWords.ts'
+
+export const levelWords: RegisterWords = {
+  kommune: { nb: 'Kommune', en: 'Municipality' },
+  fylke: { nb: 'Fylke', en: 'County' },
+  land: { nb: 'Land', en: 'Country' },
+}
+
+/** As in «357 kommuner». */
+export const levelPlurals: RegisterWords = {
+  kommune: { nb: 'kommuner', en: 'municipalities' },
+  fylke: { nb: 'fylker', en: 'counties' },
+  land: { nb: 'land', en: 'countries' },
+}

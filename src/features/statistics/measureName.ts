@@ -1,0 +1,17 @@
+import type { RegisterWords } from '../../blocks/registerWords.ts'
+import { registerWord } from '../../blocks/registerWords.ts'
+import type { Statistics } from '../../core/model/buildStatistics.ts'
+import type { Locale } from '../../i18n/Locale.ts'
+
+const words: RegisterWords = {
+  population: { nb: 'Folkemengde', en: 'Population' },
+  eligible_voters: { nb: 'Stemmeberettigede', en: 'Eligible voters' },
+  turnout_pct: { nb: 'Valgdeltakelse', en: 'Turnout' },
+  approved_votes: { nb: 'Godkjente stemmegivninger', en: 'Approved votes' },
+  approved_advance_votes: { nb: 'Godkjente forhåndsstemmer', en: 'Approved advance votes' },
+}
+
+/** What a measure is called. Tables of others have Norwegian labels only, which stand as they are. */
+export function measureName({ measure, label }: Statistics['measures'][number], locale: Locale): string {
+  return Object.hasOwn(words, measure.field) ? registerWord(words, measure.field, locale) : label
+}

@@ -1,0 +1,71 @@
+import type { Texts } from '../../i18n/texts.ts'
+
+export const texts = {
+  title: { nb: 'Statistikk', en: 'Statistics' },
+  lede: {
+    nb: (count: string) =>
+      `${count} større tabeller ligger i kunnskapsgrunnlaget. En tabell hentes først når du åpner den.`,
+    en: (count: string) =>
+      `${count} larger tables are part of the knowledge base. A table is fetched only when you open it.`,
+  },
+  none: { nb: 'Kunnskapsgrunnlaget har ingen statistikktabeller.', en: 'The knowledge base has no statistics tables.' },
+  dimensions: { nb: 'Fordelt på', en: 'Broken down by' },
+  measures: { nb: 'Måler', en: 'Measures' },
+  source: { nb: 'Kilde', en: 'Source' },
+  rows: { nb: 'Rader', en: 'Rows' },
+  rowsUnread: { nb: 'Telles når tabellen åpnes', en: 'Counted when the table is opened' },
+  way: { nb: 'Veien hit', en: 'The way here' },
+  unknownTitle: { nb: 'Tabellen finnes ikke', en: 'There is no such table' },
+  unknown: {
+    nb: 'Adressen peker på en tabell som ikke står i pakken.',
+    en: 'The address points at a table that is not in the package.',
+  },
+  toAll: { nb: 'Til alle tabellene', en: 'To all the tables' },
+  reading: { nb: 'Henter tabellen', en: 'Fetching the table' },
+  failed: { nb: 'Tabellen kunne ikke hentes', en: 'The table could not be fetched' },
+  unreadable: { nb: 'Tabellen kunne ikke leses', en: 'The table could not be read' },
+  retry: { nb: 'Prøv igjen', en: 'Try again' },
+  retrying: { nb: 'Prøver igjen …', en: 'Trying again …' },
+  bug: { nb: 'Det er en feil i programmet vårt.', en: 'There is a fault in our program.' },
+  faults: { nb: 'Feil og merknader i tabellen', en: 'Faults and notes in the table' },
+  search: { nb: 'Søk etter sted', en: 'Search for a place' },
+  place: { nb: 'Sted', en: 'Place' },
+  level: { nb: 'Nivå', en: 'Level' },
+  period: { nb: 'År', en: 'Year' },
+  ageGroup: { nb: 'Alder', en: 'Age' },
+  newest: { nb: (period: string) => `Nyeste, ${period}`, en: (period: string) => `Newest, ${period}` },
+  every: { nb: 'Alle år', en: 'All years' },
+  all: { nb: 'Alle', en: 'All' },
+  shown: {
+    nb: (shown: string, all: string) => `${shown} av ${all} rader vises.`,
+    en: (shown: string, all: string) => `${shown} of ${all} rows are shown.`,
+  },
+  noMatch: { nb: 'Ingen rader passer med valgene.', en: 'No rows match the choices.' },
+  table: { nb: 'Tallene', en: 'The figures' },
+  finding: {
+    nb: (measure: string, place: string, period: string, value: string) => `${measure} i ${place} ${period}: ${value}`,
+    en: (measure: string, place: string, period: string, value: string) => `${measure} in ${place} ${period}: ${value}`,
+  },
+  sum: {
+    nb: (places: string, level: string) => `Sum over ${places} ${level}`,
+    en: (places: string, level: string) => `Sum over ${places} ${level}`,
+  },
+  sumMissing: {
+    nb: (missing: string) => `${missing} uten tall er ikke med`,
+    en: (missing: string) => `${missing} without a figure are left out`,
+  },
+  sums: { nb: 'Sum', en: 'Sum' },
+  notAdditive: { nb: 'kan ikke legges sammen over steder', en: 'cannot be added over places' },
+  levels: { nb: 'velg ett nivå; nivåer legges aldri sammen', en: 'choose one level; levels are never added up' },
+  periods: { nb: 'velg ett år; år legges ikke sammen', en: 'choose one year; years are not added up' },
+  groups: {
+    nb: 'velg én gruppe; grupper legges ikke sammen her',
+    en: 'choose one group; groups are not added up here',
+  },
+  nothing: { nb: 'ingen tall å legge sammen', en: 'no figures to add up' },
+  missingLast: {
+    nb: 'Manglende tall står sist, uansett rekkefølge.',
+    en: 'Missing figures come last in either order.',
+  },
+  download: { nb: 'Last ned hele tabellen som CSV', en: 'Download the whole table as CSV' },
+} as const satisfies Texts
