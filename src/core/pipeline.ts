@@ -9,6 +9,7 @@ import type { Table } from './intake/Table.ts'
 import { gatherIssues, type Issue } from './issue/Issue.ts'
 import { LoadError, loadIssue } from './issue/LoadError.ts'
 import { buildKnowledgeBase } from './model/buildKnowledgeBase.ts'
+import { buildPortfolioSettings } from './model/buildPortfolioSettings.ts'
 import { buildStatistics, type Statistics } from './model/buildStatistics.ts'
 import type { KnowledgeBase, ResourceState } from './model/KnowledgeBase.ts'
 import { validate } from './validate/validate.ts'
@@ -73,7 +74,9 @@ export async function readResources(
 /** Bytes → text → typed cells. */
 export async function readResource(resource: Resource, read: ReadBytes): Promise<ReadResource> {
   try {
-    if (resource.role === 'plan') return planResource(await read(resource.path), resource)
+    if (resource.role === 'plan') return jsonResource(await read(resource.path), resource, validatePlan)
+    if (resource.role === 'portfolioSettings')
+      return jsonResource(await read(resource.path), resource, validateSettings)
     return resource.schema
       ? tableResource(await read(resource.path), resource, resource.schema)
       : withoutSchema(resource)
@@ -94,10 +97,12 @@ export function buildFrom(
   const faults = withoutTold(validate(descriptor, tables), readFaults)
   const found = [...descriptorIssues, ...readFaults, ...faults]
   const plan = descriptor.resources.find((resource) => resource.role === 'plan')
+  const settings = descriptor.resources.find((resource) => resource.role === 'portfolioSettings')
   return buildKnowledgeBase({
     descriptor,
     tables: withoutFaultyCells(tables, faults),
     planJson: plan && read.get(plan.name)?.json,
+    settingsJson: settings && read.get(settings.name)?.json,
     resources: descriptor.resources.map((resource) => stateOf(resource, read.get(resource.name), found)),
     issues: gatherIssues(found),
   })
@@ -151,16 +156,21 @@ function tableResource(bytes: Uint8Array, resource: Resource, schema: Schema): R
   return { state: { resource, state: table ? 'ok' : 'failed', receipt, loadError: null }, table, json: null, issues }
 }
 
-function planResource(bytes: Uint8Array, resource: Resource): ReadResource {
+function jsonResource(bytes: Uint8Array, resource: Resource, validateJson: typeof validatePlan): ReadResource {
   try {
     const json = readJson(bytes, resource.path)
-    const issues = validatePlan(json, resource.path)
+    const issues = validateJson(json, resource.path)
     const state = issues.length > 0 ? 'failed' : 'ok'
     return { state: { resource, state, receipt: null, loadError: null }, table: null, json, issues }
   } catch (error) {
     if (!(error instanceof LoadError)) throw error
     return failed(resource, loadIssue(error))
   }
+}
+
+/** Without all its thresholds the file gives no rules: none is made up. */
+function validateSettings(json: unknown, file: string): Issue[] {
+  return buildPortfolioSettings(json) ? [] : [{ code: 'pakke-form', severity: 'stop', file, column: 'terskler' }]
 }
 
 /** Nothing is guessed: a table whose schema could not be had is not read. */

@@ -25,6 +25,7 @@ export function knowledgeBaseWith(over: Partial<KnowledgeBase> = {}): KnowledgeB
     documents: [],
     projects: [],
     funding: [],
+    portfolioSettings: null,
     themePlans: [],
     terms: [],
     sources: new Map(),

@@ -16,6 +16,7 @@ export const resourceRoles = [
   'documents',
   'projects',
   'funding',
+  'portfolioSettings',
   'themePlans',
   'terms',
   'statistics',
@@ -48,7 +49,7 @@ export interface Resource {
   readonly role: ResourceRole
   readonly encoding: string
   readonly dialect: Dialect
-  /** Null for the plan, which is a JSON document. */
+  /** Null for the plan and the settings, which are JSON documents. */
   readonly schema: Schema | null
   readonly cube: Cube | null
 }

@@ -7,6 +7,7 @@ import type { GoverningDocument } from './GoverningDocument.ts'
 import type { Indicator } from './Indicator.ts'
 import type { Place, PlaceChange, PlaceGroup } from './Place.ts'
 import type { Plan, Term, ThemePlan } from './Plan.ts'
+import type { PortfolioSettings } from './PortfolioSettings.ts'
 import type { Funding, Project } from './Project.ts'
 import type { Source } from './Source.ts'
 import type { Target } from './Target.ts'
@@ -36,6 +37,8 @@ export interface KnowledgeBase {
   readonly documents: readonly GoverningDocument[]
   readonly projects: readonly Project[]
   readonly funding: readonly Funding[]
+  /** Null when the settings file is missing or lacks a threshold: then no attention rule is held. */
+  readonly portfolioSettings: PortfolioSettings | null
   readonly themePlans: readonly ThemePlan[]
   readonly terms: readonly Term[]
   readonly sources: ReadonlyMap<string, Source>

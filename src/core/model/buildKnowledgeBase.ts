@@ -6,23 +6,32 @@ import { buildIndicators, buildUnits } from './buildIndicators.ts'
 import { buildObservations } from './buildObservations.ts'
 import { buildPlaceChanges, buildPlaceGroups, buildPlaces } from './buildPlaces.ts'
 import { buildPlan, buildTerms, buildThemePlans } from './buildPlan.ts'
+import { buildPortfolioSettings } from './buildPortfolioSettings.ts'
 import { buildDocuments, buildFunding, buildProjects, buildSources } from './buildRegisters.ts'
 import { buildTargets } from './buildTargets.ts'
 import { buildThemes } from './buildThemes.ts'
 import type { KnowledgeBase, ResourceState } from './KnowledgeBase.ts'
 import { byId } from './rows.ts'
 
-/** What has been read of a package: its tables by resource name, and the plan's JSON. */
+/** What has been read of a package: its tables by resource name, and the JSON of the plan and of the portfolio's settings. */
 export interface ReadPackage {
   readonly descriptor: DataPackage
   readonly tables: ReadonlyMap<string, Table>
   readonly planJson: unknown
+  readonly settingsJson: unknown
   readonly resources: readonly ResourceState[]
   readonly issues: readonly Issue[]
 }
 
 /** Rows become nouns, here and nowhere else. What is missing from the package is empty, never made up. */
-export function buildKnowledgeBase({ descriptor, tables, planJson, resources, issues }: ReadPackage): KnowledgeBase {
+export function buildKnowledgeBase({
+  descriptor,
+  tables,
+  planJson,
+  settingsJson,
+  resources,
+  issues,
+}: ReadPackage): KnowledgeBase {
   const ofRole = (role: ResourceRole) =>
     descriptor.resources.flatMap((resource) => (resource.role === role ? (tables.get(resource.name) ?? []) : []))
   const units = byId(buildUnits(ofRole('units')))
@@ -41,6 +50,7 @@ export function buildKnowledgeBase({ descriptor, tables, planJson, resources, is
     documents: [...byId(buildDocuments(ofRole('documents'))).values()],
     projects: [...byId(buildProjects(ofRole('projects'))).values()],
     funding: buildFunding(ofRole('funding')),
+    portfolioSettings: buildPortfolioSettings(settingsJson),
     themePlans: buildThemePlans(ofRole('themePlans')),
     terms: buildTerms(ofRole('terms')),
     sources: byId(buildSources(ofRole('sources'))),

@@ -1,0 +1,98 @@
+import { gatherIssues, type Issue } from '../issue/Issue.ts'
+import { applyRows } from './intake/applyRows.ts'
+import { buildSnapshots } from './intake/buildSnapshots.ts'
+import { groupSnapshots } from './intake/groupSnapshots.ts'
+import { type JoinedRow, joinRows, projectKeysOfId } from './intake/joinRows.ts'
+import { judgeRows } from './intake/judgeRows.ts'
+import { mergeSnapshots } from './intake/mergeSnapshots.ts'
+import type { RegisterOptions, RegisterRows } from './intake/RegisterRows.ts'
+import { type ColumnReceipt, readRegisterTable } from './intake/readRegisterTable.ts'
+import { withoutParentKnots } from './intake/withoutParentKnots.ts'
+import type { PortfolioProject, UncertainLink } from './register/PortfolioProject.ts'
+import type { TableId } from './register/registerTables.ts'
+
+/** What became of a register's file: `read = header + loaded + setAside + sumRows + blank`, and how each column was read. */
+export interface RegisterReceipt {
+  readonly file: string
+  readonly table: TableId
+  readonly read: number
+  readonly header: 1
+  readonly loaded: number
+  readonly setAside: number
+  readonly sumRows: number
+  readonly blank: number
+  readonly columns: readonly ColumnReceipt[]
+}
+
+/** Several registers in one view, each project with its source. */
+export interface Portfolio {
+  readonly projects: readonly PortfolioProject[]
+  readonly uncertain: readonly UncertainLink[]
+  readonly receipts: readonly RegisterReceipt[]
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Files' rows → projects. Lists of projects come first; funding, benefits, reports, milestones, risks and overlays are joined
+ * to them whatever the order of the files.
+ */
+export function buildPortfolio(files: readonly RegisterRows[], options: RegisterOptions): Portfolio {
+  const tables = files.map((file) => {
+    const table = readRegisterTable(file, options)
+    return { table, judged: judgeRows(table) }
+  })
+  const lists = tables
+    .filter(({ table }) => table.table === 'prosjekter')
+    .map(({ table, judged }) => buildSnapshots(table, judged.records, options))
+  const grouped = groupSnapshots(lists.flatMap(({ snapshots }) => snapshots))
+  const merged = grouped.groups.map(mergeSnapshots)
+  const keysOfId = projectKeysOfId(merged)
+  const joins = tables
+    .filter(({ table }) => table.table !== 'prosjekter')
+    .map(({ table, judged }) => joinRows(table, judged, keysOfId))
+  const rowsOf = rowsByProject(joins.flatMap(({ rows }) => rows))
+  const complete = merged.map((project) => applyRows(project, rowsOf.get(project.key) ?? []))
+  const { projects, issues: knots } = withoutParentKnots(complete)
+  const found: Issue[] = [...tables.flatMap(({ table, judged }) => [...table.issues, ...judged.issues])]
+  found.push(...lists.flatMap(({ issues }) => issues), ...joins.flatMap(({ issues }) => issues))
+  return {
+    projects,
+    uncertain: grouped.uncertain,
+    receipts: tables.map(({ table, judged }) => receiptOf(table, judged)),
+    issues: [
+      ...gatherIssues([...found.filter(isSingle), ...knots]),
+      ...found.filter((issue) => !isSingle(issue)),
+      ...grouped.issues,
+    ],
+  }
+}
+
+/** Issues that already tell of several rows are not counted anew. */
+function isSingle({ count }: Issue): boolean {
+  return count === undefined
+}
+
+function rowsByProject(rows: readonly JoinedRow[]): Map<string, JoinedRow[]> {
+  const byProject = new Map<string, JoinedRow[]>()
+  for (const row of rows) {
+    const known = byProject.get(row.projectKey)
+    if (known) known.push(row)
+    else byProject.set(row.projectKey, [row])
+  }
+  return byProject
+}
+
+function receiptOf(table: ReturnType<typeof readRegisterTable>, judged: ReturnType<typeof judgeRows>): RegisterReceipt {
+  const [rows, loaded, sumRows] = [table.records.length, judged.records.length, judged.sumRows]
+  return {
+    file: table.file,
+    table: table.table,
+    read: 1 + rows + table.blank,
+    header: 1,
+    loaded,
+    setAside: rows - loaded - sumRows,
+    sumRows,
+    blank: table.blank,
+    columns: table.columns,
+  }
+}

@@ -1,0 +1,63 @@
+import { field } from './Field.ts'
+
+/** The amounts and the status of table A (portfolio.md §2.2). */
+export const moneyAndStatusFields = {
+  budsjett_opprinnelig: field('money', 'A', 'Budsjett, opprinnelig', '| original budget'),
+  budsjett: field(
+    'money',
+    'A',
+    'Budsjett, gjeldende',
+    'GtBudgetTotal; Totalbudsjett for prosjektet; Totalbudsjett | budget; plannedTotalCost; planned cost; TOTAL Baseline Whole Life Costs; total kostnad; totalkostnad; ramme; kostnadsramme; total budget; total project cost; FINANZ_TOTALE_PUBBLICO',
+  ),
+  bundet: field('money', 'V', 'Bundet (kontraktfestet)', '| committed; bundet'),
+  palopt: field(
+    'money',
+    'A',
+    'Påløpt hittil',
+    'GtCostsTotal; Kostnader påløpt totalt | spent; spend to date; actual cost; påløpt; brukt; TOT_PAGAMENTI',
+  ),
+  prognose: field(
+    'money',
+    'A',
+    'Prognose totalkostnad',
+    'GtProjectForecast; Prognose for prosjektet | projectedTotalCost; projected cost; whole_life_cost_forecast; forecast; prognose',
+  ),
+  sluttkostnad: field('money', 'V', 'Faktisk sluttkostnad', '| actualTotalCost; actual total cost; final cost'),
+  budsjett_ar: field('money', 'V', 'Budsjett i år', '| Financial Year Baseline; budget this year'),
+  prognose_ar: field(
+    'money',
+    'V',
+    'Prognose i år',
+    'GtBAProjectPrognosisThisYear | Financial Year Forecast; forecast this year',
+  ),
+  driftskostnad_ar: field('money', 'V', 'Årlig driftskostnad etterpå', '| yearly running cost'),
+  askers_andel: field('share', 'A', 'Askers andel', '| home share; egenandel'),
+  kostnadsdato: field('date', 'A', 'Kostnader per', 'GtBudgetLastReportDate; Dato for siste rapportering av kostnader'),
+  statusdato: field(
+    'date',
+    'A',
+    'Siste statusdato',
+    'GtLastReportDate; Siste rapporteringsdato; GtStatusDate; Statusdato | CIO rating date; report date',
+  ),
+  status_samlet: field(
+    'colour',
+    'V',
+    'Samlet status',
+    '| rating; CIO rating; IPA Delivery Confidence Assessment; SRO Delivery Confidence Assessment; Delivery Confidence Assessment; DCA; IPA RAG; NISTA Delivery Confidence Assessment; RAG; overall status; delivery confidence',
+  ),
+  status_tekst: field('text', 'A', 'Overordnet status', 'GtOverallStatus | comment; Departmental commentary'),
+  status_fremdrift: field('colour', 'A', 'Status fremdrift', 'GtStatusTime; Status framdrift | schedule status'),
+  status_fremdrift_tekst: field('text', 'V', 'Kommentar, fremdrift', 'GtStatusTimeComment; Kommentar, framdrift'),
+  status_okonomi: field('colour', 'A', 'Status økonomi', 'GtStatusBudget | cost status'),
+  status_okonomi_tekst: field('text', 'V', 'Kommentar, økonomi', 'GtStatusBudgetComment'),
+  status_kvalitet: field('colour', 'V', 'Status kvalitet', 'GtStatusQuality'),
+  status_kvalitet_tekst: field('text', 'V', 'Kommentar, kvalitet', 'GtStatusQualityComment'),
+  status_risiko: field('colour', 'A', 'Status risiko', 'GtStatusRisk'),
+  status_risiko_tekst: field('text', 'V', 'Kommentar, risiko', 'GtStatusRiskComment'),
+  status_gevinst: field('colour', 'A', 'Status gevinstoppnåelse', 'GtStatusGainAchievement; Status gevinst'),
+  status_gevinst_tekst: field('text', 'V', 'Kommentar, gevinstoppnåelse', 'GtStatusGainAchievementComment'),
+  status_muligheter: field('text', 'V', 'Status muligheter', 'GtStatusOpportunities'),
+  vurdert_av: field('code', 'V', 'Vurdert av'),
+  fremdrift_pst: field('number', 'V', 'Ferdigstilt', '| percent complete; fremdrift; fremdrift prosent; % complete'),
+  unntatt: field('tags', 'V', 'Unntatt offentlighet', '| isMasked; exempt'),
+} as const
