@@ -71,10 +71,17 @@ function NameCell({
 function ValueCell({ row: { figure } }: { row: IndicatorRow }) {
   const { number, unit, isMissing } = figure.value
   return (
-    <span className="kg-indicator-list__value" data-missing={isMissing || undefined}>
-      {number}
-      {unit !== '' && ` ${unit}`}
-    </span>
+    <div>
+      <span className="kg-indicator-list__value" data-missing={isMissing || undefined}>
+        {number}
+        {unit !== '' && ` ${unit}`}
+      </span>
+      {figure.remarks.map((remark) => (
+        <span key={remark} className="kg-indicator-list__remark kg-small kg-subtle">
+          {remark}
+        </span>
+      ))}
+    </div>
   )
 }
 
@@ -87,11 +94,9 @@ function PlaceCell({ row: { figure } }: { row: IndicatorRow }) {
 }
 
 function PeriodCell({ row: { figure }, old }: { row: IndicatorRow; old: string }) {
-  const { period, remarks } = figure
   return (
     <div>
-      {period}
-      {remarks.length > 0 && <span className="kg-indicator-list__remark kg-small kg-subtle">{remarks.join(', ')}</span>}
+      {figure.period}
       {figure.isOld && (
         <span className="kg-indicator-list__remark kg-small kg-subtle">
           <Shape name="clock" /> {old}
