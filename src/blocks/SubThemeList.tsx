@@ -6,13 +6,20 @@ import { subThemeAnchor } from './CoverageStrip.tsx'
 import { registerTexts } from './registerTexts.ts'
 import './SubThemeList.css'
 
-const atOnce = 2
+const few = 2
+
+interface SubThemeListProps {
+  readonly themes: readonly Theme[]
+  readonly ids: readonly string[]
+  /** A few, with the rest behind a button, as in a table; or all. */
+  readonly atOnce?: 'few' | 'all'
+}
 
 /** The sub-themes something is placed on, each with the way to its theme. */
-export function SubThemeList({ themes, ids }: { themes: readonly Theme[]; ids: readonly string[] }) {
+export function SubThemeList({ themes, ids, atOnce = 'few' }: SubThemeListProps) {
   const t = useTexts(registerTexts)
   const all = subThemesOf(themes, ids)
-  const [first, more] = all.length > atOnce + 1 ? [all.slice(0, atOnce), all.slice(atOnce)] : [all, []]
+  const [first, more] = atOnce === 'few' && all.length > few + 1 ? [all.slice(0, few), all.slice(few)] : [all, []]
   if (all.length === 0) return null
   return (
     <div className="kg-sub-themes">
