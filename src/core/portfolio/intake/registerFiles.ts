@@ -35,7 +35,10 @@ export function rowsOfJson(json: unknown, file: string): RegisterRows[] | null {
     const rows = [...objectsOf(root?.[table]), ...nested]
     return rows.length === 0 ? [] : [tableOfObjects(rows, file, table)]
   })
-  const bare = projects.map((project) => Object.fromEntries(Object.entries(project).filter(([name]) => !isTable(name))))
+  const bare = projects.map((project) => ({
+    ...Object.fromEntries(Object.entries(project).filter(([name]) => !isTable(name))),
+    ...objectOf(project.ekstra),
+  }))
   const tables = [...(bare.length === 0 ? [] : [tableOfObjects(bare, file)]), ...joined]
   return tables.length === 0 ? null : tables
 }

@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { cutRows } from '../core/intake/cutRows.ts'
+import { decodeText } from '../core/intake/decodeText.ts'
+import { gatherIssues, type Issue } from '../core/issue/Issue.ts'
+import { buildPortfolioSettings } from '../core/model/buildPortfolioSettings.ts'
+import { findAttention } from '../core/portfolio/attention/findAttention.ts'
+import { buildPortfolio } from '../core/portfolio/buildPortfolio.ts'
+import { likeliestDelimiter } from '../core/portfolio/intake/likeliestDelimiter.ts'
+import { parseMoneyUnit } from '../core/portfolio/intake/moneyUnit.ts'
+import type { RegisterOptions, RegisterRows } from '../core/portfolio/intake/RegisterRows.ts'
+import { readWhen } from '../core/portfolio/intake/readWhen.ts'
+import { rowsOfJson, rowsOfRecords } from '../core/portfolio/intake/registerFiles.ts'
+import { measurePortfolio } from '../core/portfolio/measurePortfolio.ts'
+import { measureProject, newestAsOf } from '../core/portfolio/metrics/measureProject.ts'
+import { type PrintedPortfolio, printPortfolio } from '../core/portfolio/printPortfolio.ts'
+import { isoDay } from '../core/portfolio/register/When.ts'
+import { issueSentence } from '../i18n/issueSentence.ts'
+
+const options = {
+  json: { type: 'boolean' },
+  'per-dato': { type: 'string' },
+  unit: { type: 'string' },
+  register: { type: 'string' },
+  settings: { type: 'string' },
+} as const
+
+/** Reads project registers and prints what they tell. Exit codes: 0 done, 1 a file was not used, 2 could not run. */
+export async function portfolio(words: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
+  const said = readOptions(values)
+  if (positionals.length === 0 || typeof said === 'string') {
+    console.error(typeof said === 'string' ? said : 'kg portfolio: no file')
+    return 2
+  }
+  const printed = await readAll(positionals, said, values.settings ?? 'data/portfolio-settings.json')
+  if (typeof printed === 'string') {
+    console.error(printed)
+    return 2
+  }
+  console.log(values.json ? JSON.stringify(printed, null, 2) : summary(printed))
+  return printed.issues.some(({ severity }) => severity === 'stop') ? 1 : 0
+}
+
+function readOptions(values: { 'per-dato'?: string; unit?: string; register?: string }): RegisterOptions | string {
+  const asOf = values['per-dato'] === undefined ? null : readWhen(values['per-dato'])
+  const unit = values.unit === undefined ? null : parseMoneyUnit(values.unit)
+  if (values['per-dato'] !== undefined && !asOf) return `--per-dato ${values['per-dato']}: write it as 2026-11-22`
+  if (values.unit !== undefined && !unit) return `--unit ${values.unit}: kr, tusen or mill`
+  return {
+    ...(asOf && { asOf: asOf.last }),
+    ...(unit && { unit }),
+    ...(values.register !== undefined && { register: values.register }),
+  }
+}
+
+async function readAll(
+  files: readonly string[],
+  said: RegisterOptions,
+  settingsPath: string,
+): Promise<PrintedPortfolio | string> {
+  const settings = buildPortfolioSettings(await readJsonFile(settingsPath))
+  if (!settings) return `${settingsPath}: not a whole settings file`
+  const issues: Issue[] = []
+  const tables: RegisterRows[] = []
+  for (const file of files) tables.push(...(await readFileRows(file, issues)))
+  const built = buildPortfolio(tables, said)
+  const reference = said.asOf ?? newestAsOf(built.projects) ?? today()
+  const measured = built.projects.map((project) => measureProject(project, reference, settings))
+  return printPortfolio({
+    portfolio: { ...built, issues: [...gatherIssues(issues), ...built.issues] },
+    measured,
+    figures: measurePortfolio(measured, await subThemeIds()),
+    attention: findAttention(measured, settings, reference),
+    reference,
+  })
+}
+
+async function readFileRows(path: string, issues: Issue[]): Promise<RegisterRows[]> {
+  const file = basename(path)
+  const bytes = await readFile(resolve(path))
+  const refused: Issue = { code: 'fil-type', severity: 'stop', file, expected: 'CSV eller JSON' }
+  // A workbook is a zip archive; its reader is not built yet.
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    issues.push(refused)
+    return []
+  }
+  const { text, issues: decoding } = decodeText(bytes, 'utf-8', file)
+  issues.push(...decoding)
+  if (/^\s*[[{]/.test(text)) {
+    const tables = parseJson(text, file)
+    if (!tables) issues.push({ ...refused, expected: 'JSON' })
+    return tables ?? []
+  }
+  if (text.trim() === '') {
+    issues.push({ code: 'fil-tom', severity: 'stop', file })
+    return []
+  }
+  const records = cutRows(text, {
+    delimiter: likeliestDelimiter(text),
+    quoteChar: '"',
+    decimalChar: ',',
+    groupChar: '',
+  })
+  return [rowsOfRecords(records, file)]
+}
+
+function parseJson(text: string, file: string): RegisterRows[] | null {
+  try {
+    return rowsOfJson(JSON.parse(text), file)
+  } catch {
+    return null
+  }
+}
+
+async function readJsonFile(path: string): Promise<unknown> {
+  return JSON.parse(await readFile(resolve(path), 'utf-8'))
+}
+
+/** The mandate's sub-themes, from the knowledge base beside us; none when there is none. */
+async function subThemeIds(): Promise<string[]> {
+  const text = await readFile(resolve('data/themes.csv'), 'utf-8').catch(() => '')
+  return [...text.matchAll(/^(T\d\.\d+),/gm)].map(([, id]) => id ?? '')
+}
+
+function today(): string {
+  const now = new Date()
+  return isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate())
+}
+
+function summary({ receipt, issues, projects, attention }: PrintedPortfolio): string {
+  const files = receipt.files.map(
+    ({ file, table, read, loaded, setAside, sumRows, blank }) =>
+      `${file} (${table}): ${read} = 1 + ${loaded} + ${setAside} satt til side + ${sumRows} sumrader + ${blank} tomme`,
+  )
+  const sentences = issues.map((issue) => `· ${Object.values(issueSentence(issue, 'nb')).join(' ')} (${issue.code})`)
+  const hits = attention.filter(({ isData }) => !isData).length
+  const last = `${projects.length} prosjekter per ${receipt.reference}: ${hits} treff som trenger oppmerksomhet, ${attention.length - hits} om data. --json gir alt.`
+  return [...files, '', ...sentences, last].join('\n')
+}
