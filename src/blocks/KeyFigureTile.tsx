@@ -27,7 +27,7 @@ export function KeyFigureTile({ figure }: { figure: KeyFigure }) {
           <span className="kg-place" data-asker={figure.isHome || undefined}>
             {figure.place}
           </span>
-          {figure.period !== '' && ` · ${figure.period}`}
+          {figure.period !== '' && ` ·\u00a0${figure.period}`}
         </span>
         {change && <Change change={change} />}
         {target && (
@@ -36,15 +36,10 @@ export function KeyFigureTile({ figure }: { figure: KeyFigure }) {
             <span>{target.words}</span>
           </span>
         )}
-        {figure.isOld && (
+        {(figure.isOld || figure.remarks.length > 0) && (
           <span className="kg-tile__line kg-tile__remark">
-            <Shape name="clock" />
-            <span>{t.old}</span>
-          </span>
-        )}
-        {figure.remarks.length > 0 && (
-          <span className="kg-tile__line kg-tile__remark">
-            <span>{figure.remarks.join(', ')}</span>
+            {figure.isOld && <Shape name="clock" />}
+            <span>{[...(figure.isOld ? [t.old] : []), ...figure.remarks].join(', ')}</span>
           </span>
         )}
       </span>

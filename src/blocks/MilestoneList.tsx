@@ -4,6 +4,9 @@ import './MilestoneList.css'
 import { milestoneTexts } from './milestoneTexts.ts'
 import type { MilestoneRow, MilestoneView } from './milestoneView.ts'
 
+/** Percent of the line within which the year gives way to «I dag» where the line is short. */
+const nearToday = 16
+
 /** Milestones as rows on one line of time. The line only repeats what the words of each row say. */
 export function MilestoneList({ view }: { view: MilestoneView }) {
   const t = useTexts(milestoneTexts)
@@ -13,7 +16,12 @@ export function MilestoneList({ view }: { view: MilestoneView }) {
         <span>{t.milestone}</span>
         <span className="kg-milestones__track">
           {view.years.map(({ label, at }) => (
-            <span key={label} className="kg-milestones__year kg-number" style={{ insetInlineStart: `${at}%` }}>
+            <span
+              key={label}
+              className="kg-milestones__year kg-number"
+              data-near={Math.abs(view.todayAt - at) < nearToday || undefined}
+              style={{ insetInlineStart: `${at}%` }}
+            >
               {label}
             </span>
           ))}

@@ -21,8 +21,8 @@ import { nearestSeries } from './nearestSeries.ts'
 export interface KeyFigure {
   readonly indicatorId: string
   readonly name: string
-  /** The number and its unit, apart because they are set in two sizes; for a gap the reason and an empty unit. */
-  readonly value: { readonly number: string; readonly unit: string; readonly isMissing: boolean }
+  /** The number and its unit, apart because they are set in two sizes; for a gap the reason and an empty unit. `text` is the two as one. */
+  readonly value: { readonly number: string; readonly unit: string; readonly text: string; readonly isMissing: boolean }
   readonly place: string
   readonly isHome: boolean
   /** Empty when the figure is missing. */
@@ -51,7 +51,9 @@ export function keyFigure(base: KnowledgeBase, indicator: Indicator, { today, lo
   const point = series && latestPoint(series)
   if (!series || !point) return missingFigure(indicator.id, name, series, locale)
   const value = point.observation.value as number
-  const target = targetInForce(base, indicator, series)
+  const inForce = targetInForce(base, indicator, series)
+  const target = inForce && targetWords(inForce, value, indicator.unit, locale)
+  const remarks = remarksOn(point, indicator.unit, locale)
   const change = figureChange(series, indicator.direction, locale)
   const spoken = t.sentence(
     name,
@@ -62,16 +64,26 @@ export function keyFigure(base: KnowledgeBase, indicator: Indicator, { today, lo
   return {
     indicatorId: indicator.id,
     name,
-    value: { ...numberAndUnit(value, indicator.unit, locale), isMissing: false },
+    value: {
+      ...numberAndUnit(value, indicator.unit, locale),
+      text: formatValue(value, indicator.unit, locale),
+      isMissing: false,
+    },
     place: inLocale(series.label, locale),
     isHome: series.role === 'home',
     period: formatPeriod(point.period, locale),
-    remarks: remarksOn(point, indicator.unit, locale),
+    remarks,
     isOld: isOld(point.period, today),
     change,
-    target: target && targetWords(target, value, indicator.unit, locale),
-    spark: hasDrawing(series) ? sparkSpec(indicator, series, target, locale) : null,
-    sentence: [spoken, ...spokenRest(change, isOld(point.period, today) ? t.old : null)].join(', '),
+    target,
+    spark: hasDrawing(series) ? sparkSpec(indicator, series, inForce, locale) : null,
+    sentence: printSentence([
+      spoken,
+      change?.words,
+      target?.words,
+      isOld(point.period, today) ? t.old : '',
+      ...remarks,
+    ]),
   }
 }
 
@@ -82,7 +94,7 @@ function missingFigure(indicatorId: string, name: string, series: Series | null,
   return {
     indicatorId,
     name,
-    value: { number: words, unit: '', isMissing: true },
+    value: { number: words, unit: '', text: words, isMissing: true },
     place,
     isHome: series?.role === 'home',
     period: '',
@@ -119,15 +131,17 @@ function placeInText({ places }: KnowledgeBase, series: Series, locale: Locale):
   return isNoun ? label.charAt(0).toLowerCase() + label.slice(1) : label
 }
 
-function spokenRest(change: FigureChange | null, old: string | null): string[] {
-  const words = change ? [change.words.charAt(0).toLowerCase() + change.words.slice(1)] : []
-  return old === null ? words : [...words, old]
+/** The parts as one sentence; all but the first begin small. */
+function printSentence([first, ...rest]: readonly (string | undefined)[]): string {
+  const small = rest.flatMap((part) => (part ? [part.charAt(0).toLowerCase() + part.slice(1)] : []))
+  return [first, ...small].join(', ')
 }
 
 /** A lone dot says nothing that the number does not; a lone share is a bar on its scale. */
 function hasDrawing({ points, unit }: Series): boolean {
   const figures = points.filter(({ observation }) => observation.value !== null).length
-  return figures > 1 || (figures === 1 && unit.scaleMin === 0 && unit.scaleMax !== null)
+  const isOnScale = unit.scaleMin === 0 && unit.scaleMax !== null && unit.kind !== 'boolean'
+  return figures > 1 || (figures === 1 && isOnScale)
 }
 
 function sparkSpec(indicator: Indicator, series: Series, target: Target | null, locale: Locale): ChartSpec {

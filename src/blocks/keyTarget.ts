@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../core/model/KnowledgeBase.ts'
 import type { Series } from '../core/model/Series.ts'
 import type { Target } from '../core/model/Target.ts'
 import type { Unit } from '../core/model/Unit.ts'
+import { meetsTarget } from '../core/progress/judge.ts'
 import { formatPeriod } from '../i18n/formatPeriod.ts'
 import { formatValue } from '../i18n/formatValue.ts'
 import type { Locale } from '../i18n/Locale.ts'
@@ -23,17 +24,9 @@ export function targetInForce({ targets }: KnowledgeBase, { id }: Indicator, { p
   return own.toSorted((a, b) => (b.due?.start ?? 0) - (a.due?.start ?? 0))[0] ?? null
 }
 
-const meets: Record<Target['comparator'], (value: number, target: number) => boolean> = {
-  '>=': (value, target) => value >= target,
-  '<=': (value, target) => value <= target,
-  '=': (value, target) => value === target,
-  '>': (value, target) => value > target,
-  '<': (value, target) => value < target,
-}
-
 export function targetWords(target: Target, value: number, unit: Unit, locale: Locale): KeyTarget {
   const t = textsIn(keyFigureTexts, locale)
-  const isReached = meets[target.comparator](value, target.value)
+  const isReached = meetsTarget(value, target)
   const due = target.due ? t.targetDue(formatPeriod(target.due, locale)) : ''
   const write = isReached ? t.targetReached : t.targetSet
   return { words: write(formatValue(target.value, { ...unit, decimals: 0 }, locale), due), isReached }

@@ -51,12 +51,10 @@ function FreshnessBars({ view: { bars, newer, note } }: { view: HoldingsView }) 
           ))}
         </ol>
         {newer && (
-          <p
-            className="kg-bars__newer kg-small kg-subtle"
-            style={{ insetInlineStart: `${(100 * newer.from) / bars.length}%` }}
-          >
-            {newer.words}
-          </p>
+          <>
+            <i className="kg-bars__line" style={{ insetInlineStart: `${(100 * newer.from) / bars.length}%` }} />
+            <p className="kg-bars__newer kg-small kg-subtle">{newer.words}</p>
+          </>
         )}
       </div>
       {note !== '' && <p className="kg-source">{note}</p>}

@@ -1,10 +1,13 @@
+import { CoverageKey } from '../../blocks/CoverageStrip.tsx'
 import { milestoneTexts } from '../../blocks/milestoneTexts.ts'
 import { PageFrame } from '../../design/PageFrame.tsx'
 import { Section } from '../../design/Section.tsx'
 import { Skeleton } from '../../design/Skeleton.tsx'
-import { useTexts } from '../../i18n/LocaleProvider.tsx'
+import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
+import { countInWords } from '../../i18n/numberWords.ts'
 import './HeroFigure.css'
 import { figuresPerTheme } from './overviewView.ts'
+import './OverviewSkeleton.css'
 import './ThemeGrid.css'
 import { texts } from './texts.ts'
 
@@ -14,20 +17,22 @@ const themeNumbers = ['1', '2', '3', '4']
 export function OverviewSkeleton() {
   const t = useTexts(texts)
   const m = useTexts(milestoneTexts)
+  const locale = useLocale()
   const hero = (
     <div className="kg-hero kg-overview__hero-room">
-      <Skeleton block="value" height={60} />
+      <Skeleton block="value" height={52} />
     </div>
   )
   return (
     <PageFrame eyebrow={t.eyebrow} title={t.title} lede={<span className="kg-overview__lede-room" />} aside={hero}>
       <section className="kg-wrap kg-themes" aria-busy="true">
         <div className="kg-themes__head">
-          <h2 className="kg-section-title">{t.themes}</h2>
+          <h2 className="kg-section-title">{t.themesCounted(countInWords(themeNumbers.length, locale))}</h2>
+          <CoverageKey />
         </div>
         <div className="kg-themes__grid">
           {themeNumbers.map((number) => (
-            <div key={number} className="kg-theme" data-theme={number}>
+            <div key={number} className="kg-theme" data-tema={number}>
               <div className="kg-theme__head kg-overview__head-room">
                 <b className="kg-theme__numeral kg-number" aria-hidden="true">
                   {number}
@@ -40,7 +45,7 @@ export function OverviewSkeleton() {
               </div>
               {Array.from({ length: figuresPerTheme }, (_, place) => `${number}.${place}`).map((key) => (
                 <div key={key} className="kg-tile">
-                  <Skeleton block="tile" />
+                  <Skeleton block="tile" height={189} />
                 </div>
               ))}
             </div>

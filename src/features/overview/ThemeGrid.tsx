@@ -31,7 +31,7 @@ export function ThemeGrid({ view }: { view: OverviewView }) {
 function ThemeColumn({ theme, municipality }: { theme: ThemeSummary; municipality: string }) {
   const t = useTexts(texts)
   return (
-    <article className="kg-theme" data-theme={theme.number}>
+    <article className="kg-theme" data-tema={theme.number}>
       <header className="kg-theme__head">
         <b className="kg-theme__numeral kg-number" aria-hidden="true">
           {theme.number}

@@ -56,10 +56,17 @@ export function overviewView(base: KnowledgeBase, frame: { today: string; locale
     themes: coverage.themes.map((theme) => themeSummary(base, theme, frame)),
     municipality: plan?.municipality ?? '',
     milestones: plan && plan.milestones.length > 0 ? milestoneView(plan.milestones, frame) : null,
-    milestoneNote: inLocale(plan?.milestones.findLast(({ done }) => !done)?.note ?? { nb: '', en: '' }, locale),
+    milestoneNote: plan ? lastOpenNote(plan, locale) : '',
     planSource: base.sources.get(plan?.sourceId ?? '') ?? null,
     holdings: holdingsView(base, frame),
   }
+}
+
+/** What is said of the last milestone that is not done; empty when all are. */
+function lastOpenNote({ milestones }: Plan, locale: Locale): string {
+  const last = milestones.findLast(({ done }) => !done)
+  const note = last ? inLocale(last.note, locale) : ''
+  return last && note !== '' ? `${inLocale(last.title, locale)}: ${note.charAt(0).toLowerCase()}${note.slice(1)}` : ''
 }
 
 /** The plan in a sentence: its purpose with horizon and years of action, and the dimensions it stands on. */

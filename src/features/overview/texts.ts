@@ -30,7 +30,6 @@ export const texts = {
     en: (some: string, none: string) =>
       `have figures to build on. ${some} have only documents or projects, ${none} have nothing.`,
   },
-  themes: { nb: 'Temaene i mandatet', en: 'The themes of the mandate' },
   themesCounted: {
     nb: (count: string) => `De ${count} temaene i mandatet`,
     en: (count: string) => `The ${count} themes of the mandate`,

@@ -1,0 +1,61 @@
+import { Link } from '@tanstack/react-router'
+import { ChartFigure } from '../../blocks/ChartFigure.tsx'
+import { Column, Grid } from '../../design/Grid.tsx'
+import { useTexts } from '../../i18n/LocaleProvider.tsx'
+import { texts } from './texts.ts'
+import type { ThemeView } from './themeView.ts'
+
+/** The chart that says most about the theme, with its figure and definition beside it. */
+export function LeadSection({ lead }: { lead: NonNullable<ThemeView['lead']> }) {
+  return (
+    <div className="kg-section">
+      <div className="kg-wrap">
+        <Grid>
+          <Column span={8}>
+            <ChartFigure spec={lead.spec} headingLevel={2} interactive />
+          </Column>
+          <Column span={4}>
+            <LeadWords lead={lead} />
+          </Column>
+        </Grid>
+      </div>
+    </div>
+  )
+}
+
+function LeadWords({ lead: { facts } }: { lead: NonNullable<ThemeView['lead']> }) {
+  const t = useTexts(texts)
+  const { figure } = facts
+  return (
+    <div className="kg-lead">
+      {facts.definition !== '' && <p className="kg-measure">{facts.definition}</p>}
+      <dl className="kg-lead__figures">
+        <div className="kg-lead__figure">
+          <dt>
+            <span className="kg-place" data-asker={figure.isHome || undefined}>
+              {figure.place}
+            </span>
+            {figure.period !== '' && ` · ${figure.period}`}
+            {figure.remarks.length > 0 && `, ${figure.remarks.join(', ')}`}
+          </dt>
+          <dd>
+            <span className="kg-key-value">{figure.value.number}</span>
+            <span className="kg-unit">{figure.value.unit}</span>
+            {figure.change && <p className="kg-small">{figure.change.words}</p>}
+            {figure.target && <p className="kg-small kg-warm">{figure.target.words}</p>}
+          </dd>
+        </div>
+        {facts.beside.map(({ key, value, place, period }) => (
+          <div key={key} className="kg-lead__figure">
+            <dt>{t.countryIn(place, period)}</dt>
+            <dd className="kg-lead__beside">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Link to="/indikator/" search={{ id: figure.indicatorId }}>
+        {t.openIndicator}
+        <span className="kg-visually-hidden">: {figure.name}</span>
+      </Link>
+    </div>
+  )
+}

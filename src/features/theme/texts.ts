@@ -1,0 +1,111 @@
+import type { Phase } from '../../core/model/Project.ts'
+import type { Text, Texts } from '../../i18n/texts.ts'
+
+export const phaseTexts = {
+  ide: { nb: 'Idé', en: 'Idea' },
+  konsept: { nb: 'Konsept', en: 'Concept' },
+  planlegge: { nb: 'Planlegge', en: 'Planning' },
+  gjennomfore: { nb: 'Gjennomføre', en: 'Execution' },
+  avslutte: { nb: 'Avslutte', en: 'Closing' },
+  realisere: { nb: 'Realisere', en: 'Realising benefits' },
+} as const satisfies Record<Phase, Text<string>>
+
+export const texts = {
+  theme: { nb: 'Tema', en: 'Theme' },
+  themes: { nb: 'Temaer', en: 'Themes' },
+  overview: { nb: 'Oversikt', en: 'Overview' },
+  way: { nb: 'Du er her', en: 'You are here' },
+  indicators: { nb: 'indikatorer', en: 'indicators' },
+  documents: { nb: 'dokumenter', en: 'documents' },
+  projects: { nb: 'prosjekter', en: 'projects' },
+  withHome: {
+    nb: (count: number, place: string) => `${count} med ${place}`,
+    en: (count: number, place: string) => `${count} with ${place}`,
+  },
+  openIndicator: { nb: 'Åpne indikatoren', en: 'Open the indicator' },
+  countryIn: {
+    nb: (place: string, period: string) => `${place} · ${period}`,
+    en: (place: string, period: string) => `${place} · ${period}`,
+  },
+  someHaveFigures: {
+    nb: (some: string, all: string) => `${some} av ${all} undertema har tall`,
+    en: (some: string, all: string) => `${some} of ${all} sub-themes have figures`,
+  },
+  allHaveFigures: {
+    nb: (all: string) => `Alle ${all} undertema har tall`,
+    en: (all: string) => `All ${all} sub-themes have figures`,
+  },
+  subThemesIntro: {
+    nb: 'Antall indikatorer, styringsdokumenter og prosjekter per undertema, med det sterkeste tallet og det som mangler. Ett dokument kan tjene flere undertema.',
+    en: 'Number of indicators, governing documents and projects per sub-theme, with the strongest figure and what is missing. One document may serve several sub-themes.',
+  },
+  rule: {
+    nb: 'Et undertema er dekket når det har tall, styringsdokument og prosjekt. Tall som verken gjelder kommunen, naboene eller landet, teller ikke.',
+    en: 'A sub-theme is covered when it has figures, a governing document and a project. Figures that are for neither the municipality, its neighbours nor the country do not count.',
+  },
+  subTheme: { nb: 'Undertema', en: 'Sub-theme' },
+  keyFigures: { nb: 'Nøkkeltall', en: 'Key figures' },
+  statistics: { nb: 'Statistikk', en: 'Statistics' },
+  documentsHead: { nb: 'Dokumenter', en: 'Documents' },
+  projectsHead: { nb: 'Prosjekter', en: 'Projects' },
+  known: { nb: 'Det vi vet, og det som mangler', en: 'What we know, and what is missing' },
+  none: { nb: 'ingen', en: 'none' },
+  noHomeFigures: { nb: (place: string) => `Ingen tall for ${place}`, en: (place: string) => `No figures for ${place}` },
+  noneAfter: { nb: (year: number) => `Ingen tall etter ${year}`, en: (year: number) => `No figures after ${year}` },
+  moreOld: {
+    nb: (old: string, all: string) => `${old} av ${all} andre indikatorer har siste tall fra mer enn tre år tilbake`,
+    en: (old: string, all: string) =>
+      `${old} of ${all} other indicators have their latest figure from more than three years ago`,
+  },
+  moreFresh: {
+    nb: (all: string) => `${all} indikatorer til, alle med tall fra de siste tre årene`,
+    en: (all: string) => `${all} more indicators, all with figures from the last three years`,
+  },
+  foldedMany: {
+    nb: (count: number) => `Vis ${count} indikatorer til`,
+    en: (count: number) => `Show ${count} more indicators`,
+  },
+  foldedContext: {
+    nb: 'De siste er merket «bakgrunn»: de har ikke tall for kommunen, naboene eller landet.',
+    en: 'The last are marked “background”: they have no figures for the municipality, its neighbours or the country.',
+  },
+  background: { nb: 'bakgrunn', en: 'background' },
+  projectsFound: {
+    nb: (count: string, home: string, place: string) => `${count} prosjekter, ${home} med ${place}`,
+    en: (count: string, home: string, place: string) => `${count} projects, ${home} with ${place}`,
+  },
+  oneProject: { nb: 'Ett prosjekt', en: 'One project' },
+  zeroProjects: { nb: 'Ingen prosjekter', en: 'No projects' },
+  documentsFound: {
+    nb: (count: string) => `${count} styringsdokumenter`,
+    en: (count: string) => `${count} governing documents`,
+  },
+  oneDocument: { nb: 'Ett styringsdokument', en: 'One governing document' },
+  zeroDocuments: { nb: 'Ingen styringsdokumenter', en: 'No governing documents' },
+  noProjects: { nb: 'Ingen prosjekter er plassert på temaet.', en: 'No projects are placed on the theme.' },
+  noDocuments: { nb: 'Ingen dokumenter er plassert på temaet.', en: 'No documents are placed on the theme.' },
+  project: { nb: 'Prosjekt', en: 'Project' },
+  phase: { nb: 'Fase', en: 'Phase' },
+  reported: { nb: 'Status sist', en: 'Last reported' },
+  granted: { nb: 'Tilsagn', en: 'Granted' },
+  unknown: { nb: 'ukjent', en: 'unknown' },
+  never: { nb: 'aldri', en: 'never' },
+  notStated: { nb: 'ikke oppgitt', en: 'not stated' },
+  noDate: { nb: 'uten dato', en: 'undated' },
+  someShown: {
+    nb: (shown: number, all: number) => `${shown} av ${all} vises.`,
+    en: (shown: number, all: number) => `${shown} of ${all} are shown.`,
+  },
+  showAll: { nb: (count: number) => `Vis alle ${count}`, en: (count: number) => `Show all ${count}` },
+  allThemes: { nb: 'De fire temaene', en: 'The four themes' },
+  previous: { nb: 'Forrige tema', en: 'Previous theme' },
+  next: { nb: 'Neste tema', en: 'Next theme' },
+  unknownTheme: { nb: 'Dette temaet finnes ikke', en: 'This theme does not exist' },
+  unknownReason: {
+    nb: (id: string) => `Mandatet har ikke noe tema «${id}». Velg et av disse:`,
+    en: (id: string) => `The mandate has no theme “${id}”. Choose one of these:`,
+  },
+  choose: { nb: 'Velg et av temaene i mandatet:', en: 'Choose one of the themes of the mandate:' },
+  noThemes: { nb: 'Temaene kunne ikke leses.', en: 'The themes could not be read.' },
+  whatWeKnow: { nb: 'Undertemaene', en: 'The sub-themes' },
+} as const satisfies Texts
