@@ -2,6 +2,7 @@ import { fsum } from 'd3-array'
 import { hasValue, missingObservation, type Observation } from '../model/Observation.ts'
 import { latestPoint, type Point, type Series } from '../model/Series.ts'
 import type { Unit } from '../model/Unit.ts'
+import { inputOf } from './inputOf.ts'
 
 /** A difference in the words the unit asks for: shares differ in percentage points, everything else in its own unit. */
 export interface Change {
@@ -95,7 +96,9 @@ interface BaseTransform {
 }
 
 function withBase(series: Series, basePeriodId: string, { kind, unit, words, of }: BaseTransform): Series {
-  const base = series.points.find(({ period }) => period.id === basePeriodId)?.observation
+  const basePoint = series.points.find(({ period }) => period.id === basePeriodId)
+  const base = basePoint?.observation
+  const baseInput = basePoint ? [inputOf(series, basePoint, kind, 'base')] : []
   const transform = (observation: Observation): Observation => {
     if (!hasValue(observation)) return observation
     const value = base && hasValue(base) ? of(observation.value, base.value) : null
@@ -103,6 +106,10 @@ function withBase(series: Series, basePeriodId: string, { kind, unit, words, of 
       ? missingObservation
       : { value, status: observation.status === 'ok' ? 'computed' : observation.status }
   }
-  const points = series.points.map((point) => ({ ...point, observation: transform(point.observation) }))
+  const points = series.points.map((point) => ({
+    ...point,
+    observation: transform(point.observation),
+    inputs: [...(point.inputs ?? []), inputOf(series, point, kind, 'figure'), ...baseInput],
+  }))
   return { ...series, unit, points, steps: [...series.steps, { kind, words }] }
 }

@@ -3,6 +3,7 @@ import { hasValue, missingObservation, type Observation } from '../model/Observa
 import { comparePeriods, type Period } from '../model/Period.ts'
 import type { Point, Series } from '../model/Series.ts'
 import type { Words } from '../model/Words.ts'
+import { inputOf } from './inputOf.ts'
 
 export interface GroupAverage {
   readonly key: string
@@ -40,7 +41,7 @@ export function groupAverage({ key, label, members, size, weights }: GroupAverag
     unit: first.unit,
     points,
     breaks: [],
-    steps: [{ kind: weights === null ? 'average' : 'weightedAverage', words }],
+    steps: [{ kind: kindOf(weights), words, groupSize: size }],
   }
 }
 
@@ -54,9 +55,19 @@ function averageAt(members: readonly Series[], period: Period, weights: GroupAve
     const point = member.points.find((candidate) => candidate.period.id === period.id)
     const weight = weights === null ? 1 : weights(member.placeId, period.id)
     if (!point || weight === null || !hasValue(point.observation)) return []
-    return [{ value: point.observation.value, weight, origins: point.origins }]
+    const input = { ...inputOf(member, point, kindOf(weights), 'member'), ...(weights && { weight }) }
+    return [{ value: point.observation.value, weight, origins: point.origins, input }]
   })
-  return { period, observation: average(figures), origins: figures.flatMap(({ origins }) => origins) }
+  return {
+    period,
+    observation: average(figures),
+    origins: figures.flatMap(({ origins }) => origins),
+    inputs: figures.map(({ input }) => input),
+  }
+}
+
+function kindOf(weights: GroupAverage['weights']): 'average' | 'weightedAverage' {
+  return weights === null ? 'average' : 'weightedAverage'
 }
 
 function average(figures: readonly { value: number; weight: number }[]): Observation {

@@ -1,20 +1,20 @@
 import { hasValue, missingObservation, type Observation } from '../model/Observation.ts'
-import type { Series } from '../model/Series.ts'
+import type { Point, Series } from '../model/Series.ts'
+import { inputOf } from './inputOf.ts'
 
 /**
  * Counts divided by the population of the same place and period, times `per` (1 or 1 000).
  * A period without a population is missing; another year's population is never used.
  */
 export function perCapita(series: Series, population: Series | undefined, per: 1 | 1000): Series {
-  const people = new Map(
-    population?.points.map(({ period, observation, origins }) => [period.id, { observation, origins }]),
-  )
+  const people = new Map(population?.points.map((point) => [point.period.id, point]))
   const points = series.points.map((point) => {
     const denominator = people.get(point.period.id)
     return {
       ...point,
       observation: divided(point.observation, denominator?.observation, per),
       origins: [...point.origins, ...(denominator?.origins ?? [])],
+      inputs: [...(point.inputs ?? []), ...inputsOf(series, point, population, denominator)],
     }
   })
   const symbol =
@@ -45,6 +45,13 @@ export function perCapita(series: Series, population: Series | undefined, per: 1
       },
     ],
   }
+}
+
+function inputsOf(series: Series, point: Point, population: Series | undefined, denominator: Point | undefined) {
+  const figure = inputOf(series, point, 'perCapita', 'figure')
+  if (!population) return [figure]
+  const absent = { period: point.period, observation: missingObservation, origins: [] }
+  return [figure, inputOf(population, denominator ?? absent, 'perCapita', 'denominator')]
 }
 
 function divided(observation: Observation, denominator: Observation | undefined, per: number): Observation {

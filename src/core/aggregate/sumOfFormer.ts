@@ -5,6 +5,7 @@ import { hasValue } from '../model/Observation.ts'
 import { comparePeriods } from '../model/Period.ts'
 import type { PlaceChange } from '../model/Place.ts'
 import type { Point, Series } from '../model/Series.ts'
+import { inputOf } from './inputOf.ts'
 
 /** Why the former municipalities may not be added: the figures are no counts, or some year lacks a part. */
 export type NoSum = 'notAdditive' | 'noParts'
@@ -67,6 +68,7 @@ function sumsBefore(year: number, parts: readonly Series[]): Point[] {
         period,
         observation: { value: fsum(values as number[]), status: 'computed' as const },
         origins: points.flatMap((point) => point?.origins ?? []),
+        inputs: parts.flatMap((part, i) => (points[i] ? [inputOf(part, points[i], 'sum', 'part')] : [])),
       },
     ]
   })

@@ -13,6 +13,21 @@ export interface Point {
   readonly observation: Observation
   /** The rows of the files this figure comes from; empty for a period no file has a row for. */
   readonly origins: readonly Origin[]
+  /** What we worked the figure out from, step by step; left out for a figure as it was read. */
+  readonly inputs?: readonly Input[]
+}
+
+/** A figure that went into another: a part of a sum, a denominator, the base of an index, or the figure before the step. */
+export interface Input {
+  readonly step: Step['kind']
+  readonly role: 'figure' | 'part' | 'denominator' | 'base' | 'member'
+  readonly label: Words
+  readonly unit: Unit
+  readonly period: Period
+  readonly observation: Observation
+  readonly origins: readonly Origin[]
+  /** How much a member counts in a weighted average. */
+  readonly weight?: number
 }
 
 /** A place in time that no line may cross: the figures on its two sides are not of the same thing. */
@@ -26,6 +41,8 @@ export interface Break {
 export interface Step {
   readonly kind: 'asRead' | 'sum' | 'perCapita' | 'index' | 'change' | 'pointChange' | 'average' | 'weightedAverage'
   readonly words: Words
+  /** How many there are in the group an average is of, those without figures too. */
+  readonly groupSize?: number
 }
 
 /** The small, row-shaped end of the data's way: one place (or group) over time, in one unit. */
