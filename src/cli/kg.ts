@@ -1,14 +1,22 @@
 import { check } from './check.ts'
+import { portfolio } from './portfolio.ts'
+import { table } from './table.ts'
 
 const [command, ...words] = process.argv.slice(2)
 
-const usage = `kg check [folder] [--json]   check a knowledge base: exit 0 clean, 1 faults, 2 could not run`
+const usage = `kg check [folder] [--json]   check a knowledge base: exit 0 clean, 1 faults, 2 could not run
+kg table <file…> [--sheet N] [--dialect key=value]… [--json]   read any table: exit 0 read, 1 refused, 3 asked
+kg portfolio <file…> [--per-dato D] [--unit kr|tusen|mill] [--register NAME] [--json]   read project registers: exit 0 read, 1 refused`
 
 /** Exit codes: 0 done, 1 faults found, 2 could not run. */
 async function run(): Promise<number> {
   switch (command) {
     case 'check':
       return check(words)
+    case 'table':
+      return table(words)
+    case 'portfolio':
+      return portfolio(words)
     default:
       console.error(usage)
       return 2

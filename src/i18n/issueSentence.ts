@@ -3,12 +3,19 @@ import type { IssueCode } from '../core/issue/issueCodes.ts'
 import { cellFaults } from './faultWords/cellFaults.ts'
 import type { FaultParts, FaultTexts } from './faultWords/FaultWords.ts'
 import { fileFaults } from './faultWords/fileFaults.ts'
+import { intakeFaults } from './faultWords/intakeFaults.ts'
 import { registerFaults } from './faultWords/registerFaults.ts'
 import { tableFaults } from './faultWords/tableFaults.ts'
 import type { Locale } from './Locale.ts'
 import { printList } from './printList.ts'
 
-const faults: Record<IssueCode, FaultTexts> = { ...fileFaults, ...tableFaults, ...cellFaults, ...registerFaults }
+const faults: Record<IssueCode, FaultTexts> = {
+  ...fileFaults,
+  ...intakeFaults,
+  ...tableFaults,
+  ...cellFaults,
+  ...registerFaults,
+}
 
 interface PlaceWords {
   readonly line: string
@@ -56,7 +63,8 @@ const words: Record<Locale, PlaceWords> = {
 export function issueSentence(issue: Issue, locale: Locale): { text: string; remedy: string } {
   const { happened, effect, remedy } = faults[issue.code][locale]
   const parts: FaultParts = { issue, value: valueWords(issue, locale), expected: issue.expected ?? '' }
-  const consequence = effect?.[issue.severity] ?? words[locale].effect[issue.severity]
+  const own = effect?.[issue.severity]
+  const consequence = (typeof own === 'function' ? own(parts) : own) ?? words[locale].effect[issue.severity]
   return { text: `${whereWords(issue, locale)}: ${happened(parts)} ${consequence}`, remedy: remedy(parts) }
 }
 

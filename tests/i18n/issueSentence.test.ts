@@ -20,6 +20,10 @@ const withoutCell: readonly IssueCode[] = [
   'sitat-apent',
   'verdi-mangler',
   'kilde-nede',
+  'tegn-usynlige',
+  'skille-usikkert',
+  'flere-tabeller',
+  'prosent-blandet',
 ]
 
 function fault(code: IssueCode, severity: Severity = 'setAside'): Issue {

@@ -4,6 +4,10 @@ export interface RawRow {
   readonly line: number
   /** True when a quote on the line is not rightly closed, or closes one that was not: its cells cannot be trusted. */
   readonly torn: boolean
+  /** True when a cell without quotes around it holds one: it is read as part of the text. */
+  readonly hasStrayQuote?: boolean
+  /** Where the file itself says what a cell is, one letter a cell: n number, s text, b boolean, d date, - nothing. */
+  readonly kinds?: string
 }
 
 export function isBlank({ cells }: RawRow): boolean {

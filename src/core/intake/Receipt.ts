@@ -1,4 +1,4 @@
-/** What became of every line of a file: `read = header + loaded + setAside + blank`, always. */
+/** What became of every line of a file: `read = title + header + loaded + setAside + blank + notes`, always. */
 export interface Receipt {
   readonly file: string
   readonly bytes: number
@@ -6,8 +6,12 @@ export interface Receipt {
   readonly delimiter: string
   readonly decimalChar: string
   readonly read: number
+  /** Lines above the table. */
+  readonly title: number
   readonly header: number
   readonly loaded: number
   readonly setAside: number
   readonly blank: number
+  /** Lines below the table, such as footnotes. */
+  readonly notes: number
 }

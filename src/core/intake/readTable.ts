@@ -41,10 +41,12 @@ export function readTable(bytes: Uint8Array, resource: Resource, schema: Schema)
     delimiter: resource.dialect.delimiter,
     decimalChar: resource.dialect.decimalChar,
     read: rows.length,
+    title: 0,
     header: header ? 1 : 0,
     loaded,
     setAside: body.length - loaded,
     blank: rows.length - body.length - (header ? 1 : 0),
+    notes: 0,
   }
   return {
     table: stopped

@@ -2,25 +2,35 @@
 export const issueCodes = [
   'fil-tom', // [format-error] the file holds nothing
   'fil-nettside', // [format-error] a web page where data was expected
+  'fil-for-stor', // [format-error] over the limits of what is read
+  'fil-avkuttet', // [format-error] the file ends in the middle of something
   'fil-type', // [format-error] not the format that was declared
   'pakke-form', // [package-error] the descriptor is not as it must be
   'tegn-usikre', // [encoding-error] not valid in the declared encoding
+  'tegn-usynlige', // [encoding-error] letters that cannot be seen
   'tegn-tapt', // [encoding-error] replacement characters or broken letters in the text
+  'skille-usikkert', // [dialect-error] no way of cutting the text gives a table
+  'flere-tabeller', // several tables in one file
+  'tittel-hoppet-over', // lines above the table are no rows
   'overskrift-tom', // [blank-label]
   'overskrift-lik', // [duplicate-label]
   'overskrift-mangler', // [missing-label]
+  'overskrift-usikker', // the first row may be a header or data
   'overskrift-ukjent', // [extra-label]
   'rad-for-kort', // [missing-cell]
   'rad-for-lang', // [extra-cell]
   'sitat-apent', // a quote that is never closed
   'verdi-mangler', // [constraint-error] a required cell is empty
   'tall-ikke-lest', // [type-error]
+  'prosent-blandet', // percent signs on some cells of a column only
+  'formel-uten-verdi', // a formula whose result the workbook does not hold, or an error in its place
   'dato-ikke-lest', // [type-error]
   'verdi-ikke-lest', // [type-error] neither number nor date: boolean, list
   'verdi-ukjent', // [constraint-error] outside a closed list
   'verdi-utenfor', // [constraint-error] outside a range or scale
   'nokkel-dobbel', // [primary-key]
   'nokkel-ukjent', // [foreign-key]
+  'kube-form', // [source-error] a cube whose parts do not agree
   'dato-umulig', // a date that cannot be, such as an end before its start
   'dato-avvik', // two lists date the same document differently
   'kode-ugyldig-i-aar', // a place that did not exist in the period of the row

@@ -15,7 +15,7 @@ export interface FaultWords {
   /** What happened: a whole sentence. */
   readonly happened: (parts: FaultParts) => string
   /** What it does to the figures, where a severity's general words are not enough. */
-  readonly effect?: Partial<Record<Severity, string>>
+  readonly effect?: Partial<Record<Severity, string | ((parts: FaultParts) => string)>>
   /** What to do: a whole sentence. */
   readonly remedy: (parts: FaultParts) => string
 }

@@ -6,11 +6,11 @@ import type { FaultTexts } from './FaultWords.ts'
 export const fileFaults = {
   'fil-tom': {
     nb: {
-      happened: () => 'Filen er tom.',
+      happened: ({ expected }) => (expected ? 'Filen har overskrift, men ingen rader under den.' : 'Filen er tom.'),
       remedy: () => 'Legg inn filen på nytt med innhold, eller ta den ut av datapakken.',
     },
     en: {
-      happened: () => 'The file is empty.',
+      happened: ({ expected }) => (expected ? 'The file has a heading, but no rows below it.' : 'The file is empty.'),
       remedy: () => 'Put the file back with its content, or take it out of the data package.',
     },
   },

@@ -8,20 +8,6 @@ const amountsLeftOut = {
 
 /** Faults and habits of project registers. */
 export const registerFaults = {
-  'tall-flertydig': {
-    nb: {
-      happened: ({ value }) =>
-        `${value} kan leses på to måter, og kolonnen sier ikke om tegnet skiller tusen eller desimaler.`,
-      effect: { setAside: 'Tallet vises som mangler.' },
-      remedy: () => 'Oppgi hva punktum og komma betyr i kolonnen.',
-    },
-    en: {
-      happened: ({ value }) =>
-        `${value} may be read in two ways, and the column does not say whether the mark is for thousands or decimals.`,
-      effect: { setAside: 'The number is shown as missing.' },
-      remedy: () => 'Say what point and comma mean in the column.',
-    },
-  },
   'dato-flertydig': {
     nb: {
       happened: ({ value }) => `${value} kan leses på to måter, og kolonnen sier ikke om dag eller måned står først.`,
@@ -45,18 +31,6 @@ export const registerFaults = {
       happened: ({ value }) => `Nobody has said whether the amount ${value} is in kroner, thousands or millions.`,
       effect: amountsLeftOut.en,
       remedy: () => 'Choose a unit for the column, or write it in the heading: Budsjett (mill. kr).',
-    },
-  },
-  'sumrad-funnet': {
-    nb: {
-      happened: ({ value }) => `Raden ${value} legger sammen de andre radene.`,
-      effect: { setAside: 'Den er holdt utenfor, så ingenting telles to ganger.' },
-      remedy: () => 'Gi raden en prosjekt-ID hvis den likevel er et prosjekt.',
-    },
-    en: {
-      happened: ({ value }) => `The row ${value} adds up the other rows.`,
-      effect: { setAside: 'It is kept out, so that nothing is counted twice.' },
-      remedy: () => 'Give the row a project ID if it is a project after all.',
     },
   },
   'kobling-usikker': {

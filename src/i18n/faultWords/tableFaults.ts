@@ -11,36 +11,63 @@ export const tableFaults = {
   'overskrift-tom': {
     nb: {
       happened: () => 'Kolonnen har ingen overskrift.',
-      effect: { note: 'Kolonnen er ikke tatt i bruk, resten er med.' },
+      effect: {
+        note: ({ expected }) =>
+          expected ? `Vi kaller den «${expected}».` : 'Kolonnen er ikke tatt i bruk, resten er med.',
+      },
       remedy: () => 'Gi kolonnen navnet den har i skjemaet, eller fjern den.',
     },
     en: {
       happened: () => 'The column has no heading.',
-      effect: { note: 'The column is not in use, the rest is.' },
+      effect: {
+        note: ({ expected }) => (expected ? `We call it “${expected}”.` : 'The column is not in use, the rest is.'),
+      },
       remedy: () => 'Give the column its name from the schema, or remove it.',
     },
   },
   'overskrift-lik': {
     nb: {
       happened: () => 'To kolonner har samme overskrift.',
-      effect: { setAside: 'Bare den første av dem er tatt i bruk.' },
+      effect: {
+        setAside: 'Bare den første av dem er tatt i bruk.',
+        note: ({ expected }) => `Begge er med${expected && `, den siste som «${expected}»`}.`,
+      },
       remedy: () => 'Gi kolonnene hvert sitt navn.',
     },
     en: {
       happened: () => 'Two columns have the same heading.',
-      effect: { setAside: 'Only the first of them is in use.' },
+      effect: {
+        setAside: 'Only the first of them is in use.',
+        note: ({ expected }) => `Both are in use${expected && `, the last as “${expected}”`}.`,
+      },
       remedy: () => 'Give each column a name of its own.',
     },
   },
   'overskrift-mangler': {
     nb: {
-      happened: () => 'Kolonnen står i skjemaet, men ikke i filen.',
-      effect: { note: 'Verdiene i kolonnen vises som mangler.' },
+      happened: ({ issue, expected }) =>
+        issue.column === undefined && expected
+          ? 'Den første raden er tall, ikke overskrifter.'
+          : 'Kolonnen står i skjemaet, men ikke i filen.',
+      effect: {
+        note: ({ issue, expected }) =>
+          issue.column === undefined && expected
+            ? `Kolonnene er kalt «${expected}» og så videre.`
+            : 'Verdiene i kolonnen vises som mangler.',
+      },
       remedy: () => 'Legg til kolonnen, eller ta den ut av skjemaet.',
     },
     en: {
-      happened: () => 'The column is in the schema, but not in the file.',
-      effect: { note: 'The values of the column are shown as missing.' },
+      happened: ({ issue, expected }) =>
+        issue.column === undefined && expected
+          ? 'The first row is figures, not headings.'
+          : 'The column is in the schema, but not in the file.',
+      effect: {
+        note: ({ issue, expected }) =>
+          issue.column === undefined && expected
+            ? `The columns are called “${expected}” and so on.`
+            : 'The values of the column are shown as missing.',
+      },
       remedy: () => 'Add the column, or take it out of the schema.',
     },
   },
@@ -71,24 +98,30 @@ export const tableFaults = {
   'rad-for-lang': {
     nb: {
       happened: () => 'Raden har flere celler enn overskriften.',
-      effect: { setAside: rowLeftOut.nb },
+      effect: { setAside: rowLeftOut.nb, stop: 'Ingen rader er tatt i bruk.' },
       remedy: () => 'Sett anførselstegn rundt celler som inneholder skilletegnet.',
     },
     en: {
       happened: () => 'The row has more cells than the heading.',
-      effect: { setAside: rowLeftOut.en },
+      effect: { setAside: rowLeftOut.en, stop: 'No rows are in use.' },
       remedy: () => 'Put quotation marks around cells that hold the separator.',
     },
   },
   'sitat-apent': {
     nb: {
-      happened: () => 'Et anførselstegn åpnes, men lukkes ikke.',
-      effect: { setAside: rowLeftOut.nb },
+      happened: ({ issue }) =>
+        issue.severity === 'note'
+          ? 'Et anførselstegn står inne i en celle.'
+          : 'Et anførselstegn åpnes, men lukkes ikke.',
+      effect: { setAside: rowLeftOut.nb, note: 'Det er lest som en del av teksten.' },
       remedy: () => 'Lukk anførselstegnet, eller fjern det.',
     },
     en: {
-      happened: () => 'A quotation mark is opened and not closed.',
-      effect: { setAside: rowLeftOut.en },
+      happened: ({ issue }) =>
+        issue.severity === 'note'
+          ? 'A quotation mark stands inside a cell.'
+          : 'A quotation mark is opened and not closed.',
+      effect: { setAside: rowLeftOut.en, note: 'It is read as part of the text.' },
       remedy: () => 'Close the quotation mark, or remove it.',
     },
   },

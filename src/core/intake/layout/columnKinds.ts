@@ -1,0 +1,44 @@
+import type { RawRow } from '../RawRow.ts'
+import { type CellForm, cellForm } from '../types/cellForm.ts'
+
+/** What the cells of a column are below the header: numbers, years, dates or periods, or anything else. */
+export type ColumnKind = 'number' | 'year' | 'date' | 'other'
+
+const leastShare = 0.8
+const mostRows = 400
+
+/** Judged from rows well below the top, so that titles and headers do not count. */
+export function columnKinds(rows: readonly RawRow[], width: number): ColumnKind[] {
+  const from = Math.min(5, Math.floor(rows.length / 2))
+  const sample = rows.slice(from, from + mostRows)
+  return Array.from({ length: width }, (_, column) => kindOf(sample.map(({ cells }) => cellForm(cells[column] ?? ''))))
+}
+
+function kindOf(forms: readonly CellForm[]): ColumnKind {
+  const count = (...wanted: CellForm[]) => forms.filter((form) => wanted.includes(form)).length
+  const said = forms.length - count('blank', 'mark')
+  const isMostly = (...wanted: CellForm[]) => said > 0 && count(...wanted) >= said * leastShare
+  if (isMostly('year')) return 'year'
+  if (isMostly('number', 'year')) return 'number'
+  return isMostly('date', 'period') ? 'date' : 'other'
+}
+
+/** How a cell fits its column: as one of its values, as a label above them, or as neither. */
+export type CellFit = 'value' | 'label' | 'yearLabel' | 'silent'
+
+export function cellFit(cell: string, kind: ColumnKind): CellFit {
+  const form = cellForm(cell)
+  if (form === 'blank' || form === 'mark') return 'silent'
+  switch (kind) {
+    case 'number':
+      return form === 'number' ? 'value' : form === 'year' ? 'yearLabel' : 'label'
+    case 'year':
+      return form === 'year' || form === 'number' ? 'value' : 'label'
+    case 'date':
+      return form === 'date' || form === 'period' ? 'value' : 'label'
+    case 'other':
+      return 'silent'
+    default:
+      throw new Error(`unknown kind: ${kind satisfies never}`)
+  }
+}

@@ -1,0 +1,97 @@
+import type { Guess, Question } from '../FileReading.ts'
+import type { RawRow } from '../RawRow.ts'
+import { cellForm } from '../types/cellForm.ts'
+import { type CellFit, type ColumnKind, cellFit, columnKinds } from './columnKinds.ts'
+import { isFilled } from './filledCells.ts'
+
+/** How many rows at the top name the columns; 0 when the first row is data. */
+export interface FoundHeader {
+  readonly count: number
+  readonly basis: Guess['basis']
+}
+
+const mostHeaderRows = 5
+
+/** `rows` fit the table and come after any title. Asks when the first row may just as well be data. */
+export function findHeader(rows: readonly RawRow[], width: number): FoundHeader | { question: Question } {
+  const kinds = columnKinds(rows, width)
+  const typed = kinds.flatMap((kind, column) => (kind === 'other' ? [] : [column]))
+  if (typed.length === 0 || rows.length === 1) return headerOfTexts(rows)
+  const fitsOf = (row: RawRow) => typed.map((column) => cellFit(row.cells[column] ?? '', kinds[column] as ColumnKind))
+  const first = fitsOf(rows[0] as RawRow)
+  if (!isLabels(first, rows[0] as RawRow, typed)) return withoutHeader(rows, first)
+  let count = 1
+  while (count < Math.min(mostHeaderRows, rows.length - 1) && isMoreHeader(rows, count, fitsOf(rows[count] as RawRow)))
+    count += 1
+  return { count, basis: count > 1 ? 'mergedLabels' : 'labelsAboveValues' }
+}
+
+/** Labels above values, or years above numbers that are not years themselves. */
+function isLabels(fits: readonly CellFit[], row: RawRow, typed: readonly number[]): boolean {
+  if (fits.includes('value')) return false
+  if (!fits.includes('yearLabel')) return fits.includes('label') || row.cells.some(isFilled)
+  const years = typed.flatMap((column, index) =>
+    fits[index] === 'yearLabel' ? [(row.cells[column] ?? '').trim()] : [],
+  )
+  return new Set(years).size === years.length || fits.includes('label') || !isFilled(row.cells[0])
+}
+
+/** A row below the first is header too when it is the same again, or labels every column of values. */
+function isMoreHeader(rows: readonly RawRow[], index: number, fits: readonly CellFit[]): boolean {
+  const [row, above] = [rows[index] as RawRow, rows[index - 1] as RawRow]
+  if (row.cells.join('\u0000') === above.cells.join('\u0000')) return true
+  const isLabelled = fits.every((fit) => fit === 'label' || fit === 'yearLabel')
+  return fits.length > 1 && isLabelled && (fits.includes('label') || isGroup(above))
+}
+
+/** A row of labels that stand over several columns leaves the first cell, or cells between, blank. */
+function isGroup(row: RawRow): boolean {
+  return !isFilled(row.cells[0]) || row.cells.some((cell, index) => index > 0 && !isFilled(cell))
+}
+
+/** Only texts: the first row is the header unless it looks like the others. */
+function headerOfTexts(rows: readonly RawRow[]): FoundHeader | { question: Question } {
+  const first = (rows[0] as RawRow).cells.map((cell) => cell.trim())
+  const forms = first.filter(isFilled).map(cellForm)
+  const below = rows.slice(1, 2000)
+  const recurs = first.some(
+    (label, column) => label !== '' && below.some(({ cells }) => cells[column]?.trim() === label),
+  )
+  const isLike = forms.every((form) => form === 'word' || form === 'text') && new Set(first).size === first.length
+  const isLong = first.some((label) => label.length > 80)
+  if (isLike && !recurs && !isLong) return { count: 1, basis: 'labelsAboveValues' }
+  if (rows.slice(1, 6).some((row) => row.cells.join('\u0000') === rows[0]?.cells.join('\u0000')))
+    return { count: 1, basis: 'labelsAboveValues' }
+  const areNames =
+    forms.length > 0 &&
+    forms.every((form) => form === 'word' || form === 'text' || form === 'year' || form === 'period')
+  if (areNames && !recurs && !isLong) return { count: 1, basis: 'labelsAboveValues' }
+  return { question: askHeader(rows) }
+}
+
+function withoutHeader(rows: readonly RawRow[], first: readonly CellFit[]): FoundHeader | { question: Question } {
+  const values = first.filter((fit) => fit === 'value').length
+  const isSure = values >= 2 || (values === 1 && (rows[0] as RawRow).cells.length <= 2)
+  return isSure && !first.includes('label') ? { count: 0, basis: 'firstRowIsData' } : { question: askHeader(rows) }
+}
+
+export function askHeader(rows: readonly RawRow[]): Question {
+  const shows = (row: RawRow | undefined) =>
+    (row?.cells ?? [])
+      .map((cell) => cell.slice(0, 20))
+      .join(' ¦ ')
+      .slice(0, 160)
+  return {
+    key: 'header',
+    line: rows[0]?.line ?? 1,
+    choices: [
+      { value: '1', shows: shows(rows[0]) },
+      {
+        value: '0',
+        shows: Array.from({ length: rows[0]?.cells.length ?? 0 }, (_, index) => `kolonne_${index + 1}`)
+          .slice(0, 8)
+          .join(' ¦ '),
+      },
+    ],
+  }
+}

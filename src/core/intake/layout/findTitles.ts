@@ -1,0 +1,43 @@
+import type { RawRow } from '../RawRow.ts'
+import type { ReadingChoices } from '../ReadingChoices.ts'
+import { filledCount, isFilled, saysOneThing } from './filledCells.ts'
+
+const mostTitles = 60
+
+/** How many rows at the top come before the table: lines narrower than it, or with one thing to say. */
+export function titleCount(
+  rows: readonly RawRow[],
+  width: number,
+  fits: ReadonlyMap<RawRow, RawRow>,
+  { skip, header }: ReadingChoices,
+): number {
+  if (width < 2 || skip !== undefined || header !== undefined) return narrowAtTop(rows, fits)
+  let count = 0
+  while (count < Math.min(rows.length, mostTitles) && isTitle(rows, count, width, fits)) count += 1
+  return count === rows.length ? 0 : count
+}
+
+function narrowAtTop(rows: readonly RawRow[], fits: ReadonlyMap<RawRow, RawRow>): number {
+  return Math.max(
+    0,
+    rows.findIndex((row) => fits.has(row)),
+  )
+}
+
+function isTitle(rows: readonly RawRow[], index: number, width: number, fits: ReadonlyMap<RawRow, RawRow>): boolean {
+  const row = rows[index] as RawRow
+  if (!fits.has(row)) return true
+  if (saysOneThing(row)) return true
+  const below = rows[index + 1]
+  const isPair = width > 3 && filledCount(row) <= 2 && isFilled(row.cells[0]) && isFilled(row.cells[1])
+  return isPair && below !== undefined && isFilled(below.cells[0])
+}
+
+/** A row of labels that stand over several columns may be cut short after the last label; it belongs to the header. */
+export function labelsAbove(titles: readonly RawRow[], first: RawRow, width: number, headerCount: number): RawRow[] {
+  const last = titles.at(-1)
+  const isAdjacent = last !== undefined && last.line === first.line - 1
+  if (!isAdjacent || headerCount === 0 || last.torn) return []
+  const isGroup = !isFilled(last.cells[0]) && last.cells.length <= width && filledCount(last) > 0
+  return isGroup ? [last] : []
+}

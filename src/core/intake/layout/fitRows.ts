@@ -1,0 +1,36 @@
+import type { RawRow } from '../RawRow.ts'
+import { commonestWidth, isFilled } from './filledCells.ts'
+
+export interface FittedRows {
+  readonly width: number
+  /** The rows that have one cell a column, with just those cells. */
+  readonly fits: ReadonlyMap<RawRow, RawRow>
+  /** How many columns at the right end hold nothing at all and are left out. */
+  readonly trimmed: number
+  /** The header, where it is too short by just the columns that are left out: it may lack a delimiter instead. */
+  readonly shortHeader: RawRow | null
+}
+
+/** How often the last column must be filled before a blank cell after it is sure to be a mere ending. */
+const mostlyFilled = 0.9
+
+/** Which rows have the table's width. None is padded or cut where that could put a value under the wrong name. */
+export function fitRows(rows: readonly RawRow[]): FittedRows {
+  const written = commonestWidth(rows)
+  const whole = rows.filter(({ cells, torn }) => !torn && cells.length === written)
+  let width = written
+  while (width > 1 && whole.every(({ cells }) => !isFilled(cells[width - 1]))) width -= 1
+  const ends = whole.filter(({ cells }) => isFilled(cells[width - 1])).length
+  const mayEndBlank = written === width && ends >= whole.length * mostlyFilled
+  const isFit = (row: RawRow) => !row.torn && (row.cells.length === width || isLonger(row, width, written, mayEndBlank))
+  const fitOf = (row: RawRow) => (row.cells.length === width ? row : { ...row, cells: row.cells.slice(0, width) })
+  const fits = new Map(rows.flatMap((row) => (isFit(row) ? [[row, fitOf(row)] as const] : [])))
+  const first = rows.find((row) => fits.has(row))
+  return { width, fits, trimmed: written - width, shortHeader: first && first.cells.length < written ? first : null }
+}
+
+/** Longer by blank cells only: as all rows are, or by one delimiter at the end of a row that is full without it. */
+function isLonger({ cells }: RawRow, width: number, written: number, mayEndBlank: boolean): boolean {
+  if (cells.length <= width || cells.slice(width).some(isFilled)) return false
+  return cells.length === written || (mayEndBlank && cells.length === width + 1 && isFilled(cells[width - 1]))
+}

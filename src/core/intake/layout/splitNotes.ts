@@ -1,0 +1,25 @@
+import type { RawRow } from '../RawRow.ts'
+import { filledCount, isFilled, saysOneThing } from './filledCells.ts'
+
+const noteStart =
+  /^\s*(?:"?(?:kilde|source|merknad|note|fotnote|footnote|sist oppdatert|last updated|oppdatert|copyright|©|symbol|tegnforklaring|forklaring|standardtegn|kontakt|database|intern referanse|tabellnr|\d{1,2}\)|\*|†|#))/i
+
+/** Takes the footnotes off the end: lines that say one thing, after a blank line or beginning as footnotes do. */
+export function splitNotes(
+  rows: readonly RawRow[],
+  all: readonly RawRow[],
+  width: number,
+  fits: ReadonlyMap<RawRow, RawRow>,
+): { before: readonly RawRow[]; notes: readonly RawRow[] } {
+  const isNarrow = (row: RawRow) => saysOneThing(row) || (!fits.has(row) && filledCount(row) <= 2 && width > 2)
+  let end = rows.length
+  while (end > 1 && width > 1 && isNarrow(rows[end - 1] as RawRow) && !(rows[end - 1] as RawRow).torn) end -= 1
+  const lastLine = rows[end - 1]?.line ?? 0
+  const tail = rows.slice(end)
+  const blankAfter = all.find((row) => row.line > lastLine && !row.cells.some(isFilled))
+  const first = tail.findIndex(
+    (row) => noteStart.test(row.cells.find(isFilled) ?? '') || (blankAfter !== undefined && row.line > blankAfter.line),
+  )
+  if (first < 0) return { before: rows, notes: [] }
+  return { before: rows.slice(0, end + first), notes: rows.slice(end + first) }
+}

@@ -1,0 +1,69 @@
+import type { Issue } from '../issue/Issue.ts'
+import { searchDialect } from './dialect/searchDialect.ts'
+import { type FileReading, isStop } from './FileReading.ts'
+import { type OpenSource, openTable, stopped } from './openTable.ts'
+import type { RawRow } from './RawRow.ts'
+import { nameOfSign, noChoices, type ReadingChoices } from './ReadingChoices.ts'
+import { cutRecords } from './text/cutRecords.ts'
+import { openText } from './text/openText.ts'
+import { type FileFormat, sniffFormat } from './text/sniffFormat.ts'
+
+/** A file of unknown make: its name, for messages only, and its bytes. */
+export interface OpenFile {
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
+/** Reads a file that nobody has described: right, or with one question, or refused with the place and the remedy. */
+export function openFile({ file, bytes }: OpenFile, choices: ReadingChoices = noChoices): FileReading {
+  const format = sniffFormat(bytes)
+  if (format !== 'text') return refuse({ file, bytes }, refusalOf(format, file))
+  return openDelimited({ file, bytes }, choices)
+}
+
+/** Rows cut by delimiters, after the best way to cut them has been found. */
+function openDelimited({ file, bytes }: OpenFile, choices: ReadingChoices): FileReading {
+  const { text, encoding, separator, linesBefore, guesses, issues } = openText(bytes, file, choices)
+  const source: OpenSource = { file, bytes: bytes.length, encoding, delimiter: '', linesBefore, guesses, issues }
+  const plain = { delimiter: '', quoteChar: '', escapeChar: '', isAligned: false } as const
+  if (text.trim() === '') return stopped(source, [], { refusal: { code: 'fil-tom', severity: 'stop', file } })
+  if (looksLikeMarkup.test(text)) return stopped(source, [], { refusal: webPage(file) })
+  const found = searchDialect(
+    text,
+    separator === null || separator === '' ? choices : { delimiter: separator, ...choices },
+    file,
+  )
+  if (isStop(found)) return stopped(source, cutRecords(text, plain, 0, linesBefore), found)
+  const rows = cutRecords(text, found.dialect, found.width > 1 ? found.width : 0, linesBefore)
+  const delimiter = nameOfSign(found.dialect.delimiter)
+  const reading = openTable(rows, { ...source, delimiter, guesses: [...guesses, ...found.guesses] }, choices)
+  return text.endsWith('\n') ? reading : noteCutOff(reading, rows.at(-1))
+}
+
+/** A last line without its line end that does not fit the table was cut off on the way. */
+function noteCutOff(reading: FileReading, last: RawRow | undefined): FileReading {
+  const isCut = ({ code, line }: Issue) => (code === 'rad-for-kort' || code === 'sitat-apent') && line === last?.line
+  return {
+    ...reading,
+    issues: reading.issues.map((issue) =>
+      isCut(issue) ? { ...issue, code: 'fil-avkuttet', severity: 'setAside' } : issue,
+    ),
+  }
+}
+
+const looksLikeMarkup = /^\s*<(?:!doctype|html|head|body|\?xml|[a-z][\w:-]*[\s>])/i
+
+function webPage(file: string): Issue {
+  return { code: 'fil-nettside', severity: 'stop', file, expected: 'CSV, JSON eller XLSX' }
+}
+
+/** What to save the file as, when we cannot read it as it is. */
+function refusalOf(format: Exclude<FileFormat, 'text'>, file: string): Issue {
+  if (format === 'empty') return { code: 'fil-tom', severity: 'stop', file }
+  return { code: 'fil-type', severity: 'stop', file, value: format, expected: format === 'xls' ? 'XLSX' : 'CSV' }
+}
+
+export function refuse({ file, bytes }: OpenFile, refusal: Issue): FileReading {
+  const source = { file, bytes: bytes.length, encoding: '', delimiter: '', linesBefore: 0, guesses: [], issues: [] }
+  return stopped(source, [], { refusal })
+}

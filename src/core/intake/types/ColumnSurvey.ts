@@ -1,0 +1,125 @@
+import type { RawRow } from '../RawRow.ts'
+import { type ConventionCount, countShape, noCount } from './columnConvention.ts'
+import { dateForm, isoDate } from './dateForm.ts'
+import { dashes, missingMarks } from './missingMarks.ts'
+import { hasUnclearExponent, numberShape } from './numberShape.ts'
+
+/** What a column holds, counted over all its rows. */
+export interface ColumnSurvey {
+  readonly name: string
+  readonly position: number
+  /** Cells that are neither blank nor a mark. */
+  said: number
+  numbers: number
+  /** Of the numbers, those the file itself says are numbers. */
+  native: number
+  /** Cells the file itself says are text. */
+  nativeTexts: number
+  years: number
+  dates: number
+  truths: number
+  /** Texts without a digit, and texts with some. */
+  words: number
+  mixed: number
+  marks: Map<string, number>
+  units: Map<string, number>
+  convention: ConventionCount
+  /** Numbers written with digits only: how many, with leading zeros, and their shortest and longest. */
+  digitsOnly: number
+  leadingZeros: number
+  shortest: number
+  longest: number
+  unclearExponents: number
+  oddMinus: number
+  negative: number
+  /** Slashed dates that are a day only day first, only month first, and in both orders. */
+  dayFirst: number
+  monthFirst: number
+  eitherOrder: number
+}
+
+const yearForm = /^(?:1[5-9]|20|21)\d\d$/
+const digits = /^\d+$/
+const truth = /^(?:true|false)$/i
+
+/** How a column of texts is told early: by so many cells, of which so few are anything else. */
+const enough = 2000
+const fewOthers = 0.05
+
+export function surveyColumn(rows: readonly RawRow[], name: string, position: number, flags: boolean): ColumnSurvey {
+  const survey = emptySurvey(name, position)
+  for (const row of rows) {
+    addCell(survey, (row.cells[position] ?? '').trim(), row.kinds?.[position], flags)
+    if (survey.said === enough && survey.numbers + survey.dates + survey.truths < enough * fewOthers) break
+  }
+  return survey
+}
+
+function emptySurvey(name: string, position: number): ColumnSurvey {
+  const counts = { said: 0, numbers: 0, native: 0, nativeTexts: 0, years: 0, dates: 0, truths: 0, words: 0, mixed: 0 }
+  const codes = { digitsOnly: 0, leadingZeros: 0, shortest: Number.POSITIVE_INFINITY, longest: 0, unclearExponents: 0 }
+  const orders = { oddMinus: 0, negative: 0, dayFirst: 0, monthFirst: 0, eitherOrder: 0 }
+  return { name, position, ...counts, ...codes, ...orders, marks: new Map(), units: new Map(), convention: noCount() }
+}
+
+function addCell(survey: ColumnSurvey, cell: string, kind: string | undefined, flags: boolean): void {
+  if (cell === '') return
+  if (kind === 'n') {
+    survey.said += 1
+    survey.numbers += 1
+    survey.native += 1
+    addDigits(survey, cell)
+    return
+  }
+  const mark = flags ? cell.replace(/ [a-z]{1,3}$/, '') : cell
+  if (missingMarks.has(mark)) {
+    survey.marks.set(mark, (survey.marks.get(mark) ?? 0) + 1)
+    return
+  }
+  survey.said += 1
+  if (kind === 's') survey.nativeTexts += 1
+  if (truth.test(cell)) survey.truths += 1
+  else if (!addNumber(survey, mark) && !addDate(survey, cell)) {
+    if (/\d/.test(cell)) survey.mixed += 1
+    else survey.words += 1
+  }
+}
+
+function addNumber(survey: ColumnSurvey, cell: string): boolean {
+  const shape = numberShape(cell)
+  if (!shape || !countShape(survey.convention, shape)) return false
+  survey.numbers += 1
+  survey.units.set(shape.unit, (survey.units.get(shape.unit) ?? 0) + 1)
+  if (hasUnclearExponent(shape)) survey.unclearExponents += 1
+  if (shape.hasOddMinus) survey.oddMinus += 1
+  if (shape.isNegative) survey.negative += 1
+  addDigits(survey, cell)
+  return true
+}
+
+function addDigits(survey: ColumnSurvey, cell: string): void {
+  if (!digits.test(cell)) return
+  survey.digitsOnly += 1
+  if (cell.length > 1 && cell.startsWith('0')) survey.leadingZeros += 1
+  if (yearForm.test(cell)) survey.years += 1
+  survey.shortest = Math.min(survey.shortest, cell.length)
+  survey.longest = Math.max(survey.longest, cell.length)
+}
+
+function addDate(survey: ColumnSurvey, cell: string): boolean {
+  const form = dateForm(cell)
+  if (!form) return false
+  const [dayFirst, monthFirst] = [isoDate(form, 'dmy') !== null, isoDate(form, 'mdy') !== null]
+  if (!dayFirst && !monthFirst) return false
+  survey.dates += 1
+  if (form.kind !== 'slashed' || form.first === form.second) return true
+  if (dayFirst && monthFirst) survey.eitherOrder += 1
+  else if (dayFirst) survey.dayFirst += 1
+  else survey.monthFirst += 1
+  return true
+}
+
+/** How many cells hold a dash alone. */
+export function dashCount({ marks }: ColumnSurvey): number {
+  return [...marks].reduce((sum, [mark, count]) => (dashes.has(mark) ? sum + count : sum), 0)
+}

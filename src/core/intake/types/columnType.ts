@@ -1,0 +1,78 @@
+import type { FieldType } from '../../descriptor/Field.ts'
+import type { Guess } from '../FileReading.ts'
+import type { ColumnSurvey } from './ColumnSurvey.ts'
+
+/** What a column is taken for, and why when that is not plain from its cells. */
+export interface ColumnType {
+  readonly type: FieldType
+  readonly guess: Guess | null
+}
+
+const codeWord =
+  /kode|code|\bkod\b|orgnr|org\.?nr|organisasjonsn|postn|fødselsn|telefon|konto|isbn|gtin|dato|date|nace|nus|styrk/i
+const numberedWord = /(?:nr|nummer|number|id|nø?kkel)\.?$|^no\.?$/i
+const placeWord =
+  /kommune|fylke|region|bydel|krets|sone|enhet|geo|skole|barnehage|virksomhet|område|sted|distrikt|område/i
+const placeCode = /^(?:geo|region|kommune|fylke|bydel|grunnkrets)(?:kode|nr|nummer|id)?$/i
+const yearWord = /^(?:år|year|aar|årgang|tid|time|periode|period|yr)|(?:år|year|aar)$/i
+const measureWord =
+  /antall|sum|verdi|value|count|folke|person|beløp|kroner|mill|\bkr\b|utgift|inntekt|pris|price|areal|mengde|stemmer|innbygg/i
+
+const mostDigits = 15
+/** What is neither number nor mark in a column of numbers may be so much of it, and half of that if it holds digits. */
+const mostWords = 1 / 3
+const mostMixed = 0.1
+
+/** Judged over all cells of the column. Text is the safe answer: it keeps every sign. */
+export function columnType(survey: ColumnSurvey, isFirst: boolean): ColumnType {
+  const { said, numbers, dates, truths, mixed } = survey
+  if (said === 0) return ofMarksAlone(survey)
+  if (truths === said) return plain('boolean')
+  if (dates > 0 && (dates >= said * 0.9 || (dates >= said * (1 - mostWords) && mixed + numbers === 0)))
+    return plain('date')
+  if (numbers < said * (1 - mostWords) || mixed > said * mostMixed || dates > 0) return plain('string')
+  if (survey.nativeTexts > said * mostWords) return plain('string')
+  return ofNumbers(survey, isFirst)
+}
+
+function ofNumbers(survey: ColumnSurvey, isFirst: boolean): ColumnType {
+  const units = [...survey.units.keys()].filter((unit) => unit !== '')
+  if (units.length > 1 || survey.unclearExponents > 0) return plain('string')
+  if (survey.leadingZeros > 0 && survey.native === 0) return code(survey, 'leadingZeros')
+  if (survey.longest > mostDigits) return code(survey, 'manyDigits')
+  const isWhole = survey.digitsOnly === survey.said
+  if (isWhole && isYears(survey)) return plain('year')
+  if (isWhole && isCode(survey, isFirst)) return code(survey, codeWord.test(survey.name) ? 'headerWord' : 'sameWidth')
+  return plain('number')
+}
+
+function isYears({ name, years, said }: ColumnSurvey): boolean {
+  return (
+    years === said &&
+    (yearWord.test(name) || (said > 1 && !measureWord.test(name) && !codeWord.test(name) && !placeWord.test(name)))
+  )
+}
+
+/** Digits of one width that name things: by the heading, or because they stand first. */
+function isCode({ name, shortest, longest, said, native }: ColumnSurvey, isFirst: boolean): boolean {
+  const isFixed = shortest === longest
+  if (codeWord.test(name)) return native === 0 || isFixed
+  if (placeCode.test(name) && native === 0) return true
+  if (measureWord.test(name)) return false
+  if (placeWord.test(name) || numberedWord.test(name)) return isFixed && longest > 2
+  return native === 0 && isFixed && longest > 3 && said > 2 && isFirst
+}
+
+/** Only marks: a column of numbers that are all missing if the marks are those of statistics, else text. */
+function ofMarksAlone({ marks }: ColumnSurvey): ColumnType {
+  const isStatistics = [...marks.keys()].some((mark) => mark === ':' || mark === '..' || mark === '.' || mark === '...')
+  return plain(isStatistics ? 'number' : 'string')
+}
+
+function plain(type: FieldType): ColumnType {
+  return { type, guess: null }
+}
+
+function code({ name }: ColumnSurvey, basis: Guess['basis']): ColumnType {
+  return { type: 'string', guess: { aspect: 'code', value: 'text', basis, column: name } }
+}

@@ -1,0 +1,172 @@
+import type { IssueCode } from '../../core/issue/issueCodes.ts'
+import type { FaultTexts } from './FaultWords.ts'
+
+const valueMissing = { nb: 'Verdien vises som mangler.', en: 'The value is shown as missing.' }
+
+/** Faults and doubts of a file that nobody has described. */
+export const intakeFaults = {
+  'fil-for-stor': {
+    nb: {
+      happened: ({ value, expected }) => `${value} er mer enn vi leser${expected && ` (grensen er ${expected})`}.`,
+      remedy: () => 'Lagre bare den delen du trenger, eller bruk CSV.',
+    },
+    en: {
+      happened: ({ value, expected }) => `${value} is more than we read${expected && ` (the limit is ${expected})`}.`,
+      remedy: () => 'Save only the part you need, or use CSV.',
+    },
+  },
+  'fil-avkuttet': {
+    nb: {
+      happened: ({ value }) => `Filen slutter midt i noe. ${value} er det siste som står der.`,
+      effect: { setAside: 'Den siste raden er satt til side, det som står foran, er tatt i bruk.' },
+      remedy: () => 'Hent filen på nytt fra kilden.',
+    },
+    en: {
+      happened: ({ value }) => `The file ends in the middle of something. ${value} is the last it holds.`,
+      effect: { setAside: 'The last row is set aside, what comes before is in use.' },
+      remedy: () => 'Fetch the file again from its source.',
+    },
+  },
+  'tegn-usynlige': {
+    nb: {
+      happened: () => 'Teksten har tegn som ikke kan ses.',
+      effect: { note: 'Alt er med, men navn som ser like ut, kan være ulike.' },
+      remedy: () => 'Skriv navnene på nytt, eller fjern tegnene i kilden.',
+    },
+    en: {
+      happened: () => 'The text has characters that cannot be seen.',
+      effect: { note: 'All of it is in use, but names that look alike may differ.' },
+      remedy: () => 'Write the names anew, or remove the characters at the source.',
+    },
+  },
+  'skille-usikkert': {
+    nb: {
+      happened: ({ expected }) => `Ingen skilletegn${expected && ` (${expected})`} deler teksten i en tabell.`,
+      remedy: () => 'Lagre filen som CSV med semikolon, eller oppgi skilletegnet.',
+    },
+    en: {
+      happened: ({ expected }) => `No separator${expected && ` (${expected})`} cuts the text into a table.`,
+      remedy: () => 'Save the file as CSV with semicolons, or say which separator it uses.',
+    },
+  },
+  'flere-tabeller': {
+    nb: {
+      happened: ({ expected }) => `Filen har ${expected || 'flere'} tabeller.`,
+      effect: { setAside: 'Bare den valgte er tatt i bruk.' },
+      remedy: () => 'Lagre hver tabell i en egen fil, eller velg en annen tabell.',
+    },
+    en: {
+      happened: ({ expected }) => `The file has ${expected || 'several'} tables.`,
+      effect: { setAside: 'Only the chosen one is in use.' },
+      remedy: () => 'Save each table in a file of its own, or choose another table.',
+    },
+  },
+  'overskrift-usikker': {
+    nb: {
+      happened: ({ value }) => `${value} kan være overskrifter, eller hører ikke sammen med radene under.`,
+      remedy: () => 'Si om den første raden er overskrifter, eller rett den i filen.',
+    },
+    en: {
+      happened: ({ value }) => `${value} may be headings, or does not go with the rows below.`,
+      remedy: () => 'Say whether the first row is headings, or correct it in the file.',
+    },
+  },
+  'tittel-hoppet-over': {
+    nb: {
+      happened: ({ value }) => `${value} står over tabellen.`,
+      effect: { note: 'Linjene er tatt ut som tittel, og tabellen er med.' },
+      remedy: () => 'Oppgi hvor tabellen begynner hvis linjene hører til den.',
+    },
+    en: {
+      happened: ({ value }) => `${value} stands above the table.`,
+      effect: { note: 'The lines are taken out as a title, and the table is in use.' },
+      remedy: () => 'Say where the table begins if the lines belong to it.',
+    },
+  },
+  'tall-flertydig': {
+    nb: {
+      happened: ({ issue, value, expected }) =>
+        issue.severity === 'note'
+          ? `Tall i kolonnen kan leses på to måter og er lest slik${expected && `: ${expected}`}.`
+          : `${value} kan være to ulike tall.`,
+      effect: { setAside: valueMissing.nb, note: 'Alle tallene er med.' },
+      remedy: () => 'Oppgi hva som er desimaltegn i filen.',
+    },
+    en: {
+      happened: ({ issue, value, expected }) =>
+        issue.severity === 'note'
+          ? `Numbers in the column can be read in two ways and are read like this${expected && `: ${expected}`}.`
+          : `${value} may be two different numbers.`,
+      effect: { setAside: valueMissing.en, note: 'All the numbers are in use.' },
+      remedy: () => 'Say which decimal mark the file uses.',
+    },
+  },
+  'prosent-blandet': {
+    nb: {
+      happened: () => 'Noen celler har prosenttegn, andre ikke.',
+      effect: { note: 'Tallene er lest som de står.' },
+      remedy: () => 'Sjekk at alle tallene i kolonnen har samme enhet.',
+    },
+    en: {
+      happened: () => 'Some cells have a percent sign, others have none.',
+      effect: { note: 'The numbers are read as they stand.' },
+      remedy: () => 'See that all numbers of the column have the same unit.',
+    },
+  },
+  'formel-uten-verdi': {
+    nb: {
+      happened: ({ value }) => `${value} er en formel uten lagret svar, eller en feil fra regnearket.`,
+      effect: { setAside: valueMissing.nb },
+      remedy: () => 'Åpne arbeidsboken i et regneark, lagre den, og prøv igjen.',
+    },
+    en: {
+      happened: ({ value }) => `${value} is a formula without a saved answer, or an error from the spreadsheet.`,
+      effect: { setAside: valueMissing.en },
+      remedy: () => 'Open the workbook in a spreadsheet, save it, and try again.',
+    },
+  },
+  'sumrad-funnet': {
+    nb: {
+      happened: ({ issue, value }) =>
+        issue.value ? `${value} ser ut til å være en sum av andre rader.` : 'En rad er summen av de andre.',
+      effect: {
+        setAside: 'Den er holdt utenfor, så ingenting telles to ganger.',
+        note: 'Den er med, og må ikke legges sammen med delene sine.',
+      },
+      remedy: ({ issue }) =>
+        issue.severity === 'note'
+          ? 'Filtrer bort sumraden før du summerer.'
+          : 'Gi raden en prosjekt-ID hvis den likevel er et prosjekt.',
+    },
+    en: {
+      happened: ({ issue, value }) =>
+        issue.value ? `${value} looks like a sum of other rows.` : 'One row is the sum of the others.',
+      effect: {
+        setAside: 'It is kept out, so that nothing is counted twice.',
+        note: 'It is in use, and must not be added to its parts.',
+      },
+      remedy: ({ issue }) =>
+        issue.severity === 'note'
+          ? 'Leave the total out before you sum.'
+          : 'Give the row a project ID if it is a project after all.',
+    },
+  },
+  'kube-form': {
+    nb: {
+      happened: ({ issue, value, expected }) =>
+        issue.value
+          ? `${value} stemmer ikke${expected && `, ventet ${expected}`}.`
+          : `Delene av tabellen stemmer ikke med hverandre${expected && `, ventet ${expected}`}.`,
+      effect: { stop: 'Tabellen er ikke tatt i bruk.' },
+      remedy: () => 'Hent den på nytt fra kilden, eller meld fra til den som gir den ut.',
+    },
+    en: {
+      happened: ({ issue, value, expected }) =>
+        issue.value
+          ? `${value} does not agree${expected && `, expected ${expected}`}.`
+          : `The parts of the table do not agree with each other${expected && `, expected ${expected}`}.`,
+      effect: { stop: 'The table is not in use.' },
+      remedy: () => 'Fetch it again from its source, or tell its publisher.',
+    },
+  },
+} satisfies Partial<Record<IssueCode, FaultTexts>>
