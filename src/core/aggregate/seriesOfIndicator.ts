@@ -8,7 +8,7 @@ import type { PlaceChange } from '../model/Place.ts'
 import type { Break, Point, Series, SeriesRole } from '../model/Series.ts'
 import { rowsOfCategory } from '../select/observationsOf.ts'
 
-/** Every series the knowledge base holds of an indicator: the home place first, then the country, then the rest by name. */
+/** Every series the knowledge base holds of an indicator: the home place first, then the country, its peers together, and the rest by name. */
 export function seriesOfIndicator(base: KnowledgeBase, indicator: Indicator): Series[] {
   const dataset = base.observations
   const [place, group] = [dimensionOf(dataset, 'place'), dimensionOf(dataset, 'group')]
@@ -18,7 +18,8 @@ export function seriesOfIndicator(base: KnowledgeBase, indicator: Indicator): Se
     rowsByKey.set(key, [...(rowsByKey.get(key) ?? []), row])
   }
   const series = [...rowsByKey].map(([key, rows]) => seriesOfRows(base, indicator, key, rows))
-  return series.sort((a, b) => rankOfRole[a.role] - rankOfRole[b.role] || compareKeys(a, b))
+  const rank = ({ role, placeId }: Series) => rankOfRole[role] - (placeId === base.plan?.peersId ? 0.5 : 0)
+  return series.sort((a, b) => rank(a) - rank(b) || compareKeys(a, b))
 }
 
 const rankOfRole: Record<SeriesRole, number> = { home: 0, country: 1, group: 2, peer: 3 }

@@ -19,6 +19,10 @@ export interface Plan {
   readonly name: Words
   readonly homeId: string
   readonly countryId: string
+  /** All bodies of the home place's own kind taken together, which stand in where it has no figure; null when not declared. */
+  readonly peersId: string | null
+  /** The group of places the home place borders on; null when not declared. */
+  readonly neighboursId: string | null
   readonly municipality: string
   readonly purpose: Words
   readonly horizonYears: number | null

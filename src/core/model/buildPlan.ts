@@ -12,6 +12,8 @@ export function buildPlan(json: unknown): Plan | null {
     name: wordsOf(plan, 'name'),
     homeId: textOf(plan.home_place),
     countryId: textOf(plan.country_place),
+    peersId: textOf(plan.peers_place) || null,
+    neighboursId: textOf(plan.neighbours_group) || null,
     municipality: textOf(objectOf(plan.municipality)?.name),
     purpose: wordsOf(plan, 'purpose'),
     horizonYears: numberOf(plan.horizon_years),

@@ -10,7 +10,8 @@ import { textsIn } from '../../i18n/texts.ts'
 import { type AboutView, aboutIndicator } from './aboutIndicator.ts'
 import { type Choices, choicesFor } from './choices.ts'
 import { timeChart } from './indicatorChart.ts'
-import { type KeyFact, keyFacts } from './keyFacts.ts'
+import type { KeyFact } from './KeyFact.ts'
+import { keyFacts } from './keyFacts.ts'
 import { nameInText } from './nameInText.ts'
 import { type Provenance, provenance } from './provenance.ts'
 import { rankingChart } from './rankingChart.ts'
@@ -81,8 +82,8 @@ export function indicatorView(base: KnowledgeBase, selection: Selection, frame: 
   }
 }
 
-function neighboursIn({ placeGroups }: KnowledgeBase): ReadonlySet<string> {
-  return new Set(placeGroups.find(({ id }) => id === 'naboer')?.placeIds ?? [])
+function neighboursIn({ placeGroups, plan }: KnowledgeBase): ReadonlySet<string> {
+  return new Set(placeGroups.find(({ id }) => id === plan?.neighboursId)?.placeIds ?? [])
 }
 
 /** Where the municipality has no figures, the series that stands in for it is raised. */
