@@ -1,0 +1,63 @@
+import { DefinitionList } from '../design/DefinitionList.tsx'
+import { dataFileAddress } from './dataFileAddress.ts'
+import { ExternalLink } from './ExternalLink.tsx'
+import './ProvenanceBody.css'
+import type { ProvenanceLink, ProvenanceStep } from './ProvenanceStep.ts'
+import type { ProvenanceView } from './provenanceView.ts'
+import { useDataLanguage } from './useDataLanguage.ts'
+
+/** The way of a figure, from its publisher to the page, and what is known of its worth. */
+export function ProvenanceBody({ view: { steps, facts } }: { view: ProvenanceView }) {
+  const lang = useDataLanguage()
+  const entries = facts.map(({ term, words, isData }) => ({
+    term,
+    description: isData ? <span lang={lang}>{words}</span> : words,
+  }))
+  return (
+    <>
+      <ol className="kg-provenance__steps">
+        {steps.map((step) => (
+          <Step key={step.id} step={step} />
+        ))}
+      </ol>
+      <DefinitionList entries={entries} />
+    </>
+  )
+}
+
+function Step({ step: { title, text, url, links = [], more } }: { step: ProvenanceStep }) {
+  const [only] = links
+  return (
+    <li>
+      <p className="kg-label">{title}</p>
+      {text !== '' && (
+        <p className="kg-small">{url === undefined ? text : <ExternalLink url={url}>{text}</ExternalLink>}</p>
+      )}
+      {links.length === 1 && only && (
+        <p className="kg-small">
+          <FileLink link={only} />
+        </p>
+      )}
+      {links.length > 1 && (
+        <ul className="kg-small">
+          {links.map((link) => (
+            <li key={link.id}>
+              <FileLink link={link} />
+            </li>
+          ))}
+          {more && <li>{more}</li>}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+/** The raw file, on our own address; a reader finds the line in any text editor. */
+function FileLink({ link: { words, link, file } }: { link: ProvenanceLink }) {
+  return (
+    <>
+      {words !== '' && `${words}${link === '' ? '' : ', '}`}
+      {link !== '' && <a href={dataFileAddress(file)}>{link}</a>}
+    </>
+  )
+}

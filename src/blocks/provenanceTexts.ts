@@ -1,0 +1,65 @@
+import type { Texts } from '../i18n/texts.ts'
+
+export const provenanceTexts = {
+  title: { nb: 'Hvor kommer tallet fra?', en: 'Where does the figure come from?' },
+  close: { nb: 'Lukk', en: 'Close' },
+  figure: { nb: (name: string) => `Gjelder ${name}`, en: (name: string) => `For ${name}` },
+  computed: { nb: 'Beregnet av oss', en: 'Computed by us' },
+  read: { nb: (date: string) => `Lest ${date}`, en: (date: string) => `Read ${date}` },
+  readUnknown: { nb: 'Lesemåte ikke oppgitt', en: 'How it was read is not stated' },
+  noSource: { nb: 'Kilde ikke oppgitt', en: 'Source not stated' },
+  noSourceText: {
+    nb: (ids: string) => `Kilderegisteret har ikke ${ids}.`,
+    en: (ids: string) => `The register of sources does not have ${ids}.`,
+  },
+  noRow: { nb: 'Ingen rad i filene', en: 'No row in the files' },
+  noRowText: {
+    nb: 'Ingen av filene har noe tall for dette stedet og denne perioden. Kilden har ikke oppgitt det, eller vi har ikke funnet det.',
+    en: 'None of the files has a figure for this place and period. The source has not given it, or we have not found it.',
+  },
+  checked: { nb: 'Kontrollert', en: 'Checked' },
+  rows: {
+    nb: (read: string, loaded: string, aside: string) =>
+      `${read} rader lest, ${loaded} godtatt, ${aside} satt til side.`,
+    en: (read: string, loaded: string, aside: string) => `${read} rows read, ${loaded} accepted, ${aside} set aside.`,
+  },
+  noReceipt: { nb: 'kvittering mangler.', en: 'no receipt.' },
+  lines: {
+    nb: (file: string, lines: string, more: number) => `${file}, linje ${lines}${more > 0 ? ` og ${more} til` : ''}`,
+    en: (file: string, lines: string, more: number) => `${file}, line ${lines}${more > 0 ? ` and ${more} more` : ''}`,
+  },
+  computedHere: { nb: 'Regnet om her', en: 'Recomputed here' },
+  computedBefore: { nb: 'Beregnet', en: 'Computed' },
+  computedBeforeText: {
+    nb: 'Beregnet av oss før tallet ble lagt i filen. Merknaden sier hvordan.',
+    en: 'Computed by us before the figure was put in the file. The note says how.',
+  },
+  notComputed: { nb: 'Ingen omregning', en: 'No recomputation' },
+  asInSource: { nb: 'Tallet vises som i kilden.', en: 'The figure is shown as in the source.' },
+  roles: {
+    nb: { figure: 'Tallet før', part: 'Del', denominator: 'Delt på', base: 'Utgangspunkt', member: 'Med i snittet' },
+    en: { figure: 'Figure before', part: 'Part', denominator: 'Divided by', base: 'Base', member: 'In the average' },
+  },
+  inputLine: { nb: (line: string) => `linje ${line}`, en: (line: string) => `line ${line}` },
+  weight: { nb: (weight: string) => `vekt ${weight}`, en: (weight: string) => `weight ${weight}` },
+  ofGroup: {
+    nb: (some: string, all: string) => `Tall fra ${some} av ${all} denne perioden.`,
+    en: (some: string, all: string) => `Figures from ${some} of ${all} in this period.`,
+  },
+  moreInputs: { nb: (count: number) => `og ${count} til`, en: (count: number) => `and ${count} more` },
+  status: { nb: 'Status', en: 'Status' },
+  licence: { nb: 'Lisens', en: 'Licence' },
+  updated: { nb: 'Oppdatert', en: 'Updated' },
+  next: { nb: (date: string) => `Neste: ${date}`, en: (date: string) => `Next: ${date}` },
+  confidence: { nb: 'Sikkerhet', en: 'Confidence' },
+  confidences: {
+    nb: { high: 'Høy', medium: 'Middels', low: 'Lav' },
+    en: { high: 'High', medium: 'Medium', low: 'Low' },
+  },
+  note: { nb: 'Merknad i dataene', en: 'Note in the data' },
+  notStated: { nb: 'Ikke oppgitt', en: 'Not stated' },
+  target: { nb: (due: string) => `Mål ${due}`, en: (due: string) => `Target ${due}` },
+  targetNoYear: { nb: 'Mål uten årstall', en: 'Target without a year' },
+  setBy: { nb: 'Satt av', en: 'Set by' },
+  adopted: { nb: 'Vedtatt', en: 'Adopted' },
+} as const satisfies Texts
