@@ -1,6 +1,6 @@
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
 import './FactStrip.css'
-import type { KeyFact } from './keyFacts.ts'
+import type { KeyFact } from './KeyFact.ts'
 import { texts } from './texts.ts'
 
 /** What must be known first, in four cells. What we do not know has the same place as what we know. */

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import type { Selection } from '../../core/select/Selection.ts'
 import { Icon } from '../../design/Icon.tsx'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
 import type { Choices } from './choices.ts'
+import { PlaceList } from './PlaceList.tsx'
 import { texts } from './texts.ts'
 
 interface PlaceControlProps {
@@ -49,52 +50,5 @@ export function PlaceControl({ choices, select }: PlaceControlProps) {
         ) : null}
       </ul>
     </div>
-  )
-}
-
-/** Every place and group with figures. */
-function PlaceList({ choices, select }: PlaceControlProps) {
-  const t = useTexts(texts)
-  const [isOpen, setOpen] = useState(false)
-  const panelId = useId()
-  const toggle = (key: string) => {
-    const next = choices.places.filter((place) => (place.key === key ? !place.isShown : place.isShown))
-    if (next.length > 0) select({ places: next.map((place) => place.key) })
-  }
-  return (
-    <>
-      <button
-        className="ds-button"
-        data-variant="secondary"
-        data-size="sm"
-        type="button"
-        aria-expanded={isOpen}
-        aria-controls={panelId}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Icon name="plus" size={14} />
-        {t.add}
-      </button>
-      <fieldset className="kg-places__panel" id={panelId} hidden={!isOpen}>
-        <legend className="kg-label">{t.addPlaces}</legend>
-        {choices.places.map(({ key, name, isShown }) => (
-          <label key={key} className="kg-places__choice">
-            <input type="checkbox" checked={isShown} onChange={() => toggle(key)} />
-            {name}
-          </label>
-        ))}
-        {!choices.isOwnChoice && (
-          <button
-            className="ds-button"
-            data-variant="tertiary"
-            data-size="sm"
-            type="button"
-            onClick={() => select({ places: null })}
-          >
-            {t.ownChoice}
-          </button>
-        )}
-      </fieldset>
-    </>
   )
 }

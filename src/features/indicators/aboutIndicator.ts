@@ -8,7 +8,7 @@ import { unitWords } from '../../i18n/formatValue.ts'
 import { inLocale, type Locale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import { aboutTexts } from './aboutTexts.ts'
-import { directionWords } from './keyFacts.ts'
+import { directionWords } from './directionWords.ts'
 
 export interface AboutEntry {
   readonly id: string

@@ -4,7 +4,7 @@ import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatChange, formatValueInWords } from '../../i18n/formatValue.ts'
 import { inLocale, type Locale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
-import type { FigureParts } from './indicatorChart.ts'
+import type { FigureParts } from './FigureParts.ts'
 import { texts } from './texts.ts'
 
 type HeadlineParts = Pick<FigureParts, 'indicator' | 'series' | 'nearest' | 'locale'>

@@ -5,22 +5,9 @@ import { parsePeriod } from '../../core/model/Period.ts'
 import { latestPoint, type Series } from '../../core/model/Series.ts'
 import type { Source } from '../../core/model/Source.ts'
 import type { Target } from '../../core/model/Target.ts'
-import { inLocale, type Locale } from '../../i18n/Locale.ts'
+import { inLocale } from '../../i18n/Locale.ts'
+import type { FigureParts } from './FigureParts.ts'
 import { figureHeadline } from './figureHeadline.ts'
-
-/** What a figure on the page is made of. */
-export interface FigureParts {
-  readonly base: KnowledgeBase
-  readonly indicator: Indicator
-  readonly series: readonly Series[]
-  readonly nearest: Series | null
-  readonly focus: string | null
-  /** True while places and time are the page's own choice, so that the written finding fits. */
-  readonly isWhole: boolean
-  /** ISO date. */
-  readonly today: string
-  readonly locale: Locale
-}
 
 /** The chart of the figures over time, with the targets that are for a place in it. */
 export function timeChart(parts: FigureParts): ChartSpec {

@@ -1,38 +1,19 @@
 import { figureChange } from '../../blocks/figureChange.ts'
 import { changeBetween } from '../../core/aggregate/change.ts'
-import type { Direction, Indicator } from '../../core/model/Indicator.ts'
-import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
+import type { Indicator } from '../../core/model/Indicator.ts'
 import { latestPoint, type Point, type Series } from '../../core/model/Series.ts'
 import type { Target } from '../../core/model/Target.ts'
 import { meetsTarget } from '../../core/progress/judge.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatChange, formatSignedChange, formatValue, unitWords } from '../../i18n/formatValue.ts'
 import { inLocale, type Locale } from '../../i18n/Locale.ts'
-import { printList } from '../../i18n/printList.ts'
 import { statusWords } from '../../i18n/statusWords.ts'
 import { textsIn } from '../../i18n/texts.ts'
-import { againstCountry } from './figureHeadline.ts'
-import { placeKindWords } from './placeKindWords.ts'
+import { decimalsOf } from './decimalsOf.ts'
+import { directionWords } from './directionWords.ts'
+import { homeFact } from './homeFact.ts'
+import { type FactInput, type KeyFact, numberAndUnit } from './KeyFact.ts'
 import { texts } from './texts.ts'
-
-/** One of the four facts over the figure. The number and its unit are set in two sizes. */
-export interface KeyFact {
-  readonly id: 'latest' | 'change' | 'target' | 'home'
-  readonly label: string
-  readonly number: string
-  readonly unit: string
-  readonly note: string
-  readonly tone: 'plain' | 'target' | 'missing'
-}
-
-export interface FactInput {
-  readonly base: KnowledgeBase
-  readonly indicator: Indicator
-  readonly all: readonly Series[]
-  readonly nearest: Series | null
-  readonly target: Target | null
-  readonly locale: Locale
-}
 
 /** What a reader must know first: the figure, its movement, what it should be, and how it is with the municipality itself. */
 export function keyFacts(input: FactInput): KeyFact[] {
@@ -86,12 +67,6 @@ function changeFact({ indicator, locale }: FactInput, nearest: Series): KeyFact 
   }
 }
 
-export function directionWords(direction: Direction, locale: Locale): string {
-  const t = textsIn(texts, locale)
-  if (direction === null) return t.noDirection
-  return direction === 'higher' ? t.higherIsBetter : t.lowerIsBetter
-}
-
 function targetFact({ indicator, nearest, target, base, locale }: FactInput, latest: Point): KeyFact {
   const t = textsIn(texts, locale)
   if (!target)
@@ -107,72 +82,8 @@ function targetFact({ indicator, nearest, target, base, locale }: FactInput, lat
   }
 }
 
-/** A target is printed as it was adopted: 100, not 100,0. */
-export function decimalsOf(value: number): number {
-  return (String(value).split('.')[1] ?? '').length
-}
-
 function standing(target: Target, { observation }: Point, indicator: Indicator, locale: Locale): string {
   const t = textsIn(texts, locale)
   if (observation.value === null || meetsTarget(observation.value, target)) return t.targetReached
   return t.targetLeft(formatChange(Math.abs(target.value - observation.value), indicator.unit, locale))
-}
-
-/** The municipality itself: missing, with the reason; or, where the figure above is its own, the country beside it. */
-function homeFact({ base, indicator, all, nearest, locale }: FactInput): KeyFact {
-  const t = textsIn(texts, locale)
-  const homeId = base.plan?.homeId ?? ''
-  const home = inLocale(base.places.get(homeId)?.name ?? { nb: base.plan?.municipality ?? '', en: '' }, locale)
-  if (nearest?.role !== 'home') {
-    return {
-      id: 'home',
-      label: home,
-      number: t.missing,
-      unit: '',
-      note: whyMissing(base, all, locale),
-      tone: 'missing',
-    }
-  }
-  const latest = latestPoint(nearest)
-  const country = all.find(({ role }) => role === 'country')
-  const beside = country?.points.find(({ period }) => period.id === latest?.period.id)
-  const name = country ? inLocale(country.label, locale) : ''
-  const label = latest ? t.comparison(name, formatPeriod(latest.period, locale)) : name
-  if (!country || !latest || !beside || beside.observation.value === null) return noCountry(base, locale)
-  return {
-    id: 'home',
-    label,
-    ...numberAndUnit(formatValue(beside.observation.value, indicator.unit, locale)),
-    note: `${inLocale(nearest.label, locale)} ${againstCountry(nearest, latest, all, locale) ?? ''}`.trim(),
-    tone: 'plain',
-  }
-}
-
-function noCountry(base: KnowledgeBase, locale: Locale): KeyFact {
-  const t = textsIn(texts, locale)
-  const country = inLocale(base.places.get(base.plan?.countryId ?? '')?.name ?? { nb: '', en: '' }, locale)
-  return {
-    id: 'home',
-    label: country,
-    number: t.missing,
-    unit: '',
-    note: statusWords('missing', locale),
-    tone: 'missing',
-  }
-}
-
-function whyMissing({ places }: KnowledgeBase, all: readonly Series[], locale: Locale): string {
-  const t = textsIn(texts, locale)
-  const withFigures = all.filter((one) => latestPoint(one))
-  if (withFigures.length === 0) return t.noFigures
-  const kinds = withFigures.map(({ role, placeId }) => {
-    return role === 'country' ? t.theCountry : placeKindWords[places.get(placeId)?.kind ?? 'annet'][locale]
-  })
-  return t.onlyFor(printList([...new Set(kinds)], locale))
-}
-
-/** `96,6 %` as number and unit; a value of words, such as «ja», has no unit. */
-function numberAndUnit(text: string): { number: string; unit: string } {
-  const [, number = text, unit = ''] = /^([+−]?[\d][\d\u00a0.,]*\d|[+−]?\d\.?)[\s\u00a0]*(\D.*)?$/.exec(text) ?? []
-  return { number, unit }
 }

@@ -6,7 +6,7 @@ import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatValueInWords } from '../../i18n/formatValue.ts'
 import type { Locale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
-import { decimalsOf } from './keyFacts.ts'
+import { decimalsOf } from './decimalsOf.ts'
 import { verdictTexts } from './verdictTexts.ts'
 
 /** Why the verdict is as it is, in one sentence or two. */

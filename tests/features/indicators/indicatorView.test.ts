@@ -29,7 +29,7 @@ function baseWith(
     return [id, place] as const
   })
   return knowledgeBaseWith({
-    plan: { homeId: '3203', countryId: 'NO', municipality: 'Asker', contacts: [] } as unknown as NonNullable<
+    plan: { homeId: '3203', countryId: 'NO', neighboursId: 'naboer', municipality: 'Asker', contacts: [] } as unknown as NonNullable<
       KnowledgeBase['plan']
     >,
     places: new Map(places) as KnowledgeBase['places'],
