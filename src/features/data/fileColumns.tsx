@@ -1,0 +1,79 @@
+import { dataFileAddress } from '../../blocks/dataFileAddress.ts'
+import type { Receipt } from '../../core/intake/Receipt.ts'
+import type { ResourceState } from '../../core/model/KnowledgeBase.ts'
+import type { TableColumn } from '../../design/TableColumn.ts'
+import { formatNumber } from '../../i18n/formatNumber.ts'
+import type { Locale } from '../../i18n/Locale.ts'
+import { textsIn } from '../../i18n/texts.ts'
+import { FileState } from './FileState.tsx'
+import { formatSize } from './formatSize.ts'
+import { texts } from './texts.ts'
+
+export function fileColumns(locale: Locale): TableColumn<ResourceState>[] {
+  const t = textsIn(texts, locale)
+  const lang = locale === 'nb' ? undefined : 'nb'
+  return [
+    {
+      id: 'fil',
+      header: t.file,
+      cell: ({ resource: { title, path } }) => (
+        <>
+          <span lang={lang}>{title}</span>
+          <a className="kg-data__path" href={dataFileAddress(path)} download>
+            {path}
+          </a>
+        </>
+      ),
+      sortBy: ({ resource }) => resource.title,
+    },
+    {
+      id: 'tilstand',
+      header: t.state,
+      cell: (state) => <FileState state={state} />,
+      sortBy: ({ state }) => t[state],
+    },
+    {
+      id: 'linjer',
+      header: t.lines,
+      cell: (state) => <Lines state={state} locale={locale} />,
+      sortBy: ({ receipt }) => receipt?.read ?? null,
+    },
+    {
+      id: 'tegnsett',
+      header: t.encoding,
+      cell: ({ receipt, resource }) => receipt?.encoding ?? resource.encoding,
+      sortBy: ({ receipt, resource }) => receipt?.encoding ?? resource.encoding,
+    },
+    {
+      id: 'storrelse',
+      header: t.size,
+      numeric: true,
+      cell: ({ receipt }) =>
+        receipt === null ? (
+          <span className="kg-data__missing">{t.sizeUnknown}</span>
+        ) : (
+          formatSize(receipt.bytes, locale)
+        ),
+      sortBy: ({ receipt }) => receipt?.bytes ?? null,
+    },
+  ]
+}
+
+/** The account of a file's lines, as a sum. */
+function Lines({ state: { receipt, resource, state }, locale }: { state: ResourceState; locale: Locale }) {
+  const t = textsIn(texts, locale)
+  if (receipt === null) {
+    const isTable = resource.schema !== null || state !== 'ok'
+    return <span className="kg-data__missing">{isTable ? t.noneRead : t.noReceipt}</span>
+  }
+  const count = (part: keyof Pick<Receipt, 'read' | 'header' | 'loaded' | 'setAside' | 'blank'>) =>
+    formatNumber(receipt[part], 0, locale)
+  return (
+    <div>
+      <p className="kg-number">{count('read')}</p>
+      <p className="kg-small kg-subtle">
+        = {t.receipt(count('header'), count('loaded'), count('setAside'), count('blank'))}
+      </p>
+    </div>
+  )
+}
