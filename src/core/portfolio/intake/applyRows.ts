@@ -20,33 +20,46 @@ export function applyRows(project: PortfolioProject, rows: readonly JoinedRow[])
     compareText(statusDay(a.values), statusDay(b.values)),
   )
   const baselined = withBaselines(project.values, rows)
-  const values = withNewestReport(withThemes(baselined, rows), reports)
-  const own = statusDay(values)
+  const told = toldDay(baselined, project.asOf)
+  const values = withNewestReport(withThemes(baselined, rows), reports, told)
+  const own = statusDay(values) || told || '9999'
   return {
     ...project,
     values,
     funding: [...project.funding, ...of<FundingLine>('finansiering')],
     benefits: [...project.benefits, ...of<Benefit>('gevinster')],
-    reports: reports.filter(
-      (report) => statusDay(report.values) !== '' && (own === '' || statusDay(report.values) < own),
-    ),
+    reports: reports.filter(({ values: report }) => statusDay(report) !== '' && statusDay(report) < own),
     milestones: [...project.milestones, ...of<ProjectMilestone>('milepaler')],
     risks: [...project.risks, ...of<Risk>('risikoer')],
   }
 }
 
+const dimensionFields = [
+  'status_fremdrift',
+  'status_okonomi',
+  'status_kvalitet',
+  'status_risiko',
+  'status_gevinst',
+] as const
+
 function statusDay(values: Pick<ProjectValues, 'statusdato'>): string {
   return values.statusdato.parsed?.last ?? ''
 }
 
+/** The day the project's own status is from: the register's day where it has colours but no date of its own. */
+function toldDay(values: ProjectValues, asOf: string | null): string {
+  const hasColour = dimensionFields.some((id) => values[id].raw !== '')
+  return statusDay(values) || (hasColour ? (asOf ?? '') : '')
+}
+
 /** The newest report by its date tells the status, whichever file it came in (prosjektportalen365#1666). */
-function withNewestReport(values: ProjectValues, reports: readonly StatusReport[]): ProjectValues {
+function withNewestReport(values: ProjectValues, reports: readonly StatusReport[], told: string): ProjectValues {
   const newest = reports.at(-1)
-  if (!newest || statusDay(newest.values) <= statusDay(values)) return values
-  const told = Object.entries(newest.values).filter(
+  if (!newest || statusDay(newest.values) <= told) return values
+  const given = Object.entries(newest.values).filter(
     ([id, value]) => value.raw !== '' && (id.startsWith('status') || values[id as keyof ProjectValues].parsed === null),
   )
-  return joinStatus({ ...values, ...sourced(told, newest.file) })
+  return joinStatus({ ...values, ...sourced(given, newest.file) })
 }
 
 /** Overlay G: the latest link of a project to themes stands over what the register says. */

@@ -60,7 +60,10 @@ export function matchHeadings(
     const isRepeat = entry !== undefined && taken.has(entry.field)
     if (entry) taken.add(entry.field)
     const field = entry && !isRepeat ? entry.field : null
-    return { heading: heading.trim(), position, field, by: field ? (entry?.by ?? null) : null, unit, isRepeat }
+    // «Budsjett» is anybody's heading; only `budsjett`, letter by letter, is the schema's id, whose unit is known.
+    const isLooseId = entry?.by === 'id' && heading.trim() !== entry.field
+    const by = isLooseId ? 'alias' : (entry?.by ?? null)
+    return { heading: heading.trim(), position, field, by: field ? by : null, unit, isRepeat }
   })
 }
 

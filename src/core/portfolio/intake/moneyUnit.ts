@@ -36,7 +36,7 @@ export function parseMoneyUnit(words: string, currency = 'NOK'): MoneyUnit | nul
   const text = words
     .toLowerCase()
     .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/^i (?=mill|tusen|mrd|kr|nok)/, '')
+    .replace(/^i (?=mill|tusen|mrd|kr|nok|1)/, '')
     .trim()
   for (const [pattern, factor, own] of units) if (pattern.test(text)) return { factor, currency: own ?? currency }
   return null

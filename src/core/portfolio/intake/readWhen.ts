@@ -83,7 +83,8 @@ const readers: readonly [RegExp, Reader][] = [
 export function readWhen(text: string): When | null {
   for (const [pattern, read] of readers) {
     const parts = pattern.exec(text)
-    if (parts) return read(parts)
+    const when = parts && read(parts)
+    if (when) return when
   }
   return null
 }

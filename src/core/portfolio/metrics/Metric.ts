@@ -51,11 +51,10 @@ export function metric(
   inputs: MetricInputs,
   nOf?: NOf,
 ): Metric {
-  const head = { id, unit, inputs, ...(nOf && { nOf }) }
-  if (typeof value === 'string') return { ...head, value: null, reason: value }
-  return value === null || !Number.isFinite(value)
-    ? { ...head, value: null, reason: 'inputMissing' }
-    : { ...head, value }
+  const gap = typeof value === 'string' ? value : value === null || !Number.isFinite(value) ? 'inputMissing' : null
+  const found: Metric =
+    gap === null ? { id, unit, inputs, value: value as number } : { id, unit, inputs, value: null, reason: gap }
+  return nOf ? { ...found, nOf } : found
 }
 
 /**

@@ -1,4 +1,4 @@
-import { phases } from '../../model/Project.ts'
+import { type Phase, phases } from '../../model/Project.ts'
 import type { PortfolioProject } from '../register/PortfolioProject.ts'
 import { type ProjectFieldId, projectFields } from '../register/registerTables.ts'
 import { isExempt } from '../register/Value.ts'
@@ -14,20 +14,25 @@ const expected = (Object.keys(projectFields) as ProjectFieldId[]).filter(
   (id) => projectFields[id].need !== 'V' && !setByImport.includes(id),
 )
 
-/** The required and recommended fields that apply in a project's phase; all of them when the phase is unknown (own choice). */
-function applicableFields({ values }: PortfolioProject): ProjectFieldId[] {
-  const phase = values.fase.parsed === null ? phases.length : phases.indexOf(values.fase.parsed)
+/** The required and recommended fields that apply in a phase; all of them when the phase is unknown (own choice). */
+function applicableFields(phase: Phase | null): readonly ProjectFieldId[] {
+  const reached = phase === null ? phases.length : phases.indexOf(phase)
   return expected.filter((id) => {
-    if (isExempt(values[id])) return false
-    if (fromCarryingOut.test(id)) return phase >= phases.indexOf('gjennomfore')
-    return !fromPlanning.test(id) || phase >= phases.indexOf('planlegge')
+    if (fromCarryingOut.test(id)) return reached >= phases.indexOf('gjennomfore')
+    return !fromPlanning.test(id) || reached >= phases.indexOf('planlegge')
   })
 }
 
+const fieldsOfPhase = new Map([null, ...phases].map((phase) => [phase, applicableFields(phase)]))
+
 /** Filled fields of those that apply, in per cent (portfolio.md §3.1). What is exempt does not apply. */
 export function completeness(project: PortfolioProject): Metric {
-  const fields = applicableFields(project)
-  const filled = fields.filter((id) => project.values[id].parsed !== null).length
-  const inputs = { utfylt: filled, gjelder: fields.length }
-  return metric('kompletthet', 'pst', (filled / fields.length) * 100, inputs, { n: filled, of: fields.length })
+  let [filled, applicable] = [0, 0]
+  for (const id of fieldsOfPhase.get(project.values.fase.parsed) ?? []) {
+    if (isExempt(project.values[id])) continue
+    applicable += 1
+    if (project.values[id].parsed !== null) filled += 1
+  }
+  const inputs = { utfylt: filled, gjelder: applicable }
+  return metric('kompletthet', 'pst', (filled / applicable) * 100, inputs, { n: filled, of: applicable })
 }

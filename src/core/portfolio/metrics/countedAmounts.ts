@@ -12,7 +12,9 @@ export interface CountedAmounts {
 }
 
 export function countedAmounts(projects: readonly PortfolioProject[], id: SummedField): CountedAmounts {
-  const byKey = new Map(projects.map((project) => [project.key, project]))
+  // Most registers have no parents, and then nobody needs to be looked up.
+  const hasParents = projects.some(({ values }) => values.overordnet_id.parsed !== null)
+  const byKey = new Map(hasParents ? projects.map((project) => [project.key, project]) : [])
   const amounts = new Map<string, number>()
   let inParent = 0
   for (const project of projects) {

@@ -23,14 +23,14 @@ export function earnedValueMetrics(values: ProjectValues, reference: string, lea
   const ev = budget === null || progress === null ? null : (budget * progress) / 100
   const isEarly = progress !== null && progress < leastProgress
   const [spi, cpi] = [quotient(ev, pv), quotient(ev, spent)]
-  const inputs = { budsjett: budget, palopt: spent, fremdrift_pst: progress, tidsgrad: time }
+  const inputs = { budsjett: budget, palopt: spent, fremdrift_pst: progress, tidsgrad: time, pv, ev, ac: spent, cpi }
   return [
     metric('pv', 'kr', pv, inputs),
     metric('ev', 'kr', ev, inputs),
     metric('ac', 'kr', spent, inputs),
-    metric('spi', 'forhold', isEarly ? 'tooEarly' : spi, { ...inputs, ev, pv }),
-    metric('cpi', 'forhold', isEarly ? 'tooEarly' : cpi, { ...inputs, ev, ac: spent }),
-    metric('eac', 'kr', isEarly ? 'tooEarly' : quotient(budget, cpi), { ...inputs, cpi }),
+    metric('spi', 'forhold', isEarly ? 'tooEarly' : spi, inputs),
+    metric('cpi', 'forhold', isEarly ? 'tooEarly' : cpi, inputs),
+    metric('eac', 'kr', isEarly ? 'tooEarly' : quotient(budget, cpi), inputs),
   ]
 }
 

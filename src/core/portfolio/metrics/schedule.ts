@@ -41,21 +41,19 @@ interface Deviation {
 }
 
 function deviation({ id, field, basis, end, start, reference }: Deviation): Metric[] {
+  const duration = basis && start ? daysFrom(start.first, basis.last) : null
   const inputs = {
     slutt_brukt: end?.day ?? null,
     slutt_brukt_fra: end?.by ?? null,
     [field]: basis?.text ?? null,
     start_plan: start?.text ?? null,
+    varighet_dager: duration,
     referansedato: reference,
   }
   const gap: MetricGap | null = !basis ? 'basisMissing' : !end ? 'inputMissing' : null
   const days = basis && end ? daysFrom(basis.last, end.day) : null
-  const duration = basis && start ? daysFrom(start.first, basis.last) : null
   const share = duration === null || duration <= 0 || days === null ? 'durationUnusable' : (days / duration) * 100
-  return [
-    metric(`${id}_dager`, 'dager', gap ?? days, inputs),
-    metric(`${id}_pst`, 'pst', gap ?? share, { ...inputs, varighet_dager: duration }),
-  ]
+  return [metric(`${id}_dager`, 'dager', gap ?? days, inputs), metric(`${id}_pst`, 'pst', gap ?? share, inputs)]
 }
 
 /** `clamp((R − start) / (slutt_godkjent − start), 0, 1)`, in per cent (§3.1). */

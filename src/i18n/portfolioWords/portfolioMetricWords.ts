@@ -1,0 +1,137 @@
+import { type MetricWords, words } from './figureWords.ts'
+
+/** The figures of a whole portfolio (portfolio.md §3.2), by formula id. */
+export const portfolioMetricWords: Readonly<Record<string, MetricWords>> = {
+  antall: words('Prosjekter', 'Projects', 'antall prosjekter', 'number of projects'),
+  aktive: words('Aktive prosjekter', 'Active projects', 'prosjekter med status aktiv', 'projects with status active'),
+  uenighet: words(
+    'Grønn utenpå',
+    'Green outside',
+    'rapportert grønt, beregnet gult eller rødt',
+    'reported green, computed yellow or red',
+  ),
+  sum_budsjett: words('Budsjett totalt', 'Total budget', 'sum budsjett, alle parter', 'sum of budgets, all parties'),
+  sum_budsjett_asker: words(
+    'Budsjett, Askers andel',
+    'Budget, Asker’s share',
+    'sum budsjett × Askers andel',
+    'sum of budget × Asker’s share',
+  ),
+  sum_prognose: words(
+    'Prognose totalt',
+    'Total forecast',
+    'sum prognose, alle parter',
+    'sum of forecasts, all parties',
+  ),
+  sum_prognose_asker: words(
+    'Prognose, Askers andel',
+    'Forecast, Asker’s share',
+    'sum prognose × Askers andel',
+    'sum of forecast × Asker’s share',
+  ),
+  sum_palopt: words('Påløpt totalt', 'Total spent', 'sum påløpt, alle parter', 'sum spent, all parties'),
+  sum_palopt_asker: words(
+    'Påløpt, Askers andel',
+    'Spent, Asker’s share',
+    'sum påløpt × Askers andel',
+    'sum of spent × Asker’s share',
+  ),
+  vektet_kostnadsavvik_kr: words(
+    'Over budsjett i alt',
+    'Over budget in all',
+    'sum (kostnad brukt − budsjett)',
+    'sum (reckoned cost − budget)',
+  ),
+  vektet_kostnadsavvik_pst: words(
+    'Over budsjett i alt, andel',
+    'Over budget in all, share',
+    'sum (kostnad brukt − budsjett) / sum budsjett',
+    'sum (reckoned cost − budget) / sum budget',
+  ),
+  temakonsentrasjon: words(
+    'Temakonsentrasjon',
+    'Theme concentration',
+    'sum av temaandelene i andre potens',
+    'sum of squared theme shares',
+  ),
+  effektivt_antall_tema: words(
+    'Effektivt antall temaer',
+    'Effective number of themes',
+    '1 / temakonsentrasjon',
+    '1 / theme concentration',
+  ),
+  temabalanse: words('Temabalanse', 'Theme balance', '−sum s ln s / ln 4'),
+  temadekning: words(
+    'Temadekning',
+    'Theme coverage',
+    'undertemaer med minst ett aktivt prosjekt / alle undertemaer',
+    'sub-themes with an active project / all sub-themes',
+  ),
+  ikke_plassert_antall: words(
+    'Ikke plassert, antall',
+    'Not placed, count',
+    'prosjekter uten tema / alle',
+    'projects without theme / all',
+  ),
+  ikke_plassert_kr: words(
+    'Ikke plassert, kroner',
+    'Not placed, money',
+    'budsjett uten tema / sum budsjett',
+    'budget without theme / sum of budgets',
+  ),
+  samfinansieringsgrad: words(
+    'Samfinansiert',
+    'Co-financed',
+    'prosjekter med minst to som betaler / alle',
+    'projects with two payers or more / all',
+  ),
+  ekstern_andel_portefolje: words(
+    'Eksterne kroner',
+    'External money',
+    'tilsagn fra andre enn Asker / alle tilsagn',
+    'granted by others than Asker / all granted',
+  ),
+  statusalder_median: words(
+    'Statusalder, median',
+    'Age of status, median',
+    'midterste statusalder blant aktive prosjekter',
+    'middle age among active projects',
+  ),
+  status_inntil_45: words(
+    'Status inntil 45 dager',
+    'Status up to 45 days',
+    'andel av aktive prosjekter',
+    'share of active projects',
+  ),
+  status_46_120: words(
+    'Status 46–120 dager',
+    'Status 46–120 days',
+    'andel av aktive prosjekter',
+    'share of active projects',
+  ),
+  status_over_120: words(
+    'Status over 120 dager',
+    'Status over 120 days',
+    'andel av aktive prosjekter',
+    'share of active projects',
+  ),
+  status_aldri: words('Aldri rapportert', 'Never reported', 'andel av aktive prosjekter', 'share of active projects'),
+  netto_antall: words(
+    'Netto endring i antall',
+    'Net change in count',
+    'prosjekter etter − prosjekter før',
+    'projects after − projects before',
+  ),
+  netto_budsjett: words(
+    'Netto endring i budsjett',
+    'Net change in budget',
+    'sum budsjett etter − før',
+    'sum of budgets after − before',
+  ),
+  omsetning: words(
+    'Omsetning av prosjekter',
+    'Turnover of projects',
+    '(nye + borte) / prosjekter før',
+    '(new + gone) / projects before',
+  ),
+}
