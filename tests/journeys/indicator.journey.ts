@@ -1,0 +1,70 @@
+import { expectAccessible } from '../support/axe.ts'
+import { expect, test } from '../support/journey.ts'
+
+test('a link to the table opens the table, and Back leads to the chart', { tag: '@smoke' }, async ({ page, visit }) => {
+  await visit('indikator/?id=bb_100')
+  await expect(page.getByRole('tab', { name: 'Graf' })).toHaveAttribute('aria-selected', 'true')
+  await page.getByRole('tab', { name: 'Tabell' }).click()
+  await expect(page).toHaveURL(/tab=tabell/)
+  await page.reload()
+  await expect(page.getByRole('tab', { name: 'Tabell' })).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('rowheader', { name: '2016' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('tab', { name: 'Graf' })).toHaveAttribute('aria-selected', 'true')
+})
+
+test('an address that cannot be read is corrected, and it is said', async ({ page, visit }) => {
+  await visit('indikator/?id=bb_100&tab=kake&time=i-fjor&area=tull~NO')
+  await expect(page.getByRole('tab', { name: 'Graf' })).toHaveAttribute('aria-selected', 'true')
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Adressen hadde noe vi ikke forsto (tab, time, tull)' }),
+  ).toBeVisible()
+})
+
+test('the chart is walked with the keyboard, gaps too', async ({ page, visit }) => {
+  await visit('indikator/?id=bb_100')
+  const chart = page.getByRole('application').first()
+  await chart.focus()
+  await page.keyboard.press('Home')
+  await expect(chart.locator('[aria-live]')).toHaveText(/^Norge, 2016, 78,0\s%$/)
+  await page.keyboard.press('ArrowRight')
+  await expect(chart.locator('[aria-live]')).toHaveText('Norge, 2017, mangler, tallgrunnlag mangler')
+  await expect(page.locator('.kg-interactive-chart').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.kg-chart-tooltip')).toHaveCount(0)
+})
+
+test('a place is added and taken away by keyboard, and the address follows', async ({ page, visit }) => {
+  await visit('indikator/?id=valg_storting')
+  const add = page.getByRole('button', { name: 'Legg til' })
+  await add.press('Enter')
+  await page.getByRole('checkbox', { name: 'Oslo' }).press('Space')
+  await expect(page).toHaveURL(/area=.*0301/)
+  await page.keyboard.press('Escape')
+  await expect(add).toBeFocused()
+  await page.getByRole('button', { name: 'Fjern Oslo' }).press('Enter')
+  await expect(page).not.toHaveURL(/0301/)
+})
+
+test('the indicators are found with and without æøå', async ({ page, visit }) => {
+  await visit('indikatorer/')
+  await page.getByRole('searchbox').fill('bredband 100')
+  await expect(page.getByRole('link', { name: 'Husstander med tilbud om minst 100 Mbit/s', exact: true })).toBeVisible()
+  await expect(page).toHaveURL(/sok=bredband/)
+  await page.getByRole('link', { name: 'Husstander med tilbud om minst 100 Mbit/s', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Husstander med tilbud om minst 100 Mbit/s')
+})
+
+for (const address of [
+  'indikator/?id=bb_100',
+  'indikator/?id=valg_storting&tab=tabell',
+  'indikator/?id=u4ssc_gini&tab=om',
+  'indikator/?id=pop_growth&vis=smaa',
+  'indikatorer/',
+]) {
+  test(`${address} has no fault that axe can find`, async ({ page, visit }) => {
+    await visit(address)
+    await expect(page.locator('.kg-indicator, .kg-indicator-list')).toBeVisible()
+    await expectAccessible(page)
+  })
+}
