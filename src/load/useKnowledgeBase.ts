@@ -16,6 +16,8 @@ const knowledgeBaseQuery = queryOptions<KnowledgeBase>({
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
   retry: false,
+  // The notice of a failure asks for the same query: without this its coming would ask again, without end.
+  retryOnMount: false,
 })
 
 /** The knowledge base of the plan. Undefined while it loads; `error` when the package itself could not be had. */

@@ -3,12 +3,12 @@ import { type Period, type PeriodKind, parsePeriod } from '../model/Period.ts'
 import { latestPeriods } from './evidence.ts'
 
 /** A figure is called old when its period ended more than this many years before today. */
-export const oldAfterYears = 3
+const oldAfterYears = 3
 
 const lengths: Record<PeriodKind, number> = { year: 1, quarter: 1 / 4, month: 1 / 12, day: 1 / 365 }
 
 /** Years from the end of the period to today, an ISO date; negative while the period lasts. */
-export function ageInYears(period: Period, today: string): number {
+function ageInYears(period: Period, today: string): number {
   const now = parsePeriod(today)
   if (!now) throw new Error(`today is no date: ${today}`)
   return now.start - (period.start + lengths[period.kind])

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { CSSProperties } from 'react'
 import { Section } from '../../design/Section.tsx'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
 import './Holdings.css'
@@ -31,7 +32,10 @@ function FreshnessBars({ view: { bars, newer, note } }: { view: HoldingsView }) 
       <figcaption className="kg-subheading" id="ferskhet">
         {t.barsTitle}
       </figcaption>
-      <div className="kg-bars__plot">
+      <div
+        className="kg-bars__plot"
+        style={{ '--kg-newer-from': `${(100 * (newer?.from ?? 0)) / bars.length}%` } as CSSProperties}
+      >
         <ol className="kg-bars__list">
           {bars.map((bar, index) => (
             <li
@@ -52,7 +56,7 @@ function FreshnessBars({ view: { bars, newer, note } }: { view: HoldingsView }) 
         </ol>
         {newer && (
           <>
-            <i className="kg-bars__line" style={{ insetInlineStart: `${(100 * newer.from) / bars.length}%` }} />
+            <i className="kg-bars__line" />
             <p className="kg-bars__newer kg-small kg-subtle">{newer.words}</p>
           </>
         )}
