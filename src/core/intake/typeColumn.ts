@@ -3,6 +3,7 @@ import type { Field } from '../descriptor/Field.ts'
 import { statusCode } from '../descriptor/ObservationStatus.ts'
 import type { Schema } from '../descriptor/Schema.ts'
 import { type Issue, quoteCell } from '../issue/Issue.ts'
+import { withoutFormulaGuard } from './formulaGuard.ts'
 import type { RawRow } from './RawRow.ts'
 import { readTextCell } from './readCell.ts'
 import { numberReader } from './readNumber.ts'
@@ -57,7 +58,7 @@ export function typeTexts(source: ColumnSource, issues: Issue[]): TextColumn {
   const codeOf = new Map<string, number>()
   const codes = new Int32Array(rows.length).fill(-1)
   rows.forEach((row, index) => {
-    const cell = (row.cells[source.position] ?? '').trim().normalize('NFC')
+    const cell = withoutFormulaGuard((row.cells[source.position] ?? '').trim().normalize('NFC'))
     if (cell === '' || isMissing.has(cell)) return
     const read = readTextCell(cell, field)
     if ('fault' in read) issues.push(fault(source, row, cell, read.fault))

@@ -1,0 +1,72 @@
+import type { ColorName } from '../ResolvedChart.ts'
+
+/** A chart as PowerPoint draws it itself, from numbers an editor can change. */
+export interface NativeChart {
+  /** line: over evenly spaced periods · scatter: over time as it is, for uneven periods and ways to a target. */
+  readonly kind: 'line' | 'scatter' | 'bar' | 'column'
+  /** Names along the axis; empty for a scatter chart. */
+  readonly categories: readonly string[]
+  readonly series: readonly NativeSeries[]
+  /** The rectangle between the axes, as parts of the whole. */
+  readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  readonly values: NativeAxis & {
+    /** Of the numbers along the axis. */
+    readonly format: string
+    /** The highest value at the foot, as ranks have it. */
+    readonly isReversed: boolean
+    /** False where every bar has its value beside it. */
+    readonly isShown: boolean
+  }
+  /** Years along a scatter chart. */
+  readonly time: NativeAxis | null
+  /** Of the figures themselves. */
+  readonly format: string
+  /** Where the names of the series that have no label of their own stand, as parts of the whole; null for none. */
+  readonly legend: { readonly y: number; readonly height: number } | null
+  /** In points. */
+  readonly fontSize: number
+  readonly language: 'nb-NO' | 'en-GB'
+}
+
+export interface NativeAxis {
+  readonly min: number
+  readonly max: number
+  readonly step: number
+}
+
+/** An unbroken part of a series, or a target. Gaps are null and stay empty cells. */
+export interface NativeSeries {
+  readonly name: string
+  readonly color: ColorName
+  readonly shape: 'line' | 'bar'
+  readonly cells: readonly NativeCell[]
+  /** Width in points; null for markers alone. */
+  readonly stroke: { readonly width: number; readonly dash: 'solid' | 'sysDot' | 'dash' } | null
+  readonly marker: NativeMarker | null
+  readonly inLegend: boolean
+}
+
+export interface NativeMarker {
+  readonly symbol: 'circle' | 'square' | 'triangle' | 'diamond'
+  /** In points. */
+  readonly size: number
+  readonly isOpen: boolean
+}
+
+export interface NativeCell {
+  /** Place along a scatter chart; the number of the category elsewhere. */
+  readonly x: number
+  readonly value: number | null
+  /** Of a bar that is not like its series; null for one that is. */
+  readonly fill: { readonly color: ColorName; readonly isHatched: boolean } | null
+  readonly label: NativeLabel | null
+}
+
+/** What is printed at a point, drawn by PowerPoint from the number, so that it follows when the number is changed. */
+export interface NativeLabel {
+  readonly shows: 'name' | 'value' | 'both'
+  readonly position: 'r' | 't' | 'b' | 'outEnd'
+  /** How far it was moved to keep clear of others, as part of the chart's height. */
+  readonly shift: number
+  readonly isBold: boolean
+}

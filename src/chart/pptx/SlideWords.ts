@@ -1,0 +1,7 @@
+/** Words the slide needs that the chart does not have. */
+export interface SlideWords {
+  /** Of a part of a series after a break: `fra 2020`. */
+  readonly from: (period: string) => string
+  /** Head of the columns of time in the workbook of a scatter chart. */
+  readonly time: string
+}

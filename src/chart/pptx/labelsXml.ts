@@ -1,0 +1,38 @@
+import type { NativeCell, NativeChart, NativeLabel, NativeSeries } from './NativeChart.ts'
+import type { SlideTemplate } from './SlideTemplate.ts'
+import { textXml } from './textXml.ts'
+
+/** The labels of a series' points; the rest have none. */
+export function labelsXml(chart: NativeChart, series: NativeSeries, template: SlideTemplate): string {
+  const labels = series.cells.flatMap((cell, i) =>
+    cell.label && cell.value !== null ? [labelXml(chart, series, cell.label, indexOf(chart, cell, i), template)] : [],
+  )
+  return `<c:dLbls>${labels.join('')}${shows(null)}</c:dLbls>`
+}
+
+function indexOf({ kind }: NativeChart, { x }: NativeCell, order: number): number {
+  return kind === 'scatter' ? order : x
+}
+
+function labelXml(
+  { format, fontSize, language }: NativeChart,
+  { color, shape }: NativeSeries,
+  label: NativeLabel,
+  index: number,
+  { colors, fonts }: SlideTemplate,
+): string {
+  // Grey lines are too light for text, and bars have their value in ink beside them.
+  const ink = shape === 'bar' ? colors.ink : colors[color === 'context' ? 'subtle' : color]
+  const layout =
+    label.shift === 0
+      ? ''
+      : `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${label.shift.toFixed(4)}"/></c:manualLayout></c:layout>`
+  const text = textXml({ size: fontSize, color: ink, isBold: label.isBold, font: fonts.body, language })
+  return `<c:dLbl><c:idx val="${index}"/>${layout}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${text}<c:dLblPos val="${label.position}"/>${shows(label.shows)}<c:separator> </c:separator></c:dLbl>`
+}
+
+function shows(what: NativeLabel['shows'] | null): string {
+  const value = what === 'value' || what === 'both' ? 1 : 0
+  const name = what === 'name' || what === 'both' ? 1 : 0
+  return `<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/><c:showSerName val="${name}"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`
+}

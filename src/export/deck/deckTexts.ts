@@ -1,0 +1,20 @@
+import type { Texts } from '../../i18n/texts.ts'
+
+/** The words of slides. */
+export const deckTexts = {
+  from: { nb: (period: string) => `fra ${period}`, en: (period: string) => `from ${period}` },
+  time: { nb: 'Tid', en: 'Time' },
+  agenda: { nb: 'Innhold', en: 'Contents' },
+  theme: { nb: (number: string) => `Tema ${number}`, en: (number: string) => `Theme ${number}` },
+  part: { nb: (part: number, of: number) => `${part} av ${of}`, en: (part: number, of: number) => `${part} of ${of}` },
+  signs: { nb: 'Tegn i bruk', en: 'Signs in use' },
+  made: { nb: (date: string) => `Laget ${date}`, en: (date: string) => `Made ${date}` },
+  method: { nb: 'Metode', en: 'Method' },
+  definition: { nb: 'Definisjon', en: 'Definition' },
+  weaknesses: { nb: 'Svakheter', en: 'Weaknesses' },
+  statuses: { nb: 'Status', en: 'Status' },
+  sources: { nb: 'Kilder', en: 'Sources' },
+  live: { nb: 'Levende graf', en: 'Live chart' },
+  other: { nb: 'Andre figurer', en: 'Other figures' },
+  value: { nb: 'Verdi', en: 'Value' },
+} as const satisfies Texts
