@@ -1,20 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { cutRows } from '../core/intake/cutRows.ts'
-import { decodeText } from '../core/intake/decodeText.ts'
 import { gatherIssues, type Issue } from '../core/issue/Issue.ts'
 import { buildPortfolioSettings } from '../core/model/buildPortfolioSettings.ts'
 import { findAttention } from '../core/portfolio/attention/findAttention.ts'
 import { buildPortfolio } from '../core/portfolio/buildPortfolio.ts'
-import { likeliestDelimiter } from '../core/portfolio/intake/likeliestDelimiter.ts'
 import { parseMoneyUnit } from '../core/portfolio/intake/moneyUnit.ts'
 import type { RegisterOptions, RegisterRows } from '../core/portfolio/intake/RegisterRows.ts'
 import { readWhen } from '../core/portfolio/intake/readWhen.ts'
-import { rowsOfJson, rowsOfRecords } from '../core/portfolio/intake/registerFiles.ts'
 import { measurePortfolio } from '../core/portfolio/measurePortfolio.ts'
 import { measureProject, newestAsOf } from '../core/portfolio/metrics/measureProject.ts'
 import { type PrintedPortfolio, printPortfolio } from '../core/portfolio/printPortfolio.ts'
+import { readRegisterFile } from '../core/portfolio/readRegisterFile.ts'
 import { isoDay } from '../core/portfolio/register/When.ts'
 import { issueSentence } from '../i18n/issueSentence.ts'
 
@@ -64,7 +61,11 @@ async function readAll(
   if (!settings) return `${settingsPath}: not a whole settings file`
   const issues: Issue[] = []
   const tables: RegisterRows[] = []
-  for (const file of files) tables.push(...(await readFileRows(file, issues)))
+  for (const file of files) {
+    const read = readRegisterFile(await readFile(resolve(file)), basename(file))
+    tables.push(...read.tables)
+    issues.push(...read.issues)
+  }
   const built = buildPortfolio(tables, said)
   const reference = said.asOf ?? newestAsOf(built.projects) ?? today()
   const measured = built.projects.map((project) => measureProject(project, reference, settings))
@@ -75,43 +76,6 @@ async function readAll(
     attention: findAttention(measured, settings, reference),
     reference,
   })
-}
-
-async function readFileRows(path: string, issues: Issue[]): Promise<RegisterRows[]> {
-  const file = basename(path)
-  const bytes = await readFile(resolve(path))
-  const refused: Issue = { code: 'fil-type', severity: 'stop', file, expected: 'CSV eller JSON' }
-  // A workbook is a zip archive; its reader is not built yet.
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    issues.push(refused)
-    return []
-  }
-  const { text, issues: decoding } = decodeText(bytes, 'utf-8', file)
-  issues.push(...decoding)
-  if (/^\s*[[{]/.test(text)) {
-    const tables = parseJson(text, file)
-    if (!tables) issues.push({ ...refused, expected: 'JSON' })
-    return tables ?? []
-  }
-  if (text.trim() === '') {
-    issues.push({ code: 'fil-tom', severity: 'stop', file })
-    return []
-  }
-  const records = cutRows(text, {
-    delimiter: likeliestDelimiter(text),
-    quoteChar: '"',
-    decimalChar: ',',
-    groupChar: '',
-  })
-  return [rowsOfRecords(records, file)]
-}
-
-function parseJson(text: string, file: string): RegisterRows[] | null {
-  try {
-    return rowsOfJson(JSON.parse(text), file)
-  } catch {
-    return null
-  }
 }
 
 async function readJsonFile(path: string): Promise<unknown> {

@@ -23,7 +23,9 @@ export function joinRows(
   const issues: Issue[] = []
   const rows = records.flatMap(({ values, line }): JoinedRow[] => {
     const id = values.prosjekt_id?.parsed
-    const keys = (typeof id === 'string' && keysOfId.get(id)) || []
+    const register = values.kilde_register?.parsed
+    const known = (typeof id === 'string' && keysOfId.get(id)) || []
+    const keys = typeof register === 'string' ? known.filter((key) => key === `${register}/${id}`) : known
     const at = {
       severity: 'setAside',
       file: table.file,

@@ -26,6 +26,11 @@ interface NameEntry {
 
 const namesOfTable = new Map<TableId, ReadonlyMap<string, NameEntry>>()
 
+/** A heading without spaces and marks: «Project Name», `project_name` and `projectName` are one. */
+function bareName(heading: string): string {
+  return plainHeading(heading).replace(/[\s.,/()–-]+/g, '')
+}
+
 /** Earlier entries win, so an id is never taken by another field's alias. */
 function namesOf(table: TableId): ReadonlyMap<string, NameEntry> {
   const known = namesOfTable.get(table)
@@ -33,7 +38,7 @@ function namesOf(table: TableId): ReadonlyMap<string, NameEntry> {
   const names = new Map<string, NameEntry>()
   const specs = Object.entries(registerTables[table]) as [string, FieldSpec][]
   const add = (name: string, entry: NameEntry) => {
-    const plain = plainHeading(name)
+    const plain = bareName(name)
     if (!names.has(plain)) names.set(plain, entry)
   }
   for (const [id] of specs) add(id, { field: id, by: 'id' })
@@ -56,7 +61,9 @@ export function matchHeadings(
     const { name, unit } = unitInHeading(plainHeading(heading))
     const answer = answers.get(heading)
     const entry: NameEntry | undefined =
-      answer === undefined ? (names.get(plainHeading(heading)) ?? names.get(name)) : { field: answer, by: 'answer' }
+      answer === undefined
+        ? (names.get(bareName(heading)) ?? names.get(bareName(name)))
+        : { field: answer, by: 'answer' }
     const isRepeat = entry !== undefined && taken.has(entry.field)
     if (entry) taken.add(entry.field)
     const field = entry && !isRepeat ? entry.field : null

@@ -1,6 +1,8 @@
 import { field } from './Field.ts'
 
-const key = {
+/** The register is only needed where several are in view and share ids. */
+export const key = {
+  kilde_register: field('text', 'V', 'Kilderegister', '_hubTitle; Hub | register'),
   prosjekt_id: field('text', 'K', 'Prosjekt-ID', 'GtProjectNumber; Prosjektnummer | projectId; project id; prosjekt'),
 } as const
 

@@ -3,6 +3,7 @@ import {
   baselineFields,
   benefitFields,
   fundingFields,
+  key,
   milestoneFields,
   riskFields,
   themeLinkFields,
@@ -14,7 +15,7 @@ export const projectFields = { ...planFields, ...moneyAndStatusFields } as const
 
 /** Table D, «statusrapporter»: what of table A may be told again at a later date. */
 const reportFields = {
-  prosjekt_id: planFields.prosjekt_id,
+  ...key,
   fase: planFields.fase,
   start_plan: planFields.start_plan,
   slutt_opprinnelig: planFields.slutt_opprinnelig,
