@@ -8,6 +8,7 @@ import { LoadProgress, NothingLoaded, PartFailures } from './LoadNotice.tsx'
 interface PageHead {
   readonly title?: string
   readonly long?: boolean
+  readonly titleLang?: string | undefined
   readonly eyebrow?: ReactNode
   readonly breadcrumbs?: ReactNode
   readonly lede?: ReactNode

@@ -5,6 +5,8 @@ import { PageTitle } from './PageTitle.tsx'
 interface PageFrameProps {
   readonly title: string
   readonly long?: boolean
+  /** The title's language where it is not the page's. */
+  readonly titleLang?: string | undefined
   /** A line over the title: what kind of page this is, or the theme it belongs to. */
   readonly eyebrow?: ReactNode
   readonly breadcrumbs?: ReactNode
@@ -20,7 +22,18 @@ interface PageFrameProps {
 }
 
 /** A page: its head, then its sections, each opened by a rule. */
-export function PageFrame({ title, long, eyebrow, breadcrumbs, numeral, tema, lede, aside, children }: PageFrameProps) {
+export function PageFrame({
+  title,
+  long,
+  titleLang,
+  eyebrow,
+  breadcrumbs,
+  numeral,
+  tema,
+  lede,
+  aside,
+  children,
+}: PageFrameProps) {
   return (
     <>
       <div className="kg-wrap kg-page-head" data-tema={tema}>
@@ -30,7 +43,7 @@ export function PageFrame({ title, long, eyebrow, breadcrumbs, numeral, tema, le
             {numeral !== undefined && <span className="kg-page-head__numeral kg-number">{numeral}</span>}
             <div className="kg-page-head__titles">
               {eyebrow !== undefined && <p className="kg-eyebrow">{eyebrow}</p>}
-              <PageTitle title={title} {...(long !== undefined && { long })} />
+              <PageTitle title={title} lang={titleLang} {...(long !== undefined && { long })} />
               {lede !== undefined && <p className="kg-lede">{lede}</p>}
             </div>
           </div>

@@ -6,15 +6,17 @@ interface PageTitleProps {
   readonly title: string
   /** Long titles, as an indicator's name, are set a step smaller. */
   readonly long?: boolean
+  /** The heading's language where it is not the page's. */
+  readonly lang?: string | undefined
   /** What the heading shows where it is more than its words. */
   readonly children?: ReactNode
 }
 
 /** The one h1. It can take focus, because the shell moves a reader here when the page changes. */
-export function PageTitle({ title, long = false, children }: PageTitleProps) {
+export function PageTitle({ title, long = false, lang, children }: PageTitleProps) {
   useDocumentTitle(title)
   return (
-    <h1 className="kg-page-title" data-long={long || undefined} tabIndex={-1}>
+    <h1 className="kg-page-title" data-long={long || undefined} lang={lang} tabIndex={-1}>
       {children ?? title}
     </h1>
   )

@@ -31,6 +31,7 @@ export function ProjectPage() {
     const eyebrow = registerWord(registerNames, project.register, locale)
     return {
       title: project.title,
+      titleLang: lang,
       long: true,
       eyebrow,
       breadcrumbs,

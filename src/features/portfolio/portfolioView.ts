@@ -97,7 +97,7 @@ function budgetsOf(projects: readonly Project[]): number[] {
   return projects.flatMap(({ money }) => money.budget ?? [])
 }
 
-export function subThemesOf({ themes }: KnowledgeBase, { subThemeIds }: Project): SubTheme[] {
+function subThemesOf({ themes }: KnowledgeBase, { subThemeIds }: Project): SubTheme[] {
   return themes.flatMap(({ subThemes }) => subThemes.filter(({ id }) => subThemeIds.includes(id)))
 }
 

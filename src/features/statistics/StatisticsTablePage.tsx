@@ -28,7 +28,13 @@ export function StatisticsTablePage({ id }: { id: string }) {
   const head = (base: KnowledgeBase) => {
     const resource = find(base)
     if (resource === undefined) return { title: t.unknownTitle, breadcrumbs }
-    return { title: resource.title, long: true, breadcrumbs, lede: <span lang={lang}>{resource.description}</span> }
+    return {
+      title: resource.title,
+      titleLang: lang,
+      long: true,
+      breadcrumbs,
+      lede: <span lang={lang}>{resource.description}</span>,
+    }
   }
   return (
     <LoadedPage title={t.title} head={head}>
