@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ResolvedChart } from '../chart/ResolvedChart.ts'
+import type { PointKey, ResolvedChart } from '../chart/ResolvedChart.ts'
 import { ChartStage } from '../chart/screen/ChartStage.tsx'
 import { SvgView } from '../chart/screen/SvgView.tsx'
 import { drawSvg } from '../chart/svg/drawSvg.ts'
@@ -9,11 +9,12 @@ import { chartFigureTexts } from './chartFigureTexts.ts'
 interface ChartDrawingProps {
   readonly chart: ResolvedChart
   readonly interactive?: boolean
-  readonly onPick?: (seriesKey: string) => void
+  readonly onPick?: ((seriesKey: string) => void) | undefined
+  readonly onAsk?: (key: PointKey) => void
 }
 
 /** The drawing alone, with its name and summary for those who do not see it. */
-export function ChartDrawing({ chart, interactive = false, onPick }: ChartDrawingProps) {
+export function ChartDrawing({ chart, interactive = false, onPick, onAsk }: ChartDrawingProps) {
   const t = useTexts(chartFigureTexts)
   const drawing = useMemo(() => drawSvg(chart, { frame: 'plot', palette: 'css' }), [chart])
   if (interactive) {
@@ -24,8 +25,13 @@ export function ChartDrawing({ chart, interactive = false, onPick }: ChartDrawin
         key={identity}
         chart={chart}
         drawing={drawing}
-        words={{ role: t.chartRole, keys: t.keyHelp }}
+        words={{
+          role: t.chartRole,
+          keys: onPick ? `${t.keyHelp} ${t.keyHelpFocus}` : t.keyHelp,
+          ask: t.pressForSource,
+        }}
         onPick={(key) => onPick?.(key)}
+        onAsk={(key) => onAsk?.(key)}
       />
     )
   }

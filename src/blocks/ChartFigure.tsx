@@ -1,15 +1,19 @@
-import { type ReactNode, useId, useMemo } from 'react'
+import { type ReactNode, useId, useMemo, useState } from 'react'
 import type { ChartSpec } from '../chart/ChartSpec.ts'
 import type { ResolvedChart } from '../chart/ResolvedChart.ts'
 import { resolveChart } from '../chart/resolveChart.ts'
 import { Disclosure } from '../design/Disclosure.tsx'
 import { type Tab, Tabs } from '../design/Tabs.tsx'
 import { useLocale, useTexts } from '../i18n/LocaleProvider.tsx'
+import type { AskedNumber } from './askedProvenance.ts'
 import { ChartDrawing } from './ChartDrawing.tsx'
 import './ChartFigure.css'
 import { chartFigureTexts } from './chartFigureTexts.ts'
+import { ExplainedText } from './ExplainedText.tsx'
+import { FigureProvenance } from './FigureProvenance.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import { MultiplesDrawing } from './MultiplesDrawing.tsx'
+import { noteTerms } from './noteTerms.ts'
 import { SourceLine } from './SourceLine.tsx'
 import { StatusKey } from './StatusKey.tsx'
 import { useWidth } from './useWidth.ts'
@@ -46,6 +50,7 @@ export function ChartFigure(props: ChartFigureProps) {
     () => resolveChart(spec, { width: Math.max(width, narrowest), height: height ?? null, locale }),
     [spec, width, height, locale],
   )
+  const [asked, ask] = useState<AskedNumber | null>(null)
   const Heading = `h${headingLevel}` as const
   return (
     <figure className="kg-chart-figure" ref={figure} aria-labelledby={headingId}>
@@ -56,12 +61,13 @@ export function ChartFigure(props: ChartFigureProps) {
         <p className="kg-small kg-subtle">{chart.subtitle}</p>
       </figcaption>
       {tab && onTab ? (
-        <FigureTabs {...props} chart={chart} width={width} tab={tab} onTab={onTab} />
+        <FigureTabs {...props} chart={chart} width={width} onAsk={ask} tab={tab} onTab={onTab} />
       ) : (
-        <FigureWithTable {...props} chart={chart} width={width} />
+        <FigureWithTable {...props} chart={chart} width={width} onAsk={ask} />
       )}
       <SourceLine sources={spec.sources} />
       {actions}
+      <FigureProvenance spec={spec} asked={asked} onClose={() => ask(null)} />
     </figure>
   )
 }
@@ -73,14 +79,15 @@ interface PartProps extends ChartFigureProps {
   readonly chart: ResolvedChart
   /** 0 until the figure has been laid out. */
   readonly width: number
+  readonly onAsk: (asked: AskedNumber) => void
 }
 
 function FigureTabs(props: PartProps & Required<Pick<ChartFigureProps, 'tab' | 'onTab'>>) {
   const t = useTexts(chartFigureTexts)
-  const { chart, about } = props
+  const { about } = props
   const tabs: (Tab & { readonly id: FigureTab })[] = [
     { id: 'graf', label: t.chart, content: <FigureDrawing {...props} /> },
-    { id: 'tabell', label: t.table, content: <FigureTable table={chart.table} statusKey={chart.statusKey} /> },
+    { id: 'tabell', label: t.table, content: <FigureTable {...props} /> },
     ...(about === undefined ? [] : [{ id: 'om' as const, label: t.about, content: about }]),
   ]
   const select = (id: string) => props.onTab(tabs.find((tab) => tab.id === id)?.id ?? 'graf')
@@ -93,19 +100,26 @@ function FigureWithTable(props: PartProps) {
     <>
       <FigureDrawing {...props} />
       <Disclosure summary={t.asTable}>
-        <FigureTable table={props.chart.table} statusKey={props.chart.statusKey} />
+        <FigureTable {...props} />
       </Disclosure>
     </>
   )
 }
 
-function FigureDrawing({ chart, width, spec, interactive = false, asMultiples = false, onFocus }: PartProps) {
-  const pick = (key: string) => onFocus?.(spec.focus === key ? null : key)
+function FigureDrawing(props: PartProps) {
+  const { chart, width, spec, interactive = false, asMultiples = false, onFocus, onAsk } = props
+  const pick = onFocus && ((key: string) => onFocus(spec.focus === key ? null : key))
   return (
     <div className="kg-chart-figure__drawing">
       {width > 0 && asMultiples && <MultiplesDrawing spec={spec} width={width} />}
-      {width > 0 && !asMultiples && <ChartDrawing chart={chart} interactive={interactive} onPick={pick} />}
-      {chart.notes.length > 0 && <p className="kg-small kg-subtle kg-measure">{chart.notes.join(' ')}</p>}
+      {width > 0 && !asMultiples && (
+        <ChartDrawing chart={chart} interactive={interactive} onPick={pick} onAsk={onAsk} />
+      )}
+      {chart.notes.length > 0 && (
+        <p className="kg-small kg-subtle kg-measure">
+          <ExplainedText text={chart.notes.join(' ')} terms={noteTerms} />
+        </p>
+      )}
       <StatusKey statusKey={chart.statusKey} />
     </div>
   )

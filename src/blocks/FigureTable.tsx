@@ -1,41 +1,105 @@
-import type { ResolvedChart, ResolvedColumn, ResolvedRow, ResolvedTable } from '../chart/ResolvedChart.ts'
+import { useId, useState } from 'react'
+import type { ResolvedChart, ResolvedColumn, ResolvedRow } from '../chart/ResolvedChart.ts'
 import { DataTable } from '../design/DataTable.tsx'
+import { SearchField } from '../design/SearchField.tsx'
+import { type Sort, sortRows } from '../design/sortRows.ts'
 import type { TableColumn } from '../design/TableColumn.ts'
 import { useTexts } from '../i18n/LocaleProvider.tsx'
+import type { AskedNumber } from './askedProvenance.ts'
+import { ColumnChooser } from './ColumnChooser.tsx'
+import { CopyTable } from './CopyTable.tsx'
 import { chartFigureTexts } from './chartFigureTexts.ts'
+import { ExplainedText } from './ExplainedText.tsx'
+import { FigureCell } from './FigureCell.tsx'
 import './FigureTable.css'
+import { figureTableTexts } from './figureTableTexts.ts'
+import { noteTerms } from './noteTerms.ts'
 import { StatusKey } from './StatusKey.tsx'
+import type { CopiedTable } from './spreadsheetTable.ts'
+import { holdsText } from './textSearch.ts'
+import { useCellCursor } from './useCellCursor.ts'
 
 interface FigureTableProps {
-  readonly table: ResolvedTable
-  readonly statusKey: ResolvedChart['statusKey']
+  readonly chart: ResolvedChart
+  readonly onAsk: (asked: AskedNumber) => void
 }
 
-/** The figure's twin: the same points as rows, gaps and targets too. */
-export function FigureTable({ table, statusKey }: FigureTableProps) {
-  const t = useTexts(chartFigureTexts)
-  const words = { sortBy: t.sortBy, unsorted: t.unsorted, ascending: t.ascending, descending: t.descending }
+/** With no more rows than this there is nothing to search for. */
+const fewRows = 5
+
+/** The figure's twin: the same points as rows, gaps and targets too, to sort, narrow, copy and ask about. */
+export function FigureTable({ chart, onAsk }: FigureTableProps) {
+  const t = useTexts(figureTableTexts)
+  const words = useTexts(chartFigureTexts)
+  const { table, statusKey } = chart
+  const [search, setSearch] = useState('')
+  const [hidden, hide] = useState<ReadonlySet<string>>(new Set())
+  const [sort, setSort] = useState<Sort | null>(null)
+  const cursor = useCellCursor()
+  const hintId = useId()
+  const columns = table.columns.filter(({ key }) => !hidden.has(key))
+  const rows = table.rows.filter(({ cells }) =>
+    holdsText(
+      search,
+      cells.map(({ text }) => text),
+    ),
+  )
+  const tableColumns = columns.map((column) => tableColumn(column, table.columns, columns, onAsk))
   return (
     <div className="kg-figure-table">
-      <DataTable
-        caption={table.caption}
-        columns={table.columns.map(tableColumn)}
-        rows={table.rows}
-        rowKey={({ key }) => key}
-        words={words}
-      />
-      {hasGaps(table) && <p className="kg-small kg-subtle">{t.missingLast}</p>}
+      <div className="kg-figure-table__tools kg-no-print">
+        {table.rows.length > fewRows && (
+          <SearchField
+            label={t.filter}
+            value={search}
+            onChange={setSearch}
+            result={search === '' ? '' : t.found(rows.length, table.rows.length)}
+          />
+        )}
+        {table.columns.length > 2 && <ColumnChooser columns={table.columns.slice(1)} hidden={hidden} onChange={hide} />}
+        <CopyTable table={copied(chart, columns, sorted(rows, tableColumns, sort), t.status)} />
+      </div>
+      <p className="kg-small kg-subtle kg-no-print" id={hintId}>
+        {t.ask}
+      </p>
+      {/* The keys are for the buttons in the cells; the frame only hears them pass. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+      <div ref={cursor.ref} onKeyDown={cursor.onKeyDown} onFocus={cursor.onFocus}>
+        <DataTable
+          caption={table.caption}
+          columns={tableColumns}
+          rows={rows}
+          rowKey={({ key }) => key}
+          sort={sort}
+          onSort={setSort}
+          words={words}
+        />
+      </div>
+      {(hasGaps(chart) || chart.targets.length > 0) && <p className="kg-small kg-subtle">{t.missingLast}</p>}
+      {table.notes.length > 0 && (
+        <p className="kg-small kg-subtle kg-measure">
+          <ExplainedText text={table.notes.join(' ')} terms={noteTerms} />
+        </p>
+      )}
       <StatusKey statusKey={statusKey} />
     </div>
   )
 }
 
-function tableColumn({ key, label, kind }: ResolvedColumn, index: number): TableColumn<ResolvedRow> {
+function tableColumn(
+  column: ResolvedColumn,
+  all: readonly ResolvedColumn[],
+  shown: readonly ResolvedColumn[],
+  onAsk: (asked: AskedNumber) => void,
+): TableColumn<ResolvedRow> {
+  const { key, label, kind } = column
+  const index = all.indexOf(column)
+  const hasRemarks = shown.some((one) => one.key === 'status')
   return {
     id: key,
     header: label,
     numeric: kind === 'number',
-    cell: (row) => <FigureCell row={row} index={index} kind={kind} />,
+    cell: (row) => <FigureCell row={row} index={index} column={column} hasRemarks={hasRemarks} onAsk={onAsk} />,
     sortBy: (row) => sortKey(row, index, kind),
   }
 }
@@ -51,20 +115,35 @@ function sortKey(
   return kind === 'number' ? cell.value : cell.text
 }
 
-function FigureCell({ row, index, kind }: { row: ResolvedRow; index: number; kind: ResolvedColumn['kind'] }) {
-  const cell = row.cells[index]
-  if (!cell) return null
-  const isGap = kind === 'number' && cell.value === null
-  const words = cell.statusWords === cell.text ? '' : cell.statusWords
-  return (
-    <span className="kg-figure-table__cell" data-gap={isGap || undefined} data-row={row.kind}>
-      {cell.text}
-      {words !== '' && <span className="kg-figure-table__status">{words}</span>}
-    </span>
-  )
+function sorted(
+  rows: readonly ResolvedRow[],
+  columns: readonly TableColumn<ResolvedRow>[],
+  sort: Sort | null,
+): readonly ResolvedRow[] {
+  const sortBy = columns.find(({ id }) => id === sort?.column)?.sortBy
+  return sort && sortBy ? sortRows(rows, sortBy, sort.direction) : rows
 }
 
-function hasGaps({ columns, rows }: ResolvedTable): boolean {
+/** What is copied is what is seen, with its sources. */
+function copied(
+  { table, statusKey, sources, locale }: ResolvedChart,
+  columns: readonly ResolvedColumn[],
+  rows: readonly ResolvedRow[],
+  statusHeader: string,
+): CopiedTable {
+  const places = columns.map((column) => table.columns.indexOf(column))
+  return {
+    caption: table.caption,
+    columns,
+    rows: rows.map((row) => ({ ...row, cells: places.flatMap((place) => row.cells[place] ?? []) })),
+    endNotes: [...table.notes, ...sources.map(({ text }) => text)],
+    statusKey,
+    statusHeader,
+    locale,
+  }
+}
+
+function hasGaps({ table: { columns, rows } }: ResolvedChart): boolean {
   const isGap = (row: ResolvedRow) =>
     row.cells.some((cell, index) => columns[index]?.kind === 'number' && cell.value === null)
   return rows.some((row) => row.kind === 'figure' && isGap(row))

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { Dialog } from '../design/Dialog.tsx'
 import { useTexts } from '../i18n/LocaleProvider.tsx'
 import { ProvenanceBody } from './ProvenanceBody.tsx'
@@ -11,7 +10,6 @@ interface ProvenanceDialogProps {
   /** What is measured. */
   readonly measure: string
   readonly onClose: () => void
-  readonly children?: ReactNode
 }
 
 /** «Hvor kommer tallet fra?» of one figure or gap. */

@@ -18,17 +18,15 @@ export const chartFigureTexts = {
   retrieved: { nb: (date: string) => `Hentet ${date}.`, en: (date: string) => `Retrieved ${date}.` },
   licence: { nb: (name: string) => `Lisens: ${name}.`, en: (name: string) => `Licence: ${name}.` },
   noLicence: { nb: 'Lisens ikke oppgitt.', en: 'No licence stated.' },
-  missingLast: {
-    nb: 'Manglende tall står sist, uansett rekkefølge.',
-    en: 'Missing figures come last in either order.',
-  },
   sortBy: { nb: 'Sorter etter', en: 'Sort by' },
   unsorted: { nb: 'Som i kilden', en: 'As in the source' },
   ascending: { nb: 'stigende', en: 'ascending' },
   descending: { nb: 'synkende', en: 'descending' },
   keyHelp: {
-    nb: 'Piltastene venstre og høyre går fra år til år, opp og ned mellom seriene. Home og End går til endene.',
-    en: 'The left and right arrow keys go from year to year, up and down between the series. Home and End go to the ends.',
+    nb: 'Piltastene venstre og høyre går fra år til år, opp og ned mellom seriene. Home og End går til endene. Enter viser hvor tallet kommer fra.',
+    en: 'The left and right arrow keys go from year to year, up and down between the series. Home and End go to the ends. Enter shows where the figure comes from.',
   },
+  keyHelpFocus: { nb: 'Mellomrom framhever serien.', en: 'The space bar highlights the series.' },
+  pressForSource: { nb: 'Trykk på tallet for å se kilden', en: 'Press the figure to see its source' },
   chartRole: { nb: 'graf', en: 'chart' },
 } as const satisfies Texts

@@ -17,6 +17,7 @@ export const provenanceTexts = {
     nb: 'Ingen av filene har noe tall for dette stedet og denne perioden. Kilden har ikke oppgitt det, eller vi har ikke funnet det.',
     en: 'None of the files has a figure for this place and period. The source has not given it, or we have not found it.',
   },
+  fileTitle: { nb: 'Fil', en: 'File' },
   checked: { nb: 'Kontrollert', en: 'Checked' },
   rows: {
     nb: (read: string, loaded: string, aside: string) =>

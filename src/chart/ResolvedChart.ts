@@ -229,12 +229,20 @@ export interface ResolvedTable {
   readonly caption: string
   readonly columns: readonly ResolvedColumn[]
   readonly rows: readonly ResolvedRow[]
+  /** What must be known of the figures, whatever they are drawn as: breaks, and the notes of the data. */
+  readonly notes: readonly string[]
 }
 
 export interface ResolvedColumn {
   readonly key: string
   readonly label: string
   readonly kind: 'text' | 'number'
+}
+
+/** Which figure or gap of which series: the way back from a medium to what it was made from. */
+export interface PointKey {
+  readonly series: string
+  readonly period: string
 }
 
 export interface ResolvedRow {
@@ -248,4 +256,6 @@ export interface ResolvedCell {
   /** For numbers: the value in full precision, null for a gap. */
   readonly value: number | null
   readonly statusWords: string
+  /** The point the cell shows; left out for words, and for targets, which are found by the key of their row. */
+  readonly of?: PointKey
 }

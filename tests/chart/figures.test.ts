@@ -28,9 +28,21 @@ describe('the table', () => {
     },
   )
 
+  test.each(examples.map((example) => [example.id, example] as const))(
+    'of %s leads from every figure and gap back to its point, once',
+    (_id, example) => {
+      const chart = resolveChart(example, frame)
+      const keys = chart.table.rows.flatMap(({ cells }) =>
+        cells.flatMap(({ of }) => (of ? [`${of.series} ${of.period}`] : [])),
+      )
+      const points = chart.series.flatMap(({ key, points: all }) => all.map(({ period }) => `${key} ${period}`))
+      expect(keys.toSorted()).toEqual(points.toSorted())
+    },
+  )
+
   test('keeps full precision behind the shown text', () => {
     const chart = resolveChart(spec('p', [series('Asker', yearly(2020, [12.3456, 13.5]))]), frame)
-    expect(chart.table.rows[0]!.cells[1]).toEqual({ text: '12,3\u00a0%', value: 12.3456, statusWords: '' })
+    expect(chart.table.rows[0]!.cells[1]).toMatchObject({ text: '12,3\u00a0%', value: 12.3456, statusWords: '' })
   })
 
   test('has the same phrase for each status as the point, and in speech', () => {
@@ -44,7 +56,7 @@ describe('the table', () => {
       expect(point.spoken).toContain(words)
       expect(chart.table.rows[1]!.cells[2]!.text).toBe(words)
       expect(chart.statusKey.map((entry) => entry.words)).toEqual([words])
-      if (isGap) expect(chart.table.rows[1]!.cells[1]).toEqual({ text: words, value: null, statusWords: words })
+      if (isGap) expect(chart.table.rows[1]!.cells[1]).toMatchObject({ text: words, value: null, statusWords: words })
     }
   })
 })

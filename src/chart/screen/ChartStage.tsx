@@ -6,15 +6,18 @@ import { atCursor, type Cursor } from './cursor.ts'
 import { placeOf } from './nearestPoint.ts'
 import { type DrawnNode, SvgView } from './SvgView.tsx'
 import { screenColors } from './screenColors.ts'
-import { useChartCursor } from './useChartCursor.ts'
+import { type CursorActs, useChartCursor } from './useChartCursor.ts'
 
-interface ChartStageProps {
+interface ChartStageProps extends CursorActs {
   readonly chart: ResolvedChart
   /** The same chart as the SVG writer draws it: it stands there until somebody works with the chart. */
   readonly drawing: DrawnNode
-  readonly words: { readonly role: string; readonly keys: string }
-  /** A series is chosen, to be raised. */
-  readonly onPick: (seriesKey: string) => void
+  readonly words: {
+    readonly role: string
+    readonly keys: string
+    /** At the foot of the tooltip: what a press leads to. */
+    readonly ask: string
+  }
 }
 
 const InteractiveChart = lazy(async () => {
@@ -28,9 +31,9 @@ function StillChart({ drawing }: { drawing: DrawnNode }) {
 }
 
 /** A chart one can work with: by arrow keys, mouse or touch. Recharts is read when somebody comes near. */
-export function ChartStage({ chart, drawing, words, onPick }: ChartStageProps) {
+export function ChartStage({ chart, drawing, words, onPick, onAsk }: ChartStageProps) {
   const [isAwake, setAwake] = useState(false)
-  const { cursor, heard, tooltip, handlers } = useChartCursor(chart, onPick)
+  const { cursor, heard, tooltip, handlers } = useChartCursor(chart, { onPick, onAsk })
   const [summaryId, keysId] = [useId(), useId()]
   const wake = () => setAwake(true)
   return (
@@ -53,7 +56,7 @@ export function ChartStage({ chart, drawing, words, onPick }: ChartStageProps) {
         <StillChart drawing={drawing} />
       )}
       {cursor && <CursorMark chart={chart} cursor={cursor} />}
-      {cursor && <ChartTooltip chart={chart} cursor={cursor} frame={tooltip} />}
+      {cursor && <ChartTooltip chart={chart} cursor={cursor} frame={tooltip} ask={words.ask} />}
       <p className="kg-visually-hidden" id={summaryId}>
         {chart.summary}
       </p>

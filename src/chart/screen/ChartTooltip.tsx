@@ -10,10 +10,11 @@ interface ChartTooltipProps {
   readonly chart: ResolvedChart
   readonly cursor: Cursor
   readonly frame: RefObject<HTMLDivElement | null>
+  readonly ask: string
 }
 
 /** What is at the cursor, in words, beside the point and never on it. The live region says the same. */
-export function ChartTooltip({ chart, cursor, frame }: ChartTooltipProps) {
+export function ChartTooltip({ chart, cursor, frame, ask }: ChartTooltipProps) {
   const [corner, setCorner] = useState({ x: 0, y: 0 })
   const point = atCursor(chart, cursor)?.point
   useLayoutEffect(() => {
@@ -28,6 +29,7 @@ export function ChartTooltip({ chart, cursor, frame }: ChartTooltipProps) {
       {tooltipRows(chart, cursor).map((row) => (
         <TooltipLine key={row.series.key} row={row} />
       ))}
+      <p className="kg-chart-tooltip__ask">{ask}</p>
     </div>
   )
 }

@@ -19,6 +19,14 @@ export function nearestPoint(chart: ResolvedChart, x: number, y: number): Cursor
   return nearest
 }
 
+/** Half a target of 24 pixels, and a little. */
+const onPoint = 14
+
+/** Whether a pointer is on the point itself, or on its bar, and not only near it. */
+export function isOnPoint(chart: ResolvedChart, point: ResolvedPoint, x: number, y: number): boolean {
+  return distanceTo(chart, point, x, y) <= onPoint
+}
+
 /** Where a point stands. A gap stands at the foot of the plot, where it is named. */
 export function placeOf(chart: ResolvedChart, point: ResolvedPoint): { x: number; y: number } {
   const { plot } = chart

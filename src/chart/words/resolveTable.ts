@@ -1,11 +1,12 @@
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
+import { formatValue } from '../../i18n/formatValue.ts'
 import { type InOneLocale, textsIn } from '../../i18n/texts.ts'
 import type { ChartFrame, ChartSpec } from '../ChartSpec.ts'
 import { chartTexts } from '../chartTexts.ts'
 import type { Drawing } from '../Drawing.ts'
 import type { ResolvedCell, ResolvedPoint, ResolvedRow, ResolvedSeries, ResolvedTable } from '../ResolvedChart.ts'
 import { isSuperseded } from '../target/targetTime.ts'
-import { targetValue } from '../target/targetWords.ts'
+import { breakNotes } from './notes.ts'
 import { subtitleOf } from './subtitle.ts'
 
 type Texts = InOneLocale<typeof chartTexts>
@@ -19,27 +20,31 @@ export function resolveTable(spec: ChartSpec, frame: ChartFrame, drawing: Drawin
   const texts = textsIn(chartTexts, frame.locale)
   const caption = `${spec.headline}. ${subtitleOf(spec, frame, drawing)}`
   const ranked = drawing.mark === 'bar' || drawing.mark === 'dot'
-  if (ranked) return { caption, ...rankingTable(spec, frame, drawing, texts) }
-  return { caption, ...(drawing.series.length === 1 ? singleTable : wideTable)(spec, frame, drawing, texts) }
+  if (ranked) return { caption, ...rankingTable(spec, frame, drawing, texts), notes: spec.notes }
+  const body = (drawing.series.length === 1 ? singleTable : wideTable)(spec, frame, drawing, texts)
+  return { caption, ...body, notes: [...new Set([...breakNotes(spec, frame, texts), ...spec.notes])] }
 }
 
 type Body = Pick<ResolvedTable, 'columns' | 'rows'>
 
 function rankingTable(spec: ChartSpec, frame: ChartFrame, { series }: Drawing, texts: Texts): Body {
-  const rows = series.map(({ key, label, points }): ResolvedRow => {
+  const rows = series.map((one): ResolvedRow => {
+    const { key, label, points } = one
     const [point] = points
-    return { key, kind: 'figure', cells: [textCell(label), figureCell(point), textCell(point?.statusWords ?? '')] }
+    return { key, kind: 'figure', cells: [textCell(label), figureCell(one, point), textCell(point?.statusWords ?? '')] }
   })
   return { columns: threeColumns(texts.columnPlace, texts), rows: [...rows, ...targetRows(spec, frame, texts, 1)] }
 }
 
 function singleTable(spec: ChartSpec, frame: ChartFrame, { series }: Drawing, texts: Texts): Body {
-  const rows = (series[0]?.points ?? []).map(
-    (point): ResolvedRow => ({
-      key: point.period,
-      kind: 'figure',
-      cells: [textCell(point.periodLabel), figureCell(point), textCell(point.statusWords)],
-    }),
+  const rows = series.flatMap((one) =>
+    one.points.map(
+      (point): ResolvedRow => ({
+        key: point.period,
+        kind: 'figure',
+        cells: [textCell(point.periodLabel), figureCell(one, point), textCell(point.statusWords)],
+      }),
+    ),
   )
   return { columns: threeColumns(texts.columnPeriod, texts), rows: [...rows, ...targetRows(spec, frame, texts, 1)] }
 }
@@ -49,7 +54,7 @@ function wideTable(spec: ChartSpec, frame: ChartFrame, { series }: Drawing, text
   const rows = [...periods.values()]
     .toSorted((a, b) => a.time - b.time)
     .map(({ period, periodLabel }): ResolvedRow => {
-      const cells = series.map((one) => wideCell(pointAt(one, period), texts))
+      const cells = series.map((one) => wideCell(one, pointAt(one, period), texts))
       return { key: period, kind: 'figure', cells: [textCell(periodLabel), ...cells] }
     })
   const columns = series.map(({ key, label }) => ({ key, label, kind: 'number' as const }))
@@ -83,7 +88,7 @@ function targetRows(spec: ChartSpec, { locale }: ChartFrame, texts: Texts, colum
         0,
         spec.series.findIndex(({ placeId }) => placeId === target.placeId),
       )
-      const value = { text: targetValue(target, spec, locale), value: target.value, statusWords: remark }
+      const value = { text: formatValue(target.value, spec.unit, locale), value: target.value, statusWords: remark }
       const cells = Array.from({ length: columns }, (_, i) => (columns === 1 || i === place ? value : textCell('')))
       return {
         key: target.id,
@@ -97,13 +102,15 @@ function textCell(text: string): ResolvedCell {
   return { text, value: null, statusWords: '' }
 }
 
-function figureCell(point: ResolvedPoint | undefined): ResolvedCell {
-  return point ? { text: point.label, value: point.value, statusWords: point.statusWords } : textCell('')
+function figureCell({ key }: ResolvedSeries, point: ResolvedPoint | undefined): ResolvedCell {
+  if (!point) return textCell('')
+  const { label, value, statusWords, period } = point
+  return { text: label, value, statusWords, of: { series: key, period } }
 }
 
 /** Without a column for remarks, the remark follows the figure. */
-function wideCell(point: ResolvedPoint | undefined, texts: Texts): ResolvedCell {
+function wideCell(series: ResolvedSeries, point: ResolvedPoint | undefined, texts: Texts): ResolvedCell {
   if (!point) return textCell(texts.absent)
   const remark = point.value === null || point.statusWords === '' ? '' : ` (${point.statusWords})`
-  return { ...figureCell(point), text: point.label + remark }
+  return { ...figureCell(series, point), text: point.label + remark }
 }

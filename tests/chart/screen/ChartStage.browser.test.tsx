@@ -27,13 +27,20 @@ const chart = resolveChart(
 )
 
 const picked = vi.fn()
+const asked = vi.fn()
 
 async function renderStage() {
   const drawing = drawSvg(chart, { frame: 'plot', palette: 'css' })
   const screen = await render(
     <>
       <a href="#before">Før</a>
-      <ChartStage chart={chart} drawing={drawing} words={{ role: 'graf', keys: 'Bruk piltastene' }} onPick={picked} />
+      <ChartStage
+        chart={chart}
+        drawing={drawing}
+        words={{ role: 'graf', keys: 'Bruk piltastene', ask: 'Trykk for kilden' }}
+        onPick={picked}
+        onAsk={asked}
+      />
     </>,
   )
   const { container } = screen
@@ -47,6 +54,7 @@ async function renderStage() {
 
 beforeEach(() => {
   picked.mockClear()
+  asked.mockClear()
 })
 
 describe('a chart one works with', () => {
@@ -112,10 +120,66 @@ describe('a chart one works with', () => {
     expect(tooltip()?.textContent).toContain('44,0\u00a0%')
   })
 
-  test('Enter chooses the series under the cursor', async () => {
+  test('the space bar chooses the series under the cursor, Enter asks where its figure comes from', async () => {
     const { stage } = await renderStage()
     stage.focus()
-    await userEvent.keyboard('{Home}{ArrowDown}{Enter}')
+    await userEvent.keyboard('{Home}{ArrowDown}{ }')
     expect(picked).toHaveBeenCalledExactlyOnceWith('Norge')
+    await userEvent.keyboard('{ArrowRight}{Enter}')
+    expect(asked).toHaveBeenCalledExactlyOnceWith({ series: 'Norge', period: '2020' })
+  })
+
+  test('a gap can be asked about too', async () => {
+    const { stage } = await renderStage()
+    stage.focus()
+    await userEvent.keyboard('{Home}{ArrowRight}{ArrowRight}{Enter}')
+    expect(asked).toHaveBeenCalledExactlyOnceWith({ series: 'Asker', period: '2021' })
+  })
+
+  test('a press on a point asks about it, a press near it chooses the series', async () => {
+    const { stage, tooltip } = await renderStage()
+    const point = chart.series[0]?.points[1]
+    if (!point || point.y === null) throw new Error('no point to press')
+    const { left, top } = stage.getBoundingClientRect()
+    const send = (kind: string, dx: number, pointerType: string) =>
+      stage.dispatchEvent(
+        new PointerEvent(kind, {
+          clientX: left + point.x + dx,
+          clientY: top + (point.y ?? 0),
+          bubbles: true,
+          pointerType,
+        }),
+      )
+    send('pointermove', 20, 'mouse')
+    await vi.waitFor(() => expect(tooltip()).not.toBeNull())
+    send('pointerdown', 20, 'mouse')
+    send('click', 20, 'mouse')
+    expect(picked).toHaveBeenCalledExactlyOnceWith('Asker')
+    send('pointerdown', 3, 'mouse')
+    send('click', 3, 'mouse')
+    expect(asked).toHaveBeenCalledExactlyOnceWith({ series: 'Asker', period: '2020' })
+  })
+
+  test('a finger reads the point with its first press and asks with its second', async () => {
+    const { stage, tooltip } = await renderStage()
+    const point = chart.series[0]?.points[1]
+    if (!point || point.y === null) throw new Error('no point to press')
+    const { left, top } = stage.getBoundingClientRect()
+    const press = () => {
+      for (const kind of ['pointerdown', 'click'])
+        stage.dispatchEvent(
+          new PointerEvent(kind, {
+            clientX: left + point.x,
+            clientY: top + (point.y ?? 0),
+            bubbles: true,
+            pointerType: 'touch',
+          }),
+        )
+    }
+    press()
+    await vi.waitFor(() => expect(tooltip()?.textContent).toContain('44,0'))
+    expect(asked).not.toHaveBeenCalled()
+    press()
+    expect(asked).toHaveBeenCalledOnce()
   })
 })
