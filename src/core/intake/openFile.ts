@@ -1,6 +1,8 @@
 import type { Issue } from '../issue/Issue.ts'
 import { searchDialect } from './dialect/searchDialect.ts'
-import { type FileReading, isStop } from './FileReading.ts'
+import { type FileReading, type Guess, isStop } from './FileReading.ts'
+import { openJson } from './json/openJson.ts'
+import { openArchive } from './openArchive.ts'
 import { type OpenSource, openTable, stopped } from './openTable.ts'
 import type { RawRow } from './RawRow.ts'
 import { nameOfSign, noChoices, type ReadingChoices } from './ReadingChoices.ts'
@@ -17,8 +19,28 @@ export interface OpenFile {
 /** Reads a file that nobody has described: right, or with one question, or refused with the place and the remedy. */
 export function openFile({ file, bytes }: OpenFile, choices: ReadingChoices = noChoices): FileReading {
   const format = sniffFormat(bytes)
+  if (format === 'zip') return openZip({ file, bytes }, choices)
   if (format !== 'text') return refuse({ file, bytes }, refusalOf(format, file))
   return openDelimited({ file, bytes }, choices)
+}
+
+/** An archive inside an archive is not opened. */
+function openZip({ file, bytes }: OpenFile, choices: ReadingChoices): FileReading {
+  const guess: Guess = { aspect: 'format', value: 'zip', basis: 'magicBytes' }
+  const source = {
+    file,
+    bytes: bytes.length,
+    encoding: '',
+    delimiter: '',
+    linesBefore: 0,
+    guesses: [guess],
+    issues: [],
+  }
+  return openArchive(bytes, source, choices, (name, held) =>
+    sniffFormat(held) === 'zip' && !/\.xlsx$/i.test(name)
+      ? refuse({ file, bytes }, refusalOf('zip', file))
+      : openFile({ file: name, bytes: held }, choices),
+  )
 }
 
 /** Rows cut by delimiters, after the best way to cut them has been found. */
@@ -27,6 +49,7 @@ function openDelimited({ file, bytes }: OpenFile, choices: ReadingChoices): File
   const source: OpenSource = { file, bytes: bytes.length, encoding, delimiter: '', linesBefore, guesses, issues }
   const plain = { delimiter: '', quoteChar: '', escapeChar: '', isAligned: false } as const
   if (text.trim() === '') return stopped(source, [], { refusal: { code: 'fil-tom', severity: 'stop', file } })
+  if (looksLikeJson.test(text)) return openJson(text, source, choices)
   if (looksLikeMarkup.test(text)) return stopped(source, [], { refusal: webPage(file) })
   const found = searchDialect(
     text,
@@ -51,6 +74,9 @@ function noteCutOff(reading: FileReading, last: RawRow | undefined): FileReading
   }
 }
 
+/** A brace or bracket, and then what may follow one in JSON. */
+const looksLikeJson = /^\s*(?:\{\s*(?:"|\}|$)|\[\s*(?:["{[\]]|-?\d|true|false|null|$))/
+
 const looksLikeMarkup = /^\s*<(?:!doctype|html|head|body|\?xml|[a-z][\w:-]*[\s>])/i
 
 function webPage(file: string): Issue {
@@ -63,7 +89,7 @@ function refusalOf(format: Exclude<FileFormat, 'text'>, file: string): Issue {
   return { code: 'fil-type', severity: 'stop', file, value: format, expected: format === 'xls' ? 'XLSX' : 'CSV' }
 }
 
-export function refuse({ file, bytes }: OpenFile, refusal: Issue): FileReading {
+function refuse({ file, bytes }: OpenFile, refusal: Issue): FileReading {
   const source = { file, bytes: bytes.length, encoding: '', delimiter: '', linesBefore: 0, guesses: [], issues: [] }
   return stopped(source, [], { refusal })
 }

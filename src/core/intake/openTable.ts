@@ -1,5 +1,7 @@
 import { type Issue, quoteCell } from '../issue/Issue.ts'
 import { type FileReading, type Guess, isStop, type Question, type Stop } from './FileReading.ts'
+import type { NamedRows } from './json/jsonRows.ts'
+import { columnNames } from './layout/columnNames.ts'
 import { findLayout } from './layout/findLayout.ts'
 import type { Layout } from './layout/Layout.ts'
 import { noteDoubles } from './layout/noteDoubles.ts'
@@ -31,6 +33,22 @@ export function openTable(rows: readonly RawRow[], source: OpenSource, choices: 
   const columns = openColumns({ names, rows: body, titles, file: source.file }, choices)
   if (isStop(columns)) return stopped(source, rows, columns)
   return { outcome: 'read', ...accountOf(source, rows, layout, columns) }
+}
+
+/** Rows whose columns have names already: no header, title or note is looked for. */
+export function openNamed({ names, rows }: NamedRows, source: OpenSource, choices: ReadingChoices): FileReading {
+  const label = { cells: names, line: 0, torn: false }
+  const { names: unique, issues } = columnNames([label], names.length, source.file)
+  const columns = openColumns({ names: unique, rows, titles: [], file: source.file }, choices)
+  if (isStop(columns)) return stopped(source, rows, columns)
+  const nothing = { titles: [], header: [], setAside: [], notes: [], blank: 0, guesses: [] }
+  return { outcome: 'read', ...accountOf(source, rows, { ...nothing, names: unique, body: rows, issues }, columns) }
+}
+
+/** A table that was typed by its own format. */
+export function readAs(table: Table, source: OpenSource): FileReading {
+  const receipt: Receipt = { ...emptyReceipt(source, table.rowCount), decimalChar: '.', loaded: table.rowCount }
+  return { outcome: 'read', file: source.file, table, receipt, issues: source.issues, guesses: source.guesses }
 }
 
 function accountOf(source: OpenSource, rows: readonly RawRow[], layout: Layout, typed: OpenColumns) {

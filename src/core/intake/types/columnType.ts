@@ -55,12 +55,13 @@ function isYears({ name, years, said }: ColumnSurvey): boolean {
 
 /** Digits of one width that name things: by the heading, or because they stand first. */
 function isCode({ name, shortest, longest, said, native }: ColumnSurvey, isFirst: boolean): boolean {
+  if (native > 0) return false
   const isFixed = shortest === longest
-  if (codeWord.test(name)) return native === 0 || isFixed
-  if (placeCode.test(name) && native === 0) return true
+  if (codeWord.test(name)) return true
+  if (placeCode.test(name)) return true
   if (measureWord.test(name)) return false
   if (placeWord.test(name) || numberedWord.test(name)) return isFixed && longest > 2
-  return native === 0 && isFixed && longest > 3 && said > 2 && isFirst
+  return isFixed && longest > 3 && said > 2 && isFirst
 }
 
 /** Only marks: a column of numbers that are all missing if the marks are those of statistics, else text. */

@@ -87,7 +87,7 @@ function looksLikeSsb({ titles, names, file }: OpenRows, surveys: readonly Colum
   return (
     hasMarks ||
     hasTitle ||
-    names.some((name) => /statistikkvariabel/i.test(name)) ||
+    names.some((name) => /statistikkvariabel|^ContentsCode$/i.test(name)) ||
     /(?:^|[^a-z])ssb(?:[^a-z]|$)/i.test(file)
   )
 }

@@ -1,0 +1,74 @@
+import { type ObservationStatus, statusCode } from '../../descriptor/ObservationStatus.ts'
+import { type Issue, quoteCell } from '../../issue/Issue.ts'
+import type { Column, Table, TextColumn } from '../Table.ts'
+import { fieldOf } from '../types/fieldOf.ts'
+import { missingMarks } from '../types/missingMarks.ts'
+import { codedColumn } from '../types/openTexts.ts'
+import type { Cube } from './readCube.ts'
+import type { CubeDimension } from './readDimension.ts'
+
+/** Statuses beside marks, as SSB, Eurostat and others write them in JSON-stat. */
+const letters: ReadonlyMap<string, ObservationStatus> = new Map([
+  ['p', 'preliminary'],
+  ['*', 'preliminary'],
+  ['e', 'estimate'],
+  ['b', 'breakBefore'],
+  ['c', 'suppressed'],
+  ['-', 'nil'],
+])
+
+/** One row a cell, in order of position: for each dimension its code, and its label where that says more, and the value. */
+export function cubeTable(cube: Cube, file: string): { table: Table; issues: Issue[] } {
+  const { dimensions, cells } = cube
+  const issues: Issue[] = []
+  let [repeat, columns] = [cells, [] as Column[]]
+  for (const dimension of dimensions) {
+    repeat /= Math.max(1, dimension.codes.length)
+    columns = [...columns, ...dimensionColumns(dimension, repeat, cells)]
+  }
+  const values = new Float64Array(cells).fill(Number.NaN)
+  const status = new Uint8Array(cells).fill(statusCode('missing'))
+  const unknown: string[] = []
+  for (let index = 0; index < cells; index += 1) {
+    const value = cube.valueAt(index)
+    const mark = cube.statusAt(index)
+    const said = typeof value === 'string' ? value.trim() : mark
+    if (typeof value === 'number') values[index] = value
+    status[index] = statusCode(statusOf(typeof value === 'number', said))
+    if (typeof value === 'string' && value.trim() !== '' && !missingMarks.has(value.trim())) {
+      issues.push({
+        code: 'tall-ikke-lest',
+        severity: 'setAside',
+        file,
+        line: index + 1,
+        column: 'value',
+        value: quoteCell(value),
+        expected: 'number',
+      })
+    }
+    unknown.push(mark !== '' && !letters.has(mark) && !missingMarks.has(mark) ? mark : '')
+  }
+  const isWhole = values.every((value) => Number.isNaN(value) || Number.isSafeInteger(value))
+  const value: Column = { kind: 'number', field: fieldOf('value', isWhole ? 'integer' : 'number'), values, status }
+  const extra = unknown.some((mark) => mark !== '') ? [codedColumn(fieldOf('status', 'string'), unknown)] : []
+  const lines = Uint32Array.from({ length: cells }, (_, index) => index + 1)
+  return { table: { resource: file, file, columns: [...columns, value, ...extra], rowCount: cells, lines }, issues }
+}
+
+function statusOf(hasValue: boolean, mark: string): ObservationStatus {
+  const status = letters.get(mark)
+  if (hasValue) return status !== undefined && status !== 'suppressed' ? status : 'ok'
+  return status === 'suppressed' ? status : (missingMarks.get(mark) ?? 'missing')
+}
+
+function dimensionColumns({ id, codes, labels }: CubeDimension, repeat: number, cells: number): TextColumn[] {
+  const positions = Int32Array.from({ length: cells }, (_, index) => Math.floor(index / repeat) % codes.length)
+  const column = (name: string, categories: readonly string[]): TextColumn => ({
+    kind: 'text',
+    field: fieldOf(name, 'string'),
+    categories,
+    codes: positions,
+  })
+  const saysMore = labels.some((label, index) => label !== codes[index])
+  return saysMore ? [column(id, codes), column(`${id}_label`, labels)] : [column(id, codes)]
+}

@@ -1,0 +1,63 @@
+import { objectOf } from '../../descriptor/jsonValue.ts'
+import { CubeFault, expectAt } from './CubeFault.ts'
+
+/** A dimension with its categories in order of position. */
+export interface CubeDimension {
+  readonly id: string
+  readonly label: string
+  readonly codes: readonly string[]
+  readonly labels: readonly string[]
+}
+
+/** `index` is a list of codes, an object from code to position, or left out where there is one category only. */
+export function readDimension(json: Readonly<Record<string, unknown>>, id: string, size: number): CubeDimension {
+  const path = `dimension.${id}.category`
+  const category = expectAt(objectOf(json.category), path, 'object')
+  const labels = labelsAt(category.label, `${path}.label`)
+  const codes = codesAt(category.index, labels, path, size)
+  if (codes.length !== size) throw new CubeFault(`${path}.index`, String(codes.length), String(size))
+  const known = new Set(codes)
+  if (known.size !== codes.length) throw new CubeFault(`${path}.index`, 'double', 'unique')
+  const stray = [...labels.keys()].find((code) => !known.has(code))
+  if (stray !== undefined) throw new CubeFault(`${path}.label.${stray}`, stray, codes.slice(0, 5).join(', '))
+  return {
+    id,
+    label: typeof json.label === 'string' ? json.label : id,
+    codes,
+    labels: codes.map((code) => labels.get(code) ?? code),
+  }
+}
+
+function labelsAt(value: unknown, path: string): Map<string, string> {
+  if (value === undefined) return new Map()
+  const entries = Object.entries(expectAt(objectOf(value), path, 'object'))
+  const wrong = entries.find(([, label]) => typeof label !== 'string')
+  if (wrong) throw new CubeFault(`${path}.${wrong[0]}`, JSON.stringify(wrong[1]).slice(0, 60), 'text')
+  return new Map(entries as [string, string][])
+}
+
+function codesAt(index: unknown, labels: ReadonlyMap<string, string>, path: string, size: number): string[] {
+  if (index === undefined) {
+    if (labels.size === 1 && size === 1) return [...labels.keys()]
+    throw new CubeFault(`${path}.index`, '', `${size}`)
+  }
+  if (Array.isArray(index)) {
+    const wrong = index.find((code) => typeof code !== 'string')
+    if (wrong !== undefined) throw new CubeFault(`${path}.index`, String(wrong), 'text')
+    return index
+  }
+  const positions = Object.entries(expectAt(objectOf(index), `${path}.index`, 'object'))
+  const codes: string[] = new Array(positions.length).fill('')
+  const taken = new Set<unknown>()
+  for (const [code, position] of positions) {
+    const isFree =
+      Number.isInteger(position) &&
+      (position as number) >= 0 &&
+      (position as number) < positions.length &&
+      !taken.has(position)
+    if (!isFree) throw new CubeFault(`${path}.index.${code}`, String(position), `0–${size - 1}`)
+    taken.add(position)
+    codes[position as number] = code
+  }
+  return codes
+}
