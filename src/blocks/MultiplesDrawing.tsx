@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { ChartSpec } from '../chart/ChartSpec.ts'
+import { panelSpecs } from '../chart/multiples/panelSpecs.ts'
 import { resolveSmallMultiples } from '../chart/multiples/resolveSmallMultiples.ts'
 import { useLocale } from '../i18n/LocaleProvider.tsx'
 import { ChartDrawing } from './ChartDrawing.tsx'
-import { panelSpecs } from './panelSpecs.ts'
 
 interface MultiplesDrawingProps {
   readonly spec: ChartSpec

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../chart/ChartSpec.ts'
+import { nearestSeries } from '../chart/indicator/nearestSeries.ts'
 import { seriesOfIndicator } from '../core/aggregate/seriesOfIndicator.ts'
 import { isOld } from '../core/coverage/freshness.ts'
 import type { Indicator } from '../core/model/Indicator.ts'
@@ -15,7 +16,6 @@ import { textsIn } from '../i18n/texts.ts'
 import { type FigureChange, figureChange } from './figureChange.ts'
 import { keyFigureTexts } from './keyFigureTexts.ts'
 import { type KeyTarget, targetInForce, targetWords } from './keyTarget.ts'
-import { nearestSeries } from './nearestSeries.ts'
 
 /** An indicator's latest figure, with everything its tile says. */
 export interface KeyFigure {

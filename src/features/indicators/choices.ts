@@ -1,10 +1,10 @@
+import { periodsOf } from '../../chart/indicator/shownSeries.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import type { Period } from '../../core/model/Period.ts'
 import { latestPoint, type Series } from '../../core/model/Series.ts'
 import type { Selection, View } from '../../core/select/Selection.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { inLocale, type Locale } from '../../i18n/Locale.ts'
-import { periodsOf } from './shownSeries.ts'
 
 export interface PlaceChoice {
   readonly key: string

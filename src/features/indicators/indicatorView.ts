@@ -1,6 +1,5 @@
-import { nearestSeries } from '../../blocks/nearestSeries.ts'
 import type { ChartSpec } from '../../chart/ChartSpec.ts'
-import { seriesOfIndicator } from '../../core/aggregate/seriesOfIndicator.ts'
+import { chartOfView, indicatorCharts } from '../../chart/indicator/indicatorCharts.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { latestPoint, type Series } from '../../core/model/Series.ts'
 import type { Theme } from '../../core/model/Theme.ts'
@@ -9,14 +8,11 @@ import { inLocale, type Locale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import { type AboutView, aboutIndicator } from './aboutIndicator.ts'
 import { type Choices, choicesFor } from './choices.ts'
-import { timeChart } from './indicatorChart.ts'
 import type { KeyFact } from './KeyFact.ts'
 import { keyFacts } from './keyFacts.ts'
 import { nameInText } from './nameInText.ts'
 import { type Provenance, provenance } from './provenance.ts'
-import { rankingChart } from './rankingChart.ts'
 import { type Related, relatedTo } from './relatedTo.ts'
-import { shownSeries } from './shownSeries.ts'
 import { subtitleOf } from './subtitleOf.ts'
 import { texts } from './texts.ts'
 import { heldTarget, type VerdictView, verdictView } from './verdictView.ts'
@@ -51,18 +47,11 @@ export interface IndicatorFrame {
 
 /** Null for an indicator the knowledge base does not have. */
 export function indicatorView(base: KnowledgeBase, selection: Selection, frame: IndicatorFrame): IndicatorView | null {
-  const indicator = base.indicators.get(selection.indicatorId)
-  if (!indicator) return null
-  const all = seriesOfIndicator(base, indicator)
-  const nearest = nearestSeries(all, base)
-  const { shown, unknown, from, to } = shownSeries({ all, nearest, neighbourIds: neighboursIn(base), selection })
-  const isWhole = selection.places === null && selection.from === 'first' && selection.to === 'latest'
-  const focus = selection.focus ?? standInKey(nearest)
-  const parts = { base, indicator, nearest, focus, isWhole, ...frame }
-  const ranked = rankingChart({ ...parts, series: withinTime(all, shown, from?.start, to?.start) })
+  const charts = indicatorCharts(base, selection, frame)
+  if (!charts) return null
+  const { indicator, all, nearest, shown, unknown, overTime, ranked } = charts
   const choices = choicesFor({ base, all, shown, selection, hasRanking: ranked !== null, locale: frame.locale })
   const view = choices.views.includes(selection.view) ? selection.view : 'linje'
-  const overTime = timeChart({ ...parts, series: shown })
   const target = heldTarget(base, indicator, all, nearest)
   return {
     title: inLocale(indicator.name, frame.locale),
@@ -72,7 +61,7 @@ export function indicatorView(base: KnowledgeBase, selection: Selection, frame: 
     standIn: standInFor(base, nearest, frame.locale),
     choices,
     view,
-    main: view === 'rangering' && ranked ? ranked : overTime,
+    main: chartOfView(charts, view),
     ranking: view === 'linje' && choices.views.includes('linje') && choices.views.length > 1 ? ranked : null,
     about: aboutIndicator(base, indicator, shown, overTime.sources, frame.locale),
     verdict: verdictView({ base, indicator, all, target, ...frame }),
@@ -80,25 +69,6 @@ export function indicatorView(base: KnowledgeBase, selection: Selection, frame: 
     related: relatedTo(base, indicator),
     unknown,
   }
-}
-
-function neighboursIn({ placeGroups, plan }: KnowledgeBase): ReadonlySet<string> {
-  return new Set(placeGroups.find(({ id }) => id === plan?.neighboursId)?.placeIds ?? [])
-}
-
-/** Where the municipality has no figures, the series that stands in for it is raised. */
-function standInKey(nearest: Series | null): string | null {
-  return nearest && nearest.role !== 'home' && nearest.role !== 'country' ? nearest.key : null
-}
-
-/** The ranking is of all places, whichever are drawn over time, but never outside the chosen time. */
-function withinTime(all: readonly Series[], shown: readonly Series[], from = -Infinity, to = Infinity): Series[] {
-  return all.map((series) => {
-    const drawn = shown.find(({ key }) => key === series.key)
-    return (
-      drawn ?? { ...series, points: series.points.filter(({ period }) => period.start >= from && period.start <= to) }
-    )
-  })
 }
 
 function standInFor({ plan, places }: KnowledgeBase, nearest: Series | null, locale: Locale): string | null {

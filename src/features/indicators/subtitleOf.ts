@@ -1,3 +1,4 @@
+import { periodsOf } from '../../chart/indicator/shownSeries.ts'
 import type { Indicator } from '../../core/model/Indicator.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { latestPoint, type Series } from '../../core/model/Series.ts'
@@ -7,7 +8,6 @@ import type { Locale } from '../../i18n/Locale.ts'
 import { printList } from '../../i18n/printList.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import { nameInText } from './nameInText.ts'
-import { periodsOf } from './shownSeries.ts'
 import { texts } from './texts.ts'
 
 const namedPlaces = 3

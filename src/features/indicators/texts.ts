@@ -13,65 +13,6 @@ export const texts = {
     en: (id: string) => `No indicator is called “${id}”. It may have a new name, or the address may be misspelt.`,
   },
   toIndicators: { nb: 'Til alle indikatorer', en: 'To all indicators' },
-  noFiguresChosen: { nb: 'Ingen tall for dette utvalget', en: 'No figures for this selection' },
-  headline: {
-    nb: (place: string, value: string, period: string) => `${place}: ${value} i ${period}`,
-    en: (place: string, value: string, period: string) => `${place}: ${value} in ${period}`,
-  },
-  above: {
-    nb: (amount: string, name: string) => `${amount} over ${name}`,
-    en: (amount: string, name: string) => `${amount} above ${name}`,
-  },
-  below: {
-    nb: (amount: string, name: string) => `${amount} under ${name}`,
-    en: (amount: string, name: string) => `${amount} below ${name}`,
-  },
-  sameAs: { nb: (name: string) => `det samme som ${name}`, en: (name: string) => `the same as ${name}` },
-  upSince: {
-    nb: (amount: string, since: string) => `opp ${amount} fra ${since}`,
-    en: (amount: string, since: string) => `up ${amount} from ${since}`,
-  },
-  downSince: {
-    nb: (amount: string, since: string) => `ned ${amount} fra ${since}`,
-    en: (amount: string, since: string) => `down ${amount} from ${since}`,
-  },
-  sameSince: { nb: (since: string) => `det samme som i ${since}`, en: (since: string) => `the same as in ${since}` },
-  homeAmong: {
-    nb: (home: string, rank: number, count: number, period: string) =>
-      rank === 1
-        ? `${home} er høyest av ${count} kommuner i ${period}`
-        : rank === count
-          ? `${home} er lavest av ${count} kommuner i ${period}`
-          : `${home} er nummer ${rank} av ${count} kommuner i ${period}`,
-    en: (home: string, rank: number, count: number, period: string) =>
-      rank === 1
-        ? `${home} is highest of ${count} municipalities in ${period}`
-        : rank === count
-          ? `${home} is lowest of ${count} municipalities in ${period}`
-          : `${home} is number ${rank} of ${count} municipalities in ${period}`,
-  },
-  highestIs: {
-    nb: (name: string, value: string, period: string) => `${name} har høyest tall i ${period}: ${value}`,
-    en: (name: string, value: string, period: string) => `${name} has the highest number in ${period}: ${value}`,
-  },
-  highestAndLowest: {
-    nb: (first: string, last: string, amount: string, period: string) =>
-      `${first} øverst i ${period}, ${last} ${amount} lavere`,
-    en: (first: string, last: string, amount: string, period: string) =>
-      `${first} highest in ${period}, ${last} ${amount} lower`,
-  },
-  rankIsNotQuality: {
-    nb: 'Rekkefølgen viser hvor høyt tallet er, ikke hvor god kvaliteten er.',
-    en: 'The order shows how high the number is, not how good the quality is.',
-  },
-  someHaveFigures: {
-    nb: (count: number, all: number) => `${count} av ${all} steder har tall for perioden.`,
-    en: (count: number, all: number) => `${count} of ${all} places have figures for the period.`,
-  },
-  tooFewToRank: {
-    nb: 'Under 60 prosent har tall: plasseringen sier lite.',
-    en: 'Fewer than 60 per cent have figures: the rank says little.',
-  },
   key: { nb: 'Nøkkelopplysninger', en: 'Key facts' },
   latest: { nb: 'siste tall i kildene', en: 'latest figure in the sources' },
   changeFrom: { nb: (period: string) => `Endring fra ${period}`, en: (period: string) => `Change from ${period}` },

@@ -1,5 +1,5 @@
-import { nearestSeries } from '../../blocks/nearestSeries.ts'
 import type { ChartSpec } from '../../chart/ChartSpec.ts'
+import { nearestSeries } from '../../chart/indicator/nearestSeries.ts'
 import { seriesOfIndicator } from '../../core/aggregate/seriesOfIndicator.ts'
 import type { Indicator } from '../../core/model/Indicator.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'

@@ -1,4 +1,3 @@
-import type { ChartSpec } from '../../chart/ChartSpec.ts'
 import type { Indicator } from '../../core/model/Indicator.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { parsePeriod } from '../../core/model/Period.ts'
@@ -6,6 +5,7 @@ import { latestPoint, type Series } from '../../core/model/Series.ts'
 import type { Source } from '../../core/model/Source.ts'
 import type { Target } from '../../core/model/Target.ts'
 import { inLocale } from '../../i18n/Locale.ts'
+import type { ChartSpec } from '../ChartSpec.ts'
 import type { FigureParts } from './FigureParts.ts'
 import { figureHeadline } from './figureHeadline.ts'
 

@@ -1,5 +1,5 @@
-import type { ChartSpec } from '../chart/ChartSpec.ts'
-import { inLocale } from '../i18n/Locale.ts'
+import { inLocale } from '../../i18n/Locale.ts'
+import type { ChartSpec } from '../ChartSpec.ts'
 
 /** One spec a series, each with home beside its own place; home's own panel is of home alone. */
 export function panelSpecs(spec: ChartSpec): ChartSpec[] {

@@ -1,5 +1,5 @@
-import type { KnowledgeBase } from '../core/model/KnowledgeBase.ts'
-import { latestPoint, type Series } from '../core/model/Series.ts'
+import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
+import { latestPoint, type Series } from '../../core/model/Series.ts'
 
 /**
  * The series that says most about the home municipality: its own, else that of its peers together, the country, another

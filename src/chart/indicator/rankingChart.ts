@@ -1,21 +1,21 @@
-import type { ChartSpec } from '../../chart/ChartSpec.ts'
 import { leastShareRanked, type Ranked, ranking } from '../../core/aggregate/ranking.ts'
 import type { Series } from '../../core/model/Series.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatChange, formatValueInWords } from '../../i18n/formatValue.ts'
 import { inLocale, type Locale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
+import type { ChartSpec } from '../ChartSpec.ts'
 import type { FigureParts } from './FigureParts.ts'
 import { sourcesOf } from './indicatorChart.ts'
+import { indicatorTexts } from './indicatorTexts.ts'
 import { periodsOf } from './shownSeries.ts'
-import { texts } from './texts.ts'
 
 /** Fewer than this are read as easily from the chart over time. */
 const fewest = 4
 
 /** All places beside each other in the latest period at least four have figures for; null where there is none. */
 export function rankingChart({ base, indicator, series, focus, locale }: FigureParts): ChartSpec | null {
-  const t = textsIn(texts, locale)
+  const t = textsIn(indicatorTexts, locale)
   const places = series.filter(({ group }) => group === '')
   const period = periodsOf(places).findLast(({ id }) => rankedIn(places, id).length >= fewest)
   if (!period || indicator.unit.kind === 'boolean') return null
@@ -60,7 +60,7 @@ function isCrowded(ranked: readonly Ranked[]): boolean {
 
 /** Where home stands among municipalities; without home, who is highest and lowest. */
 function rankingHeadline(ranked: readonly Ranked[], period: string, locale: Locale): string {
-  const t = textsIn(texts, locale)
+  const t = textsIn(indicatorTexts, locale)
   const [first, last] = [ranked[0], ranked.at(-1)]
   if (!first || !last) return period
   const peers = ranked.filter(({ series }) => series.role === 'home' || series.role === 'peer')

@@ -5,13 +5,13 @@ import { formatChange, formatValueInWords } from '../../i18n/formatValue.ts'
 import { inLocale, type Locale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import type { FigureParts } from './FigureParts.ts'
-import { texts } from './texts.ts'
+import { indicatorTexts } from './indicatorTexts.ts'
 
 type HeadlineParts = Pick<FigureParts, 'indicator' | 'series' | 'nearest' | 'locale'>
 
 /** What the figures say where nobody has written it: the latest value, and how it stands to the country's or to the first. */
 export function figureHeadline({ indicator, series, nearest, locale }: HeadlineParts): string {
-  const t = textsIn(texts, locale)
+  const t = textsIn(indicatorTexts, locale)
   const lead = series.find(({ key }) => key === nearest?.key) ?? series.find((one) => latestPoint(one) !== null)
   const latest = lead && latestPoint(lead)
   if (!lead || !latest) return t.noFiguresChosen
@@ -23,7 +23,7 @@ export function figureHeadline({ indicator, series, nearest, locale }: HeadlineP
 
 /** Above or below the country in the same period. */
 export function againstCountry(lead: Series, at: Point, series: readonly Series[], locale: Locale): string | null {
-  const t = textsIn(texts, locale)
+  const t = textsIn(indicatorTexts, locale)
   const country = series.find(({ role, key }) => role === 'country' && key !== lead.key)
   const other = country?.points.find(({ period }) => period.id === at.period.id)
   const change = other && changeBetween(other, at, lead.unit)
@@ -35,7 +35,7 @@ export function againstCountry(lead: Series, at: Point, series: readonly Series[
 }
 
 function sinceFirst(lead: Series, at: Point, locale: Locale): string | null {
-  const t = textsIn(texts, locale)
+  const t = textsIn(indicatorTexts, locale)
   const first = lead.points.find(({ observation }) => observation.value !== null)
   const change = first && first !== at && lead.breaks.length === 0 ? changeBetween(first, at, lead.unit) : null
   if (!first || !change || lead.unit.kind === 'boolean') return null
