@@ -42,6 +42,7 @@ const fundingColumns: Columns<Funding> = [
   ['sokt', ({ applied }) => applied],
   ['tilsagn', ({ granted }) => granted],
   ['utbetalt', ({ paid }) => paid],
+  ['planlagt', ({ planned }) => planned],
   ['status', ({ status }) => status],
   ['kilde_id', ({ sourceId }) => sourceId],
 ]

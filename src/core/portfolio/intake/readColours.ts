@@ -74,7 +74,7 @@ const anyWords: Words = {
 const usRating: Words = { '5': 'gronn', '4': 'gronn', '3': 'gul', '2': 'rod', '1': 'rod' }
 
 /** «Ikke påbegynt» is a value here, since only the phase tells its colour; see `joinStatus`. */
-export const notStarted = 'ikke påbegynt'
+const notStarted = 'ikke påbegynt'
 
 /** A column of reported statuses (portfolio.md §2.4). Grey is null with its reason; the raw word is always kept. */
 export function readColours(source: ColumnSource): { values: Value<Colour>[]; issues: Issue[] } {

@@ -5,7 +5,7 @@ import { type CountAndBudget, countAndBudget, countedBudgets } from './portfolio
 import { type Dimension, dimensions, lateness, reportedColour } from './statusColours.ts'
 
 export type ColourOrGrey = Colour | 'gra'
-export const coloursWithGrey: readonly ColourOrGrey[] = ['rod', 'gul', 'gronn', 'gra']
+const coloursWithGrey: readonly ColourOrGrey[] = ['rod', 'gul', 'gronn', 'gra']
 
 /** How many projects, and for how much, have each colour; grey is always drawn (portfolio.md §3.2). */
 export type ColourCounts = Readonly<Record<ColourOrGrey, CountAndBudget>>

@@ -4,13 +4,13 @@ import type { Risk } from '../register/registerTables.ts'
 import { type Metric, metric } from './Metric.ts'
 
 /** `S × K` after measures; before them where none is judged. Null when either factor is missing. */
-export function residualRisk({ values }: Risk): number | null {
+function residualRisk({ values }: Risk): number | null {
   const likelihood = values.s_etter_tiltak.parsed ?? values.sannsynlighet.parsed
   const consequence = values.k_etter_tiltak.parsed ?? values.konsekvens.parsed
   return likelihood === null || consequence === null ? null : likelihood * consequence
 }
 
-export function isOpenRisk({ values }: Risk): boolean {
+function isOpenRisk({ values }: Risk): boolean {
   return plainCode(values.status.raw) !== 'ikkelengeraktuell'
 }
 

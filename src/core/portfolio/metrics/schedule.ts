@@ -12,7 +12,7 @@ export interface ReckonedEnd {
  * `E` (portfolio.md §3.1, the US rule): the actual end; else the forecast while it lies ahead; else the reference date, since an
  * overdue forecast keeps growing. Null when neither is known.
  */
-export function reckonedEnd({ slutt_faktisk, slutt_prognose }: ProjectValues, reference: string): ReckonedEnd | null {
+function reckonedEnd({ slutt_faktisk, slutt_prognose }: ProjectValues, reference: string): ReckonedEnd | null {
   if (slutt_faktisk.parsed) return { day: slutt_faktisk.parsed.last, by: 'faktisk' }
   if (!slutt_prognose.parsed) return null
   const day = slutt_prognose.parsed.last

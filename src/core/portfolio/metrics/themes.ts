@@ -5,7 +5,7 @@ import { homeShare } from './funding.ts'
 import { type Metric, metric, sumOf } from './Metric.ts'
 import type { MeasuredProject } from './measureProject.ts'
 
-export const themeIds = ['T1', 'T2', 'T3', 'T4'] as const
+const themeIds = ['T1', 'T2', 'T3', 'T4'] as const
 
 /** One theme's part of the portfolio (portfolio.md §3.2). */
 export interface ThemePart {
