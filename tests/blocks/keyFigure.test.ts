@@ -19,7 +19,7 @@ const places = new Map([
   place('NO-KOMM', 'Kommunene', 'Norwegian municipalities', 'sektor'),
   place('NO-OFF', 'Offentlig sektor', 'Norwegian public sector', 'sektor'),
 ])
-const plan = { homeId: '3203', countryId: 'NO' } as Plan
+const plan = { homeId: '3203', countryId: 'NO', peersId: 'NO-KOMM', neighboursId: null } as Plan
 const turnout = indicatorWith({ id: 'turnout', name: { nb: 'Valgdeltakelse', en: 'Turnout' }, direction: 'higher' })
 
 function figureOf(

@@ -1,4 +1,4 @@
-import { type KeyFigure, keyFigure } from '../../blocks/keyFigure.ts'
+import { type KeyFigure, type KeyFigureFrame, keyFigure } from '../../blocks/keyFigure.ts'
 import { nearestSeries } from '../../chart/indicator/nearestSeries.ts'
 import { seriesOfIndicator } from '../../core/aggregate/seriesOfIndicator.ts'
 import type { Indicator } from '../../core/model/Indicator.ts'
@@ -8,7 +8,6 @@ import { latestPoint } from '../../core/model/Series.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatValue } from '../../i18n/formatValue.ts'
 import { inLocale } from '../../i18n/Locale.ts'
-import type { ThemeFrame } from './themeView.ts'
 
 /** The words beside a leading chart. */
 export interface LeadFacts {
@@ -25,7 +24,7 @@ export interface LeadFacts {
 
 const mostBeside = 3
 
-export function leadFacts(base: KnowledgeBase, indicator: Indicator, frame: ThemeFrame): LeadFacts {
+export function leadFacts(base: KnowledgeBase, indicator: Indicator, frame: KeyFigureFrame): LeadFacts {
   const all = seriesOfIndicator(base, indicator)
   const nearest = nearestSeries(all, base)
   const period = nearest && latestPoint(nearest)?.period

@@ -1,4 +1,4 @@
-import { type KeyFigure, keyFigure } from '../../blocks/keyFigure.ts'
+import { type KeyFigure, type KeyFigureFrame, keyFigure } from '../../blocks/keyFigure.ts'
 import type { ChartSpec } from '../../chart/ChartSpec.ts'
 import { coverageOf } from '../../core/coverage/coverageOf.ts'
 import { latestPeriods } from '../../core/coverage/evidence.ts'
@@ -41,14 +41,8 @@ export interface ThemeView {
   readonly documents: readonly ThemeDocument[]
 }
 
-export interface ThemeFrame {
-  /** ISO date. */
-  readonly today: string
-  readonly locale: Locale
-}
-
 /** Exactly what the page of a theme shows. */
-export function themeView(base: KnowledgeBase, theme: Theme, frame: ThemeFrame): ThemeView {
+export function themeView(base: KnowledgeBase, theme: Theme, frame: KeyFigureFrame): ThemeView {
   const { locale, today } = frame
   const rows = coverageOf(base, today).themes.find((one) => one.theme === theme)?.rows ?? []
   const indicators = withFigures(base, indicatorsOnTheme(base, theme))
@@ -94,7 +88,7 @@ function tilesOf(
   base: KnowledgeBase,
   theme: Theme,
   indicators: readonly Indicator[],
-  frame: ThemeFrame,
+  frame: KeyFigureFrame,
 ): Pick<ThemeView, 'tiles' | 'folded'> {
   const weigh = ({ figure, indicator }: { figure: KeyFigure; indicator: Indicator }) =>
     (indicator.role === 'headline' && indicator.themeId === theme.id ? 16 : 0) +
