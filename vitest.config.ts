@@ -23,7 +23,7 @@ export default mergeConfig(
         },
         {
           extends: true,
-          plugins: [mockWorkerPlugin(true)],
+          plugins: [mockWorkerPlugin()],
           optimizeDeps: { include: ['msw', 'msw/browser'] },
           test: {
             name: 'browser',

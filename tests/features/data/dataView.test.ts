@@ -50,6 +50,10 @@ describe('the data page', () => {
 
 describe('the size of a file', () => {
   it('has a decimal only where it is small', () => {
-    expect([850, 6760, 181_457].map((bytes) => formatSize(bytes, 'nb'))).toEqual(['850\u00a0B', '6,8\u00a0kB', '181\u00a0kB'])
+    expect([850, 6760, 181_457].map((bytes) => formatSize(bytes, 'nb'))).toEqual([
+      '850\u00a0B',
+      '6,8\u00a0kB',
+      '181\u00a0kB',
+    ])
   })
 })
