@@ -17,7 +17,8 @@ export function FigureCell({ row, index, column, hasRemarks, onAsk }: FigureCell
   if (!cell) return null
   const isNumber = column.kind === 'number'
   const asked = cell.of ?? (isNumber && cell.value !== null ? { target: row.key } : null)
-  const remark = isNumber && !hasRemarks && cell.statusWords !== cell.text ? cell.statusWords : ''
+  const remark =
+    isNumber && row.kind === 'figure' && !hasRemarks && cell.statusWords !== cell.text ? cell.statusWords : ''
   const text = cell.text.endsWith(` (${remark})`) ? cell.text.slice(0, -remark.length - 3) : cell.text
   const marks = { 'data-gap': (isNumber && cell.value === null && text !== '') || undefined, 'data-row': row.kind }
   if (!asked) {

@@ -1,17 +1,23 @@
 import { DefinitionList } from '../design/DefinitionList.tsx'
 import { dataFileAddress } from './dataFileAddress.ts'
+import { ExplainedText } from './ExplainedText.tsx'
 import { ExternalLink } from './ExternalLink.tsx'
 import './ProvenanceBody.css'
 import type { ProvenanceLink, ProvenanceStep } from './ProvenanceStep.ts'
 import type { ProvenanceView } from './provenanceView.ts'
+import { statusTerms } from './statusTerms.ts'
 import { useDataLanguage } from './useDataLanguage.ts'
 
 /** The way of a figure, from its publisher to the page, and what is known of its worth. */
 export function ProvenanceBody({ view: { steps, facts } }: { view: ProvenanceView }) {
   const lang = useDataLanguage()
-  const entries = facts.map(({ term, words, isData }) => ({
+  const entries = facts.map(({ id, term, words, isData }) => ({
     term,
-    description: isData ? <span lang={lang}>{words}</span> : words,
+    description: isData ? (
+      <span lang={lang}>{words}</span>
+    ) : (
+      <ExplainedText text={words} terms={id === 'status' ? statusTerms : []} />
+    ),
   }))
   return (
     <>

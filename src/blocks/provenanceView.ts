@@ -101,11 +101,11 @@ function receiptWords(row: ProvenanceRow | undefined, locale: Locale): string {
   return `${resource.title}: ${words}`
 }
 
-function factsOf({ observation, sources, confidence, notes }: Provenance, locale: Locale): ProvenanceFact[] {
+function factsOf({ observation, rows, sources, confidence, notes }: Provenance, locale: Locale): ProvenanceFact[] {
   const t = textsIn(provenanceTexts, locale)
   return [
     { id: 'status', term: t.status, words: capitalFirst(statusWords(observation.status, locale)) },
-    ...sourceFacts(sources, confidence, locale),
+    ...(rows.length > 0 ? sourceFacts(sources, confidence, locale) : []),
     ...(notes.length > 0 ? [{ id: 'note', term: t.note, words: notes.join(' '), isData: true }] : []),
   ]
 }

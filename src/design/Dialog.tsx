@@ -18,12 +18,14 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
     element?.showModal()
     return () => element?.close()
   }, [])
+  // The browser tells of a closing afterwards: by then React may have opened the dialog anew.
+  const closed = () => dialog.current?.open || onClose()
   // Only the backdrop is the dialog itself: everything in it stands in the frame.
   const closeOutside = (event: MouseEvent) => event.target === dialog.current && dialog.current?.close()
   return (
     // The keyboard has Escape, which the browser itself hears.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <dialog ref={dialog} className="kg-dialog" aria-labelledby={headingId} onClose={onClose} onClick={closeOutside}>
+    <dialog ref={dialog} className="kg-dialog" aria-labelledby={headingId} onClose={closed} onClick={closeOutside}>
       <div className="kg-dialog__frame">
         <div className="kg-dialog__head">
           <h2 className="kg-chart-title" id={headingId}>

@@ -66,10 +66,11 @@ export function useChartCursor(chart: ResolvedChart, { onPick, onAsk }: CursorAc
     })
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Enter') ask()
-    if (event.key === ' ' && at) {
+    if (at && (event.key === 'Enter' || event.key === ' ')) {
+      // The answer takes focus, and a press that is not stopped would then press what is in it.
       event.preventDefault()
-      onPick(at.series.key)
+      if (event.key === 'Enter') ask()
+      else onPick(at.series.key)
     }
     const next = hasModifier(event) ? null : moveCursor(chart, reached?.cursor ?? null, event.key)
     if (!next) return
