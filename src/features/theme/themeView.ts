@@ -6,7 +6,7 @@ import { documentsOnTheme, indicatorsOnTheme, isHomeProject, projectsOnTheme } f
 import type { Indicator } from '../../core/model/Indicator.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import type { Theme } from '../../core/model/Theme.ts'
-import { inLocale, type Locale } from '../../i18n/Locale.ts'
+import { inLocale } from '../../i18n/Locale.ts'
 import { inEditorsOrder, tellingIndicators } from './indicatorRank.ts'
 import { type LeadFacts, leadFacts } from './leadFacts.ts'
 import { type SubThemeRow, subThemeRows } from './subThemeRows.ts'
