@@ -8,7 +8,7 @@ import { tableRows } from '../core/intake/tableRows.ts'
 import { gatherIssues, type Issue } from '../core/issue/Issue.ts'
 import { LoadError } from '../core/issue/LoadError.ts'
 import { issueSentence } from '../i18n/issueSentence.ts'
-import { type OpenedPlace, openPlace } from './openPlace.ts'
+import { emptyReceipt, type OpenedPlace, openPlace } from './openPlace.ts'
 
 const exitCodes = { read: 0, refused: 1, question: 3 } as const
 
@@ -57,9 +57,7 @@ async function openSafely(place: string, choices: ReadingChoices): Promise<Opene
 }
 
 function refusedBy(issue: Issue, file: string): FileReading {
-  const nothing = { read: 0, title: 0, header: 0, loaded: 0, setAside: 0, blank: 0, notes: 0 }
-  const receipt = { file, bytes: 0, encoding: '', delimiter: '', decimalChar: '', ...nothing }
-  return { outcome: 'refused', file, receipt, issues: [issue], guesses: [] }
+  return { outcome: 'refused', file, receipt: emptyReceipt(file, 0), issues: [issue], guesses: [] }
 }
 
 function jsonOf(place: string, { bytes, reading, parts }: OpenedPlace): object {

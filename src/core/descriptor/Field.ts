@@ -7,6 +7,13 @@ export const fieldTypes = [
   'date',
   'year',
   'yearmonth',
+  'datetime',
+  'time',
+  'duration',
+  'object',
+  'array',
+  'geopoint',
+  'geojson',
   'list',
   'any',
 ] as const

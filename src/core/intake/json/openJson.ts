@@ -17,12 +17,22 @@ export function openJson(text: string, source: OpenSource, choices: ReadingChoic
   if ('fault' in parsed) return stopped(source, [], { refusal: faultIssue(parsed.fault, source.file) })
   const [first] = parsed.values
   const isLines = parsed.values.length > 1
+  if (isDescriptor(first)) {
+    const expected = 'mappe med datapackage.json'
+    return stopped(source, [], { refusal: { code: 'fil-type', severity: 'stop', file: source.file, expected } })
+  }
   const cubes = isLines ? null : findCubes(first)
   if (cubes) return openCubes(cubes, source, choices)
   const document = isLines ? parsed.values : first
   return objectOf(document)?.type === 'FeatureCollection'
     ? openFeatures(document, source, choices)
     : openRows(document, source, choices)
+}
+
+/** A package descriptor says where tables are; it holds none itself. */
+function isDescriptor(document: unknown): boolean {
+  const resources = objectsOf(objectOf(document)?.resources)
+  return resources.length > 0 && resources.every(({ path, data }) => path !== undefined || data !== undefined)
 }
 
 function faultIssue({ kind, line, value }: JsonFault, file: string): Issue {

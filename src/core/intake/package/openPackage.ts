@@ -1,0 +1,108 @@
+import { type JsonObject, objectOf, objectsOf, textOf, textsOf } from '../../descriptor/jsonValue.ts'
+import type { Issue } from '../../issue/Issue.ts'
+import { LoadError } from '../../issue/LoadError.ts'
+import { decodeText } from '../decodeText.ts'
+import type { FileReading } from '../FileReading.ts'
+import { findRows } from '../json/findRows.ts'
+import { parseJson } from '../json/parseJson.ts'
+import { openFile } from '../openFile.ts'
+import { type OpenSource, openNamed, openTable, stopped } from '../openTable.ts'
+import { noChoices } from '../ReadingChoices.ts'
+import { declaredTable, openDeclared } from './openDeclared.ts'
+
+/** Bytes of a file beside the descriptor. Throws LoadError. */
+export type ReadBeside = (path: string) => Promise<Uint8Array>
+
+/** Whether a JSON document is the descriptor of a Data Package. */
+export function isPackage(document: unknown): boolean {
+  return Array.isArray(objectOf(document)?.resources)
+}
+
+/** Every resource of the package that is a table, each read as it is declared. One that fails does not stop the others. */
+export async function openPackage(document: unknown, read: ReadBeside): Promise<FileReading[]> {
+  const resources = objectsOf(objectOf(document)?.resources).filter(isTabular)
+  return Promise.all(resources.map((resource) => openResource(resource, read)))
+}
+
+function isTabular(resource: JsonObject): boolean {
+  const [path = ''] = textsOf(resource.path)
+  const isNamed =
+    /^(?:csv|tsv|json|ndjson|geojson|xlsx)$/i.test(textOf(resource.format)) ||
+    /\.(?:csv|tsv|tab|txt|json|ndjson|xlsx|csv\.zip)$/i.test(path)
+  return (
+    resource.schema !== undefined || /tabular/.test(textOf(resource.profile)) || resource.data !== undefined || isNamed
+  )
+}
+
+async function openResource(resource: JsonObject, read: ReadBeside): Promise<FileReading> {
+  const paths = textsOf(resource.path)
+  const file = paths[0] ?? textOf(resource.name)
+  const fault = (issue: Omit<Issue, 'file' | 'severity'>): FileReading =>
+    stopped(sourceOf(file, 0), [], { refusal: { severity: 'stop', file, ...issue } })
+  const outside = paths.find((path) => !isBeside(path))
+  if (outside !== undefined) return fault({ code: 'kilde-nede', expected: 'notAllowed', value: outside.slice(0, 60) })
+  try {
+    const schema = await schemaOf(resource, read)
+    if (resource.data !== undefined) return openInline(resource.data, schema, sourceOf(file, 0))
+    if (paths.length === 0) return fault({ code: 'pakke-form', column: 'path' })
+    return openBytes(joined(await Promise.all(paths.map(read))), resource, schema, file)
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error
+    return fault({ code: error.kind === 'notData' ? 'pakke-form' : 'kilde-nede', expected: error.kind })
+  }
+}
+
+/** As Frictionless requires of local paths: relative, and never up. */
+function isBeside(path: string): boolean {
+  return path !== '' && !/^[/\\~]|^[a-z][\w+.-]*:|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path)
+}
+
+/** Null when the resource has none. Throws LoadError when what it refers to cannot be had. */
+async function schemaOf({ schema }: JsonObject, read: ReadBeside): Promise<JsonObject | null> {
+  if (typeof schema !== 'string') return objectOf(schema)
+  if (!isBeside(schema)) throw new LoadError('notAllowed', schema)
+  const parsed = parseJson(decodeText(await read(schema), 'utf-8', schema).text)
+  const json = 'values' in parsed ? objectOf(parsed.values[0]) : null
+  if (json === null) throw new LoadError('notData', schema)
+  return json
+}
+
+function openBytes(bytes: Uint8Array, resource: JsonObject, schema: JsonObject | null, file: string): FileReading {
+  const isJson = /json/i.test(textOf(resource.format)) || /\.(?:nd)?json$/i.test(file)
+  const isDelimited = !isJson && bytes[0] !== 0x50 && bytes[0] !== 0x1f
+  if (schema && isDelimited) return openDeclared(bytes, resource, schema, file)
+  if (!schema || !isJson) return openFile({ file, bytes }, noChoices)
+  const parsed = parseJson(decodeText(bytes, 'utf-8', file).text)
+  if ('fault' in parsed) return openFile({ file, bytes }, noChoices)
+  return openInline(parsed.values.length > 1 ? parsed.values : parsed.values[0], schema, sourceOf(file, bytes.length))
+}
+
+function openInline(data: unknown, schema: JsonObject | null, source: OpenSource): FileReading {
+  const [found] = findRows(data)
+  if (!found)
+    return stopped(source, [], { refusal: { code: 'fil-type', severity: 'stop', file: source.file, expected: 'JSON' } })
+  if (!schema)
+    return 'named' in found ? openNamed(found.named, source, noChoices) : openTable(found.plain, source, noChoices)
+  const plain = { schema, headerRows: 1, commentChar: '', nullSequence: '' }
+  if ('plain' in found) return declaredTable(found.plain, source, plain)
+  const header = { cells: found.named.names, line: 0, torn: false }
+  return declaredTable([header, ...found.named.rows], source, plain)
+}
+
+function sourceOf(file: string, bytes: number): OpenSource {
+  return { file, bytes, encoding: 'utf-8', delimiter: '', linesBefore: 0, guesses: [], issues: [] }
+}
+
+/** A resource in several files is one table; each part ends its last line. */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [only] = parts
+  if (parts.length === 1 && only) return only
+  const ended = parts.map((part) => (part.at(-1) === 10 ? part : Uint8Array.from([...part, 10])))
+  const all = new Uint8Array(ended.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of ended) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}
