@@ -8,13 +8,24 @@ import type { FigureChange } from './figureChange.ts'
 import type { KeyFigure } from './keyFigure.ts'
 import './KeyFigureTile.css'
 import { keyFigureTexts } from './keyFigureTexts.ts'
+import { TileSource } from './TileSource.tsx'
 
-/** A key figure as one link: its sentence for those who listen, the same in parts for those who look. */
+/** A key figure as one link, and beside it the way to its source. */
 export function KeyFigureTile({ figure }: { figure: KeyFigure }) {
+  return (
+    <div className="kg-tile">
+      <TileLink figure={figure} />
+      {figure.of && <TileSource name={figure.name} of={figure.of} />}
+    </div>
+  )
+}
+
+/** The figure's sentence for those who listen, the same in parts for those who look. */
+function TileLink({ figure }: { figure: KeyFigure }) {
   const { value, change, target } = figure
   const t = useTexts(keyFigureTexts)
   return (
-    <Link className="kg-tile" to="/indikator/" search={{ id: figure.indicatorId }}>
+    <Link className="kg-tile__link" to="/indikator/" search={{ id: figure.indicatorId }}>
       <span className="kg-visually-hidden">{figure.sentence}</span>
       <span className="kg-tile__parts" aria-hidden="true">
         <span className="kg-tile__name">{figure.name}</span>

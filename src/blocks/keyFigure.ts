@@ -36,6 +36,8 @@ export interface KeyFigure {
   readonly spark: ChartSpec | null
   /** The whole tile as one sentence. */
   readonly sentence: string
+  /** What the figure is a point of, so that a reader may ask where it comes from; null when there is no series at all. */
+  readonly of: { readonly series: Series; readonly period: string } | null
 }
 
 export interface KeyFigureFrame {
@@ -84,12 +86,14 @@ export function keyFigure(base: KnowledgeBase, indicator: Indicator, { today, lo
       isOld(point.period, today) ? t.old : '',
       ...remarks,
     ]),
+    of: { series, period: point.period.id },
   }
 }
 
 function missingFigure(indicatorId: string, name: string, series: Series | null, locale: Locale): KeyFigure {
   const t = textsIn(keyFigureTexts, locale)
-  const words = statusWords(series?.points.at(-1)?.observation.status ?? 'missing', locale)
+  const last = series?.points.at(-1)
+  const words = statusWords(last?.observation.status ?? 'missing', locale)
   const place = series ? inLocale(series.label, locale) : ''
   return {
     indicatorId,
@@ -104,6 +108,7 @@ function missingFigure(indicatorId: string, name: string, series: Series | null,
     target: null,
     spark: null,
     sentence: t.missingSentence(name, words, place),
+    of: series && last ? { series, period: last.period.id } : null,
   }
 }
 

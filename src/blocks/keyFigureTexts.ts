@@ -1,6 +1,8 @@
 import type { Texts } from '../i18n/texts.ts'
 
 export const keyFigureTexts = {
+  source: { nb: 'Kilde', en: 'Source' },
+  sourceOf: { nb: (name: string) => `Kilde: ${name}`, en: (name: string) => `Source: ${name}` },
   up: { nb: 'Opp', en: 'Up' },
   down: { nb: 'Ned', en: 'Down' },
   changed: {

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { useTexts } from '../i18n/LocaleProvider.tsx'
+import { FigureProvenance } from './FigureProvenance.tsx'
+import type { KeyFigure } from './keyFigure.ts'
+import { keyFigureTexts } from './keyFigureTexts.ts'
+
+interface TileSourceProps {
+  readonly name: string
+  readonly of: NonNullable<KeyFigure['of']>
+}
+
+/** The small button of a tile that tells where its figure comes from. It stands beside the tile's link, never in it. */
+export function TileSource({ name, of: { series, period } }: TileSourceProps) {
+  const t = useTexts(keyFigureTexts)
+  const [isAsked, ask] = useState(false)
+  return (
+    <>
+      <button
+        className="kg-tile__source kg-no-print"
+        type="button"
+        aria-haspopup="dialog"
+        aria-label={t.sourceOf(name)}
+        onClick={() => ask(true)}
+      >
+        {t.source}
+      </button>
+      {isAsked && (
+        <FigureProvenance
+          spec={{ series: [series], targets: [], unit: series.unit, measure: name }}
+          asked={{ series: series.key, period }}
+          onClose={() => ask(false)}
+        />
+      )}
+    </>
+  )
+}
