@@ -6,8 +6,8 @@ export function parseSearch(text: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(text))
 }
 
-// These are allowed in a query as they are, and an address with commas and colons can be read by people.
-const readable: Readonly<Record<string, string>> = { '%2C': ',', '%3A': ':', '%2F': '/' }
+// These are allowed in a query as they are, and an address with commas, colons and tildes can be read by people.
+const readable: Readonly<Record<string, string>> = { '%2C': ',', '%3A': ':', '%2F': '/', '%7E': '~' }
 
 export function stringifySearch(search: Record<string, unknown>): string {
   const params = new URLSearchParams()
@@ -15,6 +15,6 @@ export function stringifySearch(search: Record<string, unknown>): string {
     const text = Array.isArray(value) ? value.join(',') : String(value ?? '')
     if (text !== '') params.set(name, text)
   }
-  const text = params.toString().replace(/%2C|%3A|%2F/g, (escaped) => readable[escaped] ?? escaped)
+  const text = params.toString().replace(/%2C|%3A|%2F|%7E/g, (escaped) => readable[escaped] ?? escaped)
   return text === '' ? '' : `?${text}`
 }

@@ -13,6 +13,8 @@ describe('the search of an address', () => {
       '?places=0301,3203&period=2016:2023',
     ))
 
+  it('leaves tildes between areas', () => expect(stringifySearch({ area: '3203~NO' })).toBe('?area=3203~NO'))
+
   it('comes back as it was written', () => {
     const name = fc.string({ minLength: 1 }).filter((text) => text !== '__proto__')
     fc.assert(

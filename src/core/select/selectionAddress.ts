@@ -1,5 +1,6 @@
 import { parsePeriod } from '../model/Period.ts'
-import { defaultSelection, type Selection, type TimeEnd, tabs, views } from './Selection.ts'
+import { parseMeasure, printMeasure } from './measureAddress.ts'
+import { averages, defaultSelection, type Selection, type TimeEnd, tabs, views } from './Selection.ts'
 
 /** The parameters of an address, as texts. */
 export type Parameters = Readonly<Record<string, string | undefined>>
@@ -13,21 +14,33 @@ export function parseSelection(parameters: Parameters): { selection: Selection; 
   const tab = tabs.find((name) => name === parameters.tab)
   const view = views.find((name) => name === parameters.vis)
   const time = parseTime(parameters.time)
+  const average = averages.find((name) => name === parameters.snitt)
+  const places = parseAreas(parameters.area)
+  const { measure, invalid } = parseMeasure(parameters)
   const selection: Selection = {
     ...fallback,
     tab: tab ?? fallback.tab,
     view: view ?? fallback.view,
-    places: parseAreas(parameters.area),
+    places,
+    comparison: places === null ? parameters.med || null : null,
+    average: average ?? null,
+    formerSum: parameters.sum === '1',
+    measure,
     from: time?.from ?? 'first',
     to: time?.to ?? 'latest',
     focus: parameters.focus || null,
+    against: parameters.mot || null,
   }
   const isWrong = {
     tab: given(parameters.tab) && !tab,
     vis: given(parameters.vis) && !view,
     time: given(parameters.time) && !time,
+    med: given(parameters.med) && places !== null,
+    snitt: given(parameters.snitt) && !average,
+    sum: given(parameters.sum) && parameters.sum !== '1',
   }
-  return { selection, invalid: Object.entries(isWrong).flatMap(([name, wrong]) => (wrong ? [name] : [])) }
+  const wrong = Object.entries(isWrong).flatMap(([name, isSo]) => (isSo ? [name] : []))
+  return { selection, invalid: [...wrong, ...invalid] }
 }
 
 function given(parameter: string | undefined): boolean {
@@ -42,10 +55,15 @@ export function printSelection(selection: Selection): Record<string, string> {
     ...(selection.tab !== fallback.tab && { tab: selection.tab }),
     ...(selection.view !== fallback.view && { vis: selection.view }),
     ...(selection.places && selection.places.length > 0 && { area: selection.places.join('~') }),
+    ...(selection.comparison && !selection.places && { med: selection.comparison }),
+    ...(selection.average && { snitt: selection.average }),
+    ...(selection.formerSum && { sum: '1' }),
+    ...printMeasure(selection.measure),
     ...((selection.from !== 'first' || selection.to !== 'latest') && {
       time: `${printEnd(selection.from)}..${printEnd(selection.to)}`,
     }),
     ...(selection.focus && { focus: selection.focus }),
+    ...(selection.against && { mot: selection.against }),
   }
 }
 

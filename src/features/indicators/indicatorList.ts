@@ -1,4 +1,5 @@
 import { type KeyFigure, type KeyFigureFrame, keyFigure } from '../../blocks/keyFigure.ts'
+import { holdsText } from '../../blocks/textSearch.ts'
 import { isOnTheme, parseThemeFilter } from '../../blocks/themeFilter.ts'
 import { latestPeriods } from '../../core/coverage/evidence.ts'
 import type { Indicator, IndicatorRole } from '../../core/model/Indicator.ts'
@@ -6,7 +7,6 @@ import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import type { Period } from '../../core/model/Period.ts'
 import type { Theme } from '../../core/model/Theme.ts'
 import { inLocale } from '../../i18n/Locale.ts'
-import { isFound } from './foldText.ts'
 
 /** One indicator in the list. */
 export interface IndicatorRow {
@@ -84,7 +84,7 @@ export function chosenRows(
     ({ hasHome }) => answers(choice.asker, hasHome),
     ({ hasTarget }) => answers(choice.mal, hasTarget),
     ({ figure, latest }) => isOfAge(choice.alder, latest, figure.isOld),
-    ({ words }) => isFound(choice.sok ?? '', words),
+    ({ words }) => holdsText(choice.sok, words),
   ]
   return rows.filter((row) => tests.every((test) => test(row)))
 }

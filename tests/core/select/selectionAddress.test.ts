@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { stringifySearch } from '../../../src/app/search.ts'
 import { rowsOfCategory } from '../../../src/core/select/observationsOf.ts'
-import { defaultSelection, type Selection, tabs, views } from '../../../src/core/select/Selection.ts'
+import {
+  averages,
+  defaultSelection,
+  type Measure,
+  type Selection,
+  tabs,
+  views,
+} from '../../../src/core/select/Selection.ts'
 import { parseSelection, printSelection } from '../../../src/core/select/selectionAddress.ts'
 import { observationsWith } from '../../support/knowledgeBaseWith.ts'
 
@@ -19,16 +27,32 @@ const ends = fc.oneof(
     { from: 'latest' as const, to: 'latest' as const },
   ),
 )
+const measures: fc.Arbitrary<Measure> = fc.oneof(
+  fc.constant({ as: 'absolute' as const }),
+  fc.constantFrom(1 as const, 1000 as const).map((per) => ({ as: 'perCapita' as const, per })),
+  fc.record({ as: fc.constantFrom('index' as const, 'change' as const, 'points' as const), base: year.map(String) }),
+)
+const maybe = <T>(one: fc.Arbitrary<T>) => fc.oneof(fc.constant(null), one)
 const selections: fc.Arbitrary<Selection> = fc
   .record({
     indicatorId: key,
     tab: fc.constantFrom(...tabs),
     view: fc.constantFrom(...views),
-    places: fc.oneof(fc.constant(null), fc.uniqueArray(key, { minLength: 1, maxLength: 10 })),
+    places: maybe(fc.uniqueArray(key, { minLength: 1, maxLength: 10 })),
+    comparison: maybe(key),
+    average: maybe(fc.constantFrom(...averages)),
+    formerSum: fc.boolean(),
+    measure: measures,
     ends,
-    focus: fc.oneof(fc.constant(null), key),
+    focus: maybe(key),
+    against: maybe(key),
   })
-  .map(({ ends: { from, to }, ...rest }) => ({ ...rest, from, to }))
+  .map(({ ends: { from, to }, comparison, ...rest }) => ({
+    ...rest,
+    comparison: rest.places === null ? comparison : null,
+    from,
+    to,
+  }))
 
 describe('the address', () => {
   it('gives back the selection it was written from, through a real query string', () => {
@@ -49,11 +73,17 @@ describe('the address', () => {
       tab: 'tabell',
       view: 'rangering',
       places,
+      comparison: null,
+      average: 'uvektet',
+      formerSum: true,
+      measure: { as: 'points', base: '2015' },
       from: { fixed: '2015' },
       to: 'latest',
       focus: '3203',
+      against: 'kommuner_ressurser_hinder',
     }
-    expect(new URLSearchParams(printSelection(all)).toString().length).toBeLessThanOrEqual(200)
+    expect(stringifySearch(printSelection(all)).length).toBeLessThanOrEqual(400)
+    expect(stringifySearch(printSelection(all))).toContain('area=3201~3202~')
   })
 
   it('has a moving end and a fixed one', () => {
@@ -76,10 +106,27 @@ describe('the address', () => {
     ['time', '2015..i går'],
     ['time', '2023..2015'],
     ['time', 'siste..første'],
+    ['snitt', 'veldig'],
+    ['sum', 'ja'],
+    ['per', '10'],
+    ['index', 'i fjor'],
+    ['endring', '20'],
+    ['poeng', 'x'],
   ])('names what is wrong and falls back: %s=%s', (name, value) => {
     expect(parseSelection({ id: 'nett', [name]: value })).toEqual({
       selection: defaultSelection('nett'),
       invalid: [name],
+    })
+  })
+
+  it('shows figures as one thing at a time, and named places instead of a set', () => {
+    expect(parseSelection({ per: '1000', index: '2018' })).toMatchObject({
+      selection: { measure: { as: 'perCapita', per: 1000 } },
+      invalid: ['index'],
+    })
+    expect(parseSelection({ area: 'NO', med: 'naboer' })).toMatchObject({
+      selection: { places: ['NO'], comparison: null },
+      invalid: ['med'],
     })
   })
 

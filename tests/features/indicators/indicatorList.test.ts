@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { foldText, isFound } from '../../../src/features/indicators/foldText.ts'
+import { foldText } from '../../../src/blocks/foldText.ts'
+import { holdsText } from '../../../src/blocks/textSearch.ts'
 import { chosenRows, indicatorRows } from '../../../src/features/indicators/indicatorList.ts'
 import { indicatorWith, knowledgeBaseWith, observationsWith, themeWith } from '../../support/knowledgeBaseWith.ts'
 
@@ -14,15 +15,15 @@ describe('the search', () => {
     ['laring', 'Digital læring'],
     ['arsverk it', 'IT-årsverk'],
   ])('%s finds %s', (search, text) => {
-    expect(isFound(search, [text])).toBe(true)
+    expect(holdsText(search, [text])).toBe(true)
   })
 
   test('every word must be there', () => {
-    expect(isFound('bredbånd skole', ['Bredbånd i hjemmet'])).toBe(false)
+    expect(holdsText('bredbånd skole', ['Bredbånd i hjemmet'])).toBe(false)
   })
 
   test('an empty search finds all', () => {
-    expect(isFound('', ['hva som helst'])).toBe(true)
+    expect(holdsText('', ['hva som helst'])).toBe(true)
   })
 
   test('folding takes accents away and keeps figures', () => {

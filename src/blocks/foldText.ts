@@ -11,11 +11,3 @@ export function foldText(text: string): string {
   const plain = letters.reduce((folded, [pattern, letter]) => folded.replace(pattern, letter), small)
   return plain.normalize('NFD').replace(/\p{M}/gu, '')
 }
-
-/** Whether every word of the search is somewhere in the texts. An empty search finds all. */
-export function isFound(search: string, texts: readonly string[]): boolean {
-  const all = foldText(texts.join('\n'))
-  return foldText(search)
-    .split(/\s+/)
-    .every((word) => all.includes(word))
-}
