@@ -1,4 +1,6 @@
+import { chart } from './chart.ts'
 import { check } from './check.ts'
+import { deck } from './deck.ts'
 import { portfolio } from './portfolio.ts'
 import { table } from './table.ts'
 
@@ -6,13 +8,19 @@ const [command, ...words] = process.argv.slice(2)
 
 const usage = `kg check [folder] [--json]   check a knowledge base: exit 0 clean, 1 faults, 2 could not run
 kg table <file…> [--sheet N] [--dialect key=value]… [--json]   read any table: exit 0 read, 1 refused, 3 asked
-kg portfolio <file…> [--per-dato D] [--unit kr|tusen|mill] [--register NAME] [--json]   read project registers: exit 0 read, 1 refused`
+kg portfolio <file…> [--per-dato D] [--unit kr|tusen|mill] [--register NAME] [--json]   read project registers: exit 0 read, 1 refused
+kg chart <indicator> [--place a~b] [--time 2015..siste] [--view rangering|smaa] [--out x.svg|png|pptx|csv|xlsx|json|jsonstat] [--lang en]
+kg deck <collection.json> [--out deck.pptx] [--folder data] [--lang en]   a collection as slides`
 
 /** Exit codes: 0 done, 1 faults found, 2 could not run. */
 async function run(): Promise<number> {
   switch (command) {
     case 'check':
       return check(words)
+    case 'chart':
+      return chart(words)
+    case 'deck':
+      return deck(words)
     case 'table':
       return table(words)
     case 'portfolio':

@@ -54,6 +54,8 @@ function timeWords(chart: ResolvedChart, native: NativeChart, place: Place): Sli
   const { plot, vertical } = chart
   const foot = plot.y + plot.height
   const move = placeInTime(chart, native)
+  // A row of names ends with its last period: the years after it, and today, are beyond it.
+  const isOverAllTime = native.kind === 'scatter'
   const upright = (time: number, color: 'subtle' | 'ink') => {
     const x = move(time)
     return lineAt(chart, place, { x1: x, y1: plot.y - 6, x2: x, y2: foot }, color, false)
@@ -68,11 +70,13 @@ function timeWords(chart: ResolvedChart, native: NativeChart, place: Place): Sli
       upright(time, 'subtle'),
       ...labelAt.map((label) => textAt(chart, place, moved(label, move(time) - x), 'subtle')),
     ]),
-    ...(chart.today ? [upright(chart.today.time, 'ink')] : []),
-    ...(chart.today?.label
+    ...(isOverAllTime && chart.today ? [upright(chart.today.time, 'ink')] : []),
+    ...(isOverAllTime && chart.today?.label
       ? [textAt(chart, place, moved(chart.today.label, move(chart.today.time) - chart.today.x), 'ink')]
       : []),
-    ...chart.voids.flatMap(({ labelAt }) => labelAt.map((label) => textAt(chart, place, label, 'subtle'))),
+    ...(isOverAllTime ? chart.voids : []).flatMap(({ labelAt }) =>
+      labelAt.map((label) => textAt(chart, place, label, 'subtle')),
+    ),
     ...chart.gapLabels.map((label) => textAt(chart, place, label, 'subtle')),
   ]
 }

@@ -151,12 +151,23 @@ function timeAxis(chart: ResolvedChart, shift: number): NativeChart['time'] {
   return { min, max: Math.max(max, min + 1), step }
 }
 
-/** Above the mark, or below it where a figure is named just there. */
-function targetPosition({ series }: ResolvedChart, { mark }: ResolvedTarget): 't' | 'b' {
-  const near = (y: number | null, x: number) =>
-    mark && y !== null && Math.abs(y - mark.y) < 30 && Math.abs(x - mark.x) < 160
-  const isTaken = series.some(({ points, endLabel }) =>
-    points.some(({ x, y, valueLabel }, i) => (valueLabel || (endLabel && i === points.length - 1)) && near(y, x)),
-  )
-  return isTaken ? 'b' : 't'
+/** Above the mark, or below it where fewer figures are named. */
+function targetPosition({ series }: ResolvedChart, { mark, label }: ResolvedTarget): 't' | 'b' {
+  if (!mark) return 't'
+  const half = (label.length * letter) / 2
+  const isIn = (x: number, y: number, width: number, top: number) =>
+    x < mark.x + half && x + width > mark.x - half && y + 10 > top && y - 10 < top + 20
+  const taken = (top: number) =>
+    series.flatMap(({ points, endLabel }) =>
+      points.filter(({ x, y, value, valueLabel }, i) => {
+        if (y === null || value === null) return false
+        const isEnd = endLabel && i === points.length - 1
+        if (isEnd) return isIn(x + 8, y, endLabel.text.length * letter, top)
+        return valueLabel ? isIn(x - 16, y - 18, 32, top) : isIn(x - 5, y, 10, top)
+      }),
+    ).length
+  return taken(mark.y - 28) <= taken(mark.y + 8) ? 't' : 'b'
 }
+
+/** About the width of a letter, in pixels. */
+const letter = 7

@@ -14,7 +14,10 @@ export const deckTexts = {
   weaknesses: { nb: 'Svakheter', en: 'Weaknesses' },
   statuses: { nb: 'Status', en: 'Status' },
   sources: { nb: 'Kilder', en: 'Sources' },
+  moreSources: {
+    nb: (count: number) => `og ${count} kilder til, nevnt i notatene.`,
+    en: (count: number) => `and ${count} more sources, named in the notes.`,
+  },
   live: { nb: 'Levende graf', en: 'Live chart' },
   other: { nb: 'Andre figurer', en: 'Other figures' },
-  value: { nb: 'Verdi', en: 'Value' },
 } as const satisfies Texts

@@ -20,15 +20,16 @@ export function slideFoot(
   const { margin, width, height } = template
   const t = textsIn(deckTexts, chart.locale)
   const signs = chart.statusKey.filter(({ sign }) => sign !== '').map(({ sign, words }) => `${sign} ${words}`)
+  const voids = chart.voids.map(({ label }) => `${label}.`).filter((label) => !chart.notes.includes(label))
   const blocks = [
     { paragraphs: [{ text: comment }], size: commentSize, color: 'ink' as const },
-    { paragraphs: [{ text: chart.notes.join(' ') }], size: noteSize, color: 'subtle' as const },
+    { paragraphs: [{ text: [...chart.notes, ...voids].join(' ') }], size: noteSize, color: 'subtle' as const },
     {
       paragraphs: [{ text: signs.length > 0 ? `${t.signs}: ${signs.join(' · ')}` : '' }],
       size: noteSize,
       color: 'subtle' as const,
     },
-    { paragraphs: chart.sources.map(({ text, url }) => ({ text, url })), size: noteSize, color: 'subtle' as const },
+    { paragraphs: sourceLines(chart), size: noteSize, color: 'subtle' as const },
   ]
   const parts: SlidePart[] = []
   let bottom = height - 0.52
@@ -43,8 +44,18 @@ export function slideFoot(
   return { parts, top: bottom }
 }
 
+const mostSources = 3
+
+/** The first sources with their addresses; the rest are counted here and named in the notes. */
+function sourceLines({ sources, locale }: ResolvedChart): { text: string; url?: string }[] {
+  const shown = sources.length > mostSources ? sources.slice(0, mostSources - 1) : sources
+  const left = sources.length - shown.length
+  const lines = shown.map(({ text, url }) => ({ text, url }))
+  return left > 0 ? [...lines, { text: textsIn(deckTexts, locale).moreSources(left) }] : lines
+}
+
 /** Lines of a text of so many points in so many inches. */
-function linesOf(text: string, size: number, width: number): number {
+export function linesOf(text: string, size: number, width: number): number {
   return wrapText(text, width * 72 * 0.98, size, 400).length
 }
 

@@ -60,7 +60,13 @@ const layers: readonly Layer[] = [
     layers: ['core', 'i18n'],
     packages: always(['d3-array', ...drawingPackages]),
   },
-  { name: 'export', owns: below('export'), layers: ['core', 'i18n', 'chart', 'chart media'], packages: always([]) },
+  {
+    name: 'export',
+    owns: below('export'),
+    layers: ['core', 'i18n', 'chart', 'chart media'],
+    // Pictures carry the site's font with them.
+    packages: (path) => (path === 'export/picture/loadFontFace.ts' ? ['@fontsource-variable/inter'] : []),
+  },
   { name: 'load', owns: below('load'), layers: ['core', 'source'], packages: always(['@tanstack/react-query']) },
   {
     name: 'design',
@@ -90,7 +96,8 @@ const layers: readonly Layer[] = [
     name: 'cli',
     owns: below('cli'),
     layers: ['core', 'source', 'i18n', 'chart', 'chart media', 'export'],
-    packages: always(['node:*']),
+    // A Chromium draws PNG where there is one.
+    packages: (path) => (path === 'cli/chromiumPng.ts' ? ['node:*', 'playwright-core'] : ['node:*']),
   },
 ]
 

@@ -1,14 +1,13 @@
 import { chartSlideParts } from '../../chart/pptx/chartSlideParts.ts'
 import type { Place, Slide, SlidePart } from '../../chart/pptx/Slide.ts'
 import type { SlideTemplate } from '../../chart/pptx/SlideTemplate.ts'
-import { titleSize, titleTop } from '../../chart/pptx/slideMasters.ts'
 import type { ResolvedChart } from '../../chart/ResolvedChart.ts'
 import { resolveChart } from '../../chart/resolveChart.ts'
-import { wrapText } from '../../chart/textWidth.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import type { ChartSubject } from '../ChartSubject.ts'
 import { deckTexts } from './deckTexts.ts'
 import { slideFoot, slideNotes } from './slideFoot.ts'
+import { slideHead } from './slideHead.ts'
 
 /** Pixels of our drawing to an inch of the slide: 13 pixels are then 14 points, which reads from the back of the room. */
 const pixelsPerInch = 67
@@ -31,31 +30,18 @@ export function figureSlides(subject: ChartSubject, words: FigureWords, template
   const width = template.width - 2 * template.margin
   const measured = resolveChart(shown, { width: width * pixelsPerInch, height: null, locale })
   const title = words.title || measured.headline
-  const top = titleFoot(title, width)
+  const finding = words.title && words.title !== measured.headline ? `${measured.headline}. ` : ''
+  const head = slideHead(title, finding + measured.subtitle, template)
   const foot = slideFoot(measured, words.comment, template)
-  const place = { x: template.margin, y: top + 0.48, w: width, h: foot.top - top - 0.58 }
+  const place = { x: template.margin, y: head.foot + 0.06, w: width, h: foot.top - head.foot - 0.16 }
   const chart = resolveChart(shown, { width: place.w * pixelsPerInch, height: place.h * pixelsPerInch, locale })
   const pieces = piecesOf(chart)
   return pieces.map(([from, to], i) => ({
     look: 'plain',
     title: pieces.length > 1 ? `${title} (${t.part(i + 1, pieces.length)})` : title,
-    parts: [
-      subtitle(
-        words.title && words.title !== chart.headline ? `${chart.headline}. ${chart.subtitle}` : chart.subtitle,
-        template,
-        top,
-      ),
-      ...drawing(chart, place, from, to, subject),
-      ...foot.parts,
-    ],
+    parts: [head.subtitle, ...drawing(chart, place, from, to, subject), ...foot.parts],
     notes: slideNotes(subject, chart, words.comment),
   }))
-}
-
-/** Where a title of one line or two ends, in inches from the top. */
-function titleFoot(title: string, width: number): number {
-  const lines = wrapText(title, width * 72 * 0.97, titleSize, 700).length
-  return titleTop + (Math.min(2, lines) * titleSize * 1.2) / 72 + 0.06
 }
 
 function piecesOf({ mark, series }: ResolvedChart): [number, number][] {
@@ -63,19 +49,6 @@ function piecesOf({ mark, series }: ResolvedChart): [number, number][] {
   const count = Math.ceil(series.length / mostBars)
   const each = Math.ceil(series.length / count)
   return Array.from({ length: count }, (_, i) => [i * each, Math.min(series.length, (i + 1) * each)])
-}
-
-function subtitle(text: string, { margin, width }: SlideTemplate, y: number): SlidePart {
-  return {
-    kind: 'text',
-    x: margin,
-    y,
-    w: width - 2 * margin,
-    h: 0.36,
-    paragraphs: [{ text }],
-    size: 15,
-    color: 'subtle',
-  }
 }
 
 function drawing(

@@ -1,0 +1,55 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import type { ChartSubject } from '../export/ChartSubject.ts'
+import { parseCollection } from '../export/collection/Collection.ts'
+import { collectionSlides } from '../export/deck/collectionSlides.ts'
+import { writeDeck } from '../export/deck/writeDeck.ts'
+import { chromiumPng } from './chromiumPng.ts'
+import { openFolder } from './openFolder.ts'
+
+const options = {
+  out: { type: 'string', default: 'samling.pptx' },
+  folder: { type: 'string', default: 'data' },
+  lang: { type: 'string', default: 'nb' },
+  site: { type: 'string', default: '' },
+  today: { type: 'string' },
+} as const
+
+/** Small multiples need a picture; without a Chromium they are drawn as one chart that can be edited. */
+function picture(subject: ChartSubject): Promise<Uint8Array | null> {
+  return chromiumPng(subject, { size: 'shown', scale: 2, shownWidth: 860, asMultiples: true, isBare: true })
+}
+
+/** Writes a collection as slides. Exit 0 done, 1 something was left out, 2 could not run. */
+export async function deck(words: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
+  const [path] = positionals
+  if (path === undefined) return refuse('kg deck <collection.json> [--out deck.pptx] [--folder data] [--lang en]')
+  const parsed = parseCollection(await textAt(path))
+  if (!parsed) return refuse(`${path}: ikke en samling.`)
+  const opened = await openFolder(values)
+  if (!opened) return 2
+  const { base, template, ...frame } = opened
+  if (!template) return refuse(`${values.folder}: slide-template.json mangler eller er ufullstendig.`)
+  const { collection, leftOut } = parsed
+  const known = collection.figures.filter(({ selection }) => base.indicators.has(selection.indicatorId))
+  const slides = await collectionSlides(base, { ...collection, figures: known }, { ...frame, template, picture })
+  await writeFile(values.out, await writeDeck(slides, template, frame.locale))
+  const lost = leftOut + collection.figures.length - known.length
+  console.log(`${values.out}: ${slides.length} lysbilder av ${known.length} figurer`)
+  if (lost > 0) console.error(`${lost} figurer er utelatt: de kan ikke leses eller finnes ikke i ${values.folder}.`)
+  return lost > 0 ? 1 : 0
+}
+
+async function textAt(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+function refuse(reason: string): number {
+  console.error(reason)
+  return 2
+}
