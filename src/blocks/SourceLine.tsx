@@ -1,4 +1,4 @@
-import type { Source } from '../core/model/Source.ts'
+import { type Source, sourceName } from '../core/model/Source.ts'
 import { formatDate } from '../i18n/formatPeriod.ts'
 import { useLocale, useTexts } from '../i18n/LocaleProvider.tsx'
 import { chartFigureTexts } from './chartFigureTexts.ts'
@@ -44,7 +44,7 @@ function SourceNames({ sources, isOpen = false }: { sources: readonly Source[]; 
 }
 
 function SourceName({ source }: { source: Source }) {
-  const name = source.publisher === '' ? source.title : `${source.publisher}, ${source.title}`
+  const name = sourceName(source)
   const words = name.replace(/\.$/, '')
   const address = webAddress(source.url)
   return address ? (

@@ -1,11 +1,12 @@
-import type { Source } from '../core/model/Source.ts'
+import { type Source, sourceName } from '../core/model/Source.ts'
 import { formatDate } from '../i18n/formatPeriod.ts'
 import type { Locale } from '../i18n/Locale.ts'
 
 const retrievedWord: Record<Locale, string> = { nb: 'hentet', en: 'retrieved' }
 
 /** The source as one refers to it: `Statistisk sentralbyrå, tabell 07459, hentet 22.11.2026`. */
-export function citationOf({ publisher, title, retrieved }: Source, locale: Locale): string {
+export function citationOf(source: Source, locale: Locale): string {
+  const { retrieved } = source
   const read = retrieved === '' ? '' : `${retrievedWord[locale]} ${formatDate(retrieved, locale)}`
-  return [publisher, title, read].filter((part) => part !== '').join(', ')
+  return [sourceName(source), read].filter((part) => part !== '').join(', ')
 }

@@ -1,3 +1,4 @@
+import { sourceName } from '../../core/model/Source.ts'
 import { formatDate } from '../../i18n/formatPeriod.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import type { ChartFrame, ChartSpec } from '../ChartSpec.ts'
@@ -7,10 +8,10 @@ import type { ResolvedSource } from '../ResolvedChart.ts'
 /** One line a source: `Kilde: SSB, tabell 14024. Hentet 22.11.2026. Lisens: CC BY 4.0.` */
 export function sourceLines({ sources }: ChartSpec, { locale }: Pick<ChartFrame, 'locale'>): ResolvedSource[] {
   const texts = textsIn(chartTexts, locale)
-  return sources.map(({ publisher, title, retrieved, licence, url }) => {
-    const name = title.startsWith(publisher) || publisher === '' ? title : `${publisher}, ${title}`
+  return sources.map((source) => {
+    const { retrieved, licence, url } = source
     const parts = [
-      `${texts.source}: ${name}`,
+      `${texts.source}: ${sourceName(source)}`,
       retrieved && texts.retrieved(formatDate(retrieved, locale)),
       licence && texts.licence(licence),
     ]

@@ -18,3 +18,8 @@ export interface Source {
   readonly reuse: string
   readonly note: string
 }
+
+/** Publisher and title as one name; a title that already begins with its publisher stands alone. */
+export function sourceName({ publisher, title }: Pick<Source, 'publisher' | 'title'>): string {
+  return title.startsWith(publisher) ? title : [publisher, title].filter((part) => part !== '').join(', ')
+}

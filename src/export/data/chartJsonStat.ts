@@ -1,5 +1,6 @@
 import type { ObservationStatus } from '../../core/descriptor/ObservationStatus.ts'
 import { comparePeriods } from '../../core/model/Period.ts'
+import { sourceName } from '../../core/model/Source.ts'
 import { inLocale } from '../../i18n/Locale.ts'
 import { statusWords } from '../../i18n/statusWords.ts'
 import { textsIn } from '../../i18n/texts.ts'
@@ -39,9 +40,7 @@ export function chartJsonStat(subject: ChartSubject): string {
     version: '2.0',
     class: 'dataset',
     label: spec.headline,
-    source: sources
-      .map(({ publisher, title }) => [publisher, title].filter((text) => text !== '').join(', '))
-      .join('; '),
+    source: sources.map(sourceName).join('; '),
     updated:
       sources
         .map(({ retrieved }) => retrieved)
