@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { CoverageRow } from '../core/coverage/coverageOf.ts'
 import { evidenceKinds } from '../core/coverage/evidence.ts'
 import { useLocale, useTexts } from '../i18n/LocaleProvider.tsx'
+import { ExplainedText } from './ExplainedText.tsx'
 import './CoverageStrip.css'
 import { coverageTexts } from './coverageTexts.ts'
 import { coverageInWords } from './coverageWords.ts'
@@ -48,7 +49,9 @@ export function CoverageKey() {
   ] as const
   return (
     <p className="kg-strip-key">
-      <span>{t.keyIntro}</span>
+      <span>
+        <ExplainedText text={t.keyIntro} terms={['undertema', 'nokkeltall']} />
+      </span>
       {fields.map(([words, fill, isWithout]) => (
         <span key={words}>
           <span className="kg-strip__field" data-no-figures={isWithout || undefined}>

@@ -122,10 +122,9 @@ function numberAndUnit(value: number, unit: Unit, locale: Locale): { number: str
 /** What the unit's sign leaves out, and the status of a figure that is not an ordinary one. */
 function remarksOn({ observation }: Point, unit: Unit, locale: Locale): string[] {
   const needsUnit = inLocale(unit.symbol, locale) === '' && ['rate', 'ratio', 'index'].includes(unit.kind)
-  const isOrdinary = observation.status === 'ok' || observation.status === 'nil'
   return [
     ...(needsUnit ? [unitWords(unit, locale)] : []),
-    ...(isOrdinary ? [] : [statusWords(observation.status, locale)]),
+    ...(observation.status === 'ok' ? [] : [statusWords(observation.status, locale)]),
   ]
 }
 

@@ -21,7 +21,7 @@ export function inputLink(input: Input, locale: Locale): ProvenanceLink {
   return {
     id: `${role} ${inLocale(label, locale)} ${period.id}`,
     words: `${t.roles[role]}: ${inLocale(label, locale)} ${formatPeriod(period, locale)}: ${figure}`,
-    link: origin ? t.inputLine(formatNumber(origin.line, 0, locale)) : '',
+    link: origin ? t.inputLine(String(origin.line)) : '',
     file: origin?.file ?? '',
   }
 }

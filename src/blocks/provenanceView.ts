@@ -79,7 +79,7 @@ function fileSteps(rows: readonly ProvenanceRow[], locale: Locale): ProvenanceSt
   const files = [...new Set(rows.map(({ origin }) => origin.file))]
   return files.map((file, i) => {
     const inFile = rows.filter(({ origin }) => origin.file === file)
-    const lines = inFile.map(({ origin }) => formatNumber(origin.line, 0, locale))
+    const lines = inFile.map(({ origin }) => String(origin.line))
     const link = t.lines(file, lines.slice(0, mostLines).join(', '), Math.max(0, lines.length - mostLines))
     return {
       id: i === 0 ? 'checked' : `checked-${file}`,

@@ -1,4 +1,6 @@
+import { ExplainedText } from '../../blocks/ExplainedText.tsx'
 import { ExternalLink } from '../../blocks/ExternalLink.tsx'
+import { TermPopover } from '../../blocks/TermPopover.tsx'
 import { DefinitionList } from '../../design/DefinitionList.tsx'
 import { Disclosure } from '../../design/Disclosure.tsx'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
@@ -7,12 +9,35 @@ import type { AboutView } from './aboutIndicator.ts'
 import { aboutTexts } from './aboutTexts.ts'
 import { CopyButton } from './CopyButton.tsx'
 
+/** What the facts of an indicator may take for granted, and a newcomer may not. */
+const factTerms = [
+  'andel',
+  'rate',
+  'indeks',
+  'beholdning',
+  'indirekte-maal',
+  'kostra',
+  'kostra-gruppe',
+  'u4ssc',
+  'desi',
+  'aapne-data',
+  'velferdsteknologi',
+  'medfinansiering',
+]
+
 /** What must be known to read the figures rightly. What nobody has said is said to be so. */
 export function AboutFigures({ about }: { about: AboutView }) {
   const t = useTexts(aboutTexts)
-  const entries = about.entries.map(({ term, words }) => ({
+  const entries = about.entries.map(({ id, term, words }) => ({
     term,
-    description: words === '' ? <span className="kg-about__absent">{t.notStated}</span> : words,
+    description:
+      words === '' ? (
+        <span className="kg-about__absent">{t.notStated}</span>
+      ) : id === 'additive' ? (
+        <TermPopover id="additiv">{words}</TermPopover>
+      ) : (
+        <ExplainedText text={words} terms={factTerms} />
+      ),
   }))
   return (
     <div className="kg-about">

@@ -1,3 +1,4 @@
+import { ExplainedText } from '../../blocks/ExplainedText.tsx'
 import { Disclosure } from '../../design/Disclosure.tsx'
 import { Shape, type ShapeName } from '../../design/Shape.tsx'
 import { formatNumber } from '../../i18n/formatNumber.ts'
@@ -28,7 +29,9 @@ export function VerdictBox({ verdict }: { verdict: VerdictView }) {
         <Shape name={shapes[verdict.verdict]} size={18} />
         {verdict.title}
       </p>
-      <p>{verdict.sentences.join(' ')}</p>
+      <p>
+        <ExplainedText text={verdict.sentences.join(' ')} terms={['prosentpoeng', 'brudd']} />
+      </p>
       {verdict.disagreement && <p className="kg-warm">{verdict.disagreement}</p>}
       {verdict.ratio !== null && <RatioScale ratio={verdict.ratio} />}
       {verdict.rows.length > 0 && <WorkingTable rows={verdict.rows} />}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { CoverageKey, CoverageStrip } from '../../blocks/CoverageStrip.tsx'
+import { ExplainedText } from '../../blocks/ExplainedText.tsx'
 import { KeyFigureTile } from '../../blocks/KeyFigureTile.tsx'
 import { Icon } from '../../design/Icon.tsx'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
@@ -23,7 +24,9 @@ export function ThemeGrid({ view }: { view: OverviewView }) {
           <ThemeColumn key={theme.id} theme={theme} municipality={view.municipality} />
         ))}
       </div>
-      <p className="kg-small kg-subtle kg-themes__note">{t.tileNote}</p>
+      <p className="kg-small kg-subtle kg-themes__note">
+        <ExplainedText text={t.tileNote} terms={['beregnet']} />
+      </p>
     </section>
   )
 }

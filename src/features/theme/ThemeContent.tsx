@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { ChartFigure } from '../../blocks/ChartFigure.tsx'
+import { ExplainedText } from '../../blocks/ExplainedText.tsx'
 import { PartFailures } from '../../blocks/LoadNotice.tsx'
 import { today } from '../../blocks/today.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
@@ -29,7 +30,9 @@ export function ThemeContent({ base, theme }: { base: KnowledgeBase; theme: Them
         {view.lead && <LeadSection lead={view.lead} />}
         <Section title={view.subThemesHeading} intro={t.subThemesIntro}>
           <SubThemeTable view={view} />
-          <p className="kg-source">{t.rule}</p>
+          <p className="kg-source">
+            <ExplainedText text={t.rule} terms={['undertema', 'styringsdokument']} />
+          </p>
         </Section>
         {view.charts.length > 0 && (
           <div className="kg-section">
