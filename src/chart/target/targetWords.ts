@@ -8,7 +8,7 @@ import { chartTexts } from '../chartTexts.ts'
 import { isSuperseded } from './targetTime.ts'
 
 /** The value with no more decimals than it was set with: a target of 100 per cent is not 100,0. */
-export function targetValue({ value }: Target, { unit }: ChartSpec, locale: Locale): string {
+function targetValue({ value }: Target, { unit }: ChartSpec, locale: Locale): string {
   const decimals = Array.from({ length: unit.decimals }, (_, i) => i).find((n) => Number(value.toFixed(n)) === value)
   return formatValue(value, { ...unit, decimals: decimals ?? unit.decimals }, locale)
 }
