@@ -54,13 +54,13 @@ export async function readPackage(read: ReadBytes): Promise<{ descriptor: DataPa
   return { descriptor, issues: [...issues, ...faults] }
 }
 
-/** Every resource but the statistics, which are read when somebody opens them. A resource that fails does not stop the others. */
+/** Every resource but those that are read when somebody asks for them. A resource that fails does not stop the others. */
 export async function readResources(
   { resources }: DataPackage,
   read: ReadBytes,
   onProgress: OnProgress,
 ): Promise<Map<string, ReadResource>> {
-  const wanted = resources.filter((resource) => resource.role !== 'statistics')
+  const wanted = resources.filter(({ role }) => role !== 'statistics' && role !== 'slideTemplate')
   let done = 0
   const reads = wanted.map(async (resource) => {
     const result = await readResource(resource, read)
@@ -75,6 +75,7 @@ export async function readResources(
 export async function readResource(resource: Resource, read: ReadBytes): Promise<ReadResource> {
   try {
     if (resource.role === 'plan') return jsonResource(await read(resource.path), resource, validatePlan)
+    if (resource.role === 'slideTemplate') return jsonResource(await read(resource.path), resource, () => [])
     if (resource.role === 'portfolioSettings')
       return jsonResource(await read(resource.path), resource, validateSettings)
     return resource.schema

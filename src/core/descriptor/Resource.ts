@@ -20,6 +20,7 @@ export const resourceRoles = [
   'themePlans',
   'terms',
   'statistics',
+  'slideTemplate',
 ] as const
 export type ResourceRole = (typeof resourceRoles)[number]
 

@@ -1,4 +1,5 @@
 import { ChartFigure } from '../../blocks/ChartFigure.tsx'
+import { DownloadMenu } from '../../blocks/DownloadMenu.tsx'
 import type { Theme } from '../../core/model/Theme.ts'
 import type { Selection } from '../../core/select/Selection.ts'
 import { Column, Grid } from '../../design/Grid.tsx'
@@ -46,10 +47,18 @@ export function IndicatorBody({ view, selection, invalid, themes }: IndicatorBod
               onTab={(tab) => select({ tab })}
               about={<AboutFigures about={view.about} />}
               onFocus={(focus) => select({ focus })}
+              actions={
+                <DownloadMenu spec={view.main} indicatorId={selection.indicatorId} asMultiples={view.view === 'smaa'} />
+              }
             />
             {view.ranking && (
               <div className="kg-indicator__second">
-                <ChartFigure spec={view.ranking} headingLevel={2} interactive />
+                <ChartFigure
+                  spec={view.ranking}
+                  headingLevel={2}
+                  interactive
+                  actions={<DownloadMenu spec={view.ranking} indicatorId={selection.indicatorId} />}
+                />
               </div>
             )}
           </div>

@@ -1,0 +1,100 @@
+import { type MouseEvent, useState } from 'react'
+import type { ChartSpec } from '../chart/ChartSpec.ts'
+import { Disclosure } from '../design/Disclosure.tsx'
+import type { ChartSubject } from '../export/ChartSubject.ts'
+import type { FileFormat } from '../export/makeFile.ts'
+import { reuseForbidden } from '../export/reuseForbidden.ts'
+import { useLocale, useTexts } from '../i18n/LocaleProvider.tsx'
+import { useKnowledgeBase } from '../load/useKnowledgeBase.ts'
+import './DownloadMenu.css'
+import { downloadTexts } from './downloadTexts.ts'
+import { type PictureChoice, PictureChoices } from './PictureChoices.tsx'
+import { today } from './today.ts'
+import { useDownload } from './useDownload.ts'
+
+interface DownloadMenuProps {
+  readonly spec: ChartSpec
+  /** What the chart is of; null for a chart of something else. */
+  readonly indicatorId: string | null
+  readonly asMultiples?: boolean
+}
+
+const groups = [
+  { name: 'slides', formats: ['pptx'] },
+  { name: 'figures', formats: ['excelCsv', 'machineCsv', 'xlsx', 'json'] },
+] as const
+
+/** The chart as files: pictures in the size one needs, an editable slide, and the figures. Nothing is loaded until it is asked for. */
+export function DownloadMenu({ spec, indicatorId, asMultiples = false }: DownloadMenuProps) {
+  const t = useTexts(downloadTexts)
+  const locale = useLocale()
+  const base = useKnowledgeBase().data
+  const [wish, setWish] = useState<PictureChoice>({ size: 'shown', scale: 2 })
+  const { told, download, copyPicture } = useDownload((): ChartSubject => {
+    const indicator = (indicatorId !== null && base?.indicators.get(indicatorId)) || null
+    return { spec, indicator, locale, today: today(), link: window.location.href }
+  })
+  const forbidden = reuseForbidden({ spec }, locale)
+  const wishAt = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    const shownWidth = Math.max(480, currentTarget.closest('figure')?.clientWidth ?? 800)
+    return { ...wish, shownWidth, asMultiples }
+  }
+  const button = (format: FileFormat) => (
+    <FileButton
+      key={format}
+      label={t[format]}
+      disabled={forbidden !== null && isData(format)}
+      onPress={(event) => void download(format, wishAt(event))}
+    />
+  )
+  return (
+    <div className="kg-download kg-no-print">
+      <Disclosure summary={t.download}>
+        <fieldset className="kg-download__group">
+          <legend>{t.pictures}</legend>
+          <PictureChoices wish={wish} onChoice={setWish} />
+          {button('png')}
+          {button('svg')}
+          <FileButton label={t.copyPicture} onPress={(event) => void copyPicture(wishAt(event))} />
+        </fieldset>
+        {groups.map(({ name, formats }) => (
+          <fieldset className="kg-download__group" key={name}>
+            <legend>{t[name]}</legend>
+            {formats.map(button)}
+          </fieldset>
+        ))}
+        {forbidden !== null && <p className="kg-small">{forbidden}</p>}
+        <p className="kg-small kg-subtle" role="status">
+          {told}
+        </p>
+      </Disclosure>
+    </div>
+  )
+}
+
+/** A slide has the figures in it, for anyone to take out. */
+function isData(format: FileFormat): boolean {
+  return format !== 'png' && format !== 'svg'
+}
+
+interface FileButtonProps {
+  readonly label: string
+  readonly disabled?: boolean
+  readonly onPress: (event: MouseEvent<HTMLElement>) => void
+}
+
+/** Mouse and keyboard both press it, and so get the same file. */
+function FileButton({ label, disabled = false, onPress }: FileButtonProps) {
+  return (
+    <button
+      className="ds-button"
+      data-variant="secondary"
+      data-size="sm"
+      type="button"
+      disabled={disabled}
+      onClick={onPress}
+    >
+      {label}
+    </button>
+  )
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import type { SlideTemplate } from '../chart/pptx/SlideTemplate.ts'
+import type { ChartSubject } from '../export/ChartSubject.ts'
+import type { FileFormat, FileWish } from '../export/makeFile.ts'
+import type { PictureWish } from '../export/picture/PictureSize.ts'
+import { useTexts } from '../i18n/LocaleProvider.tsx'
+import { dataFileAddress } from './dataFileAddress.ts'
+import { downloadTexts } from './downloadTexts.ts'
+
+/** Makes files of a chart and hands them over, and tells in words how it went. */
+export function useDownload(subjectNow: () => ChartSubject) {
+  const t = useTexts(downloadTexts)
+  const [told, setTold] = useState('')
+  const run = async (what: string, work: () => Promise<string>, failed: string = t.failed) => {
+    setTold(t.making(what))
+    setTold(await work().catch(() => failed))
+  }
+  return {
+    told,
+    download: (format: FileFormat, wish: PictureWish) =>
+      run(t[format], async () => {
+        const name = await save(format, subjectNow(), wish).catch(async (error: unknown) => {
+          if (format !== 'png') throw error
+          await save('svg', subjectNow(), wish)
+          return null
+        })
+        return name === null ? t.svgInstead : t.saved(name)
+      }),
+    copyPicture: (wish: PictureWish) =>
+      run(
+        t.png,
+        async () => {
+          // Safari wants the promise of a picture while the press is still fresh.
+          const picture = made('png', subjectNow(), wish).then(({ blob }) => blob)
+          await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
+          return t.copied
+        },
+        t.copyFailed,
+      ),
+  }
+}
+
+async function save(format: FileFormat, subject: ChartSubject, wish: PictureWish): Promise<string> {
+  const { saveFile } = await import('../export/saveFile.ts')
+  const file = await made(format, subject, wish)
+  saveFile(file)
+  return file.name
+}
+
+async function made(format: FileFormat, subject: ChartSubject, wish: PictureWish) {
+  const { makeFile } = await import('../export/makeFile.ts')
+  const fileWish: FileWish = { ...wish, readTemplate }
+  return makeFile(format, subject, fileWish)
+}
+
+async function readTemplate(): Promise<SlideTemplate> {
+  const { buildSlideTemplate, slideTemplatePath } = await import('../export/deck/buildSlideTemplate.ts')
+  const answer = await fetch(dataFileAddress(slideTemplatePath), { cache: 'no-cache', credentials: 'omit' })
+  const template = answer.ok ? buildSlideTemplate(await answer.json()) : null
+  if (!template) throw new Error('no slide template')
+  return template
+}
