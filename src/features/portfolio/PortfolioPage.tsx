@@ -1,35 +1,31 @@
 import { LoadedPage } from '../../blocks/LoadedPage.tsx'
-import { today } from '../../blocks/today.ts'
 import { useAddress } from '../../blocks/useAddress.ts'
+import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
+import { PortfolioBody } from './PortfolioBody.tsx'
+import { PortfolioControls } from './PortfolioControls.tsx'
 import './portfolio.css'
-import { PortfolioOverview } from './PortfolioOverview.tsx'
-import { portfolioView } from './portfolioView.ts'
-import { RegisterSection } from './RegisterSection.tsx'
+import { kindAsked } from './register/kindAsked.ts'
+import { portfolioRegisterTexts } from './register/registerTexts.ts'
 import { texts } from './texts.ts'
 
 export function PortfolioPage() {
   const t = useTexts(texts)
-  const { search } = useAddress()
+  const r = useTexts(portfolioRegisterTexts)
+  const kind = kindAsked(useAddress().search.register)
+  const titles = { own: t.title, example: t.exampleTitle, file: t.fileTitle }
+  const ledeOf = ({ projects }: KnowledgeBase) => {
+    if (kind !== 'own') return kind === 'example' ? r.madeUpLong : r.fileLong
+    if (projects.length === 0) return t.none
+    const unknown = projects.filter(({ lifecycle }) => lifecycle === 'ukjent' || lifecycle === '').length
+    return t.finding(unknown, projects.filter(({ money }) => money.budget !== null).length, projects.length)
+  }
   return (
     <LoadedPage
-      title={t.title}
-      head={(base) => {
-        const { total, unknownLifecycle, withBudget } = portfolioView(base, {}, today()).counts
-        return { lede: total === 0 ? t.none : t.finding(unknownLifecycle, withBudget, total) }
-      }}
+      title={titles[kind]}
+      head={(base) => ({ lede: ledeOf(base), aside: <PortfolioControls base={base} kind={kind} /> })}
     >
-      {(base) => {
-        const view = portfolioView(base, search, today())
-        return (
-          <>
-            <PortfolioOverview view={view} base={base} />
-            {view.registers.map((register) => (
-              <RegisterSection key={register.register} view={register} />
-            ))}
-          </>
-        )
-      }}
+      {(base) => <PortfolioBody base={base} />}
     </LoadedPage>
   )
 }

@@ -1,0 +1,56 @@
+import { useMemo } from 'react'
+import { RegisterFilters } from '../../blocks/RegisterFilters.tsx'
+import { useAddress } from '../../blocks/useAddress.ts'
+import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
+import { formatDate } from '../../i18n/formatPeriod.ts'
+import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
+import { AttentionSection } from './attention/AttentionSection.tsx'
+import { FiveFigures } from './figures/FiveFigures.tsx'
+import { figuresView } from './figures/figuresView.ts'
+import { homeOf } from './homeOf.ts'
+import { portfolioFilters } from './portfolioFilters.ts'
+import { type PortfolioView, portfolioView } from './portfolioView.ts'
+import type { PortfolioInView } from './register/PortfolioInView.ts'
+import { RegisterFiles } from './register/RegisterFiles.tsx'
+import { RegisterGate } from './register/RegisterGate.tsx'
+import { texts } from './texts.ts'
+
+/** Everything below the page's head: one filter over all of it. */
+export function PortfolioBody({ base }: { base: KnowledgeBase }) {
+  return (
+    <>
+      <RegisterGate base={base}>{(inView) => <Parts base={base} inView={inView} />}</RegisterGate>
+      <RegisterFiles />
+    </>
+  )
+}
+
+function Parts({ base, inView }: { base: KnowledgeBase; inView: PortfolioInView }) {
+  const { search } = useAddress()
+  const view = useMemo(() => portfolioView(inView, search, base.themes), [inView, search, base.themes])
+  const home = homeOf(base)
+  return (
+    <>
+      <FiveFigures view={figuresView(view, home)} isHomeShare={view.isHomeShare} />
+      <Filters view={view} />
+      <AttentionSection view={view} municipality={home} />
+    </>
+  )
+}
+
+function Filters({ view }: { view: PortfolioView }) {
+  const t = useTexts(texts)
+  const locale = useLocale()
+  const { inView, rows, themes } = view
+  const filters = useMemo(() => portfolioFilters(inView, themes, locale), [inView, themes, locale])
+  const day = formatDate(inView.reference, locale)
+  return (
+    <div className="kg-wrap kg-portfolio__filters">
+      <RegisterFilters
+        searchLabel={t.search}
+        filters={filters}
+        result={`${t.shown(rows.length, inView.measured.length)} ${t.asOf(day)}`}
+      />
+    </div>
+  )
+}

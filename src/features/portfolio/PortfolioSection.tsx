@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { Section } from '../../design/Section.tsx'
+import { Tag } from '../../design/Tag.tsx'
+import { useTexts } from '../../i18n/LocaleProvider.tsx'
+import type { PortfolioView } from './portfolioView.ts'
+import { portfolioRegisterTexts } from './register/registerTexts.ts'
+
+interface PortfolioSectionProps {
+  readonly id: string
+  readonly title: string
+  readonly intro?: string
+  readonly aside?: ReactNode
+  readonly view: PortfolioView
+  /** The section adds money up, and says so when it does over more than one register. */
+  readonly sums?: boolean
+  readonly children: ReactNode
+}
+
+/** A part of the page that says by itself whether its projects are made up, and whether its sums are over mixed registers. */
+export function PortfolioSection({ id, title, intro, aside, view, sums = false, children }: PortfolioSectionProps) {
+  const t = useTexts(portfolioRegisterTexts)
+  const isMixed = sums && view.inView.kind === 'own' && view.registers.length > 1
+  const isMadeUp = view.inView.kind === 'example'
+  return (
+    <div className="kg-portfolio__part">
+      <Section
+        id={id}
+        title={title}
+        intro={
+          <>
+            {isMadeUp && (
+              <span className="kg-portfolio__made-up">
+                <Tag tone="warm" shape="diamond">
+                  {t.madeUpSection}
+                </Tag>{' '}
+              </span>
+            )}
+            {intro} {isMixed && t.mixed}
+          </>
+        }
+        {...(aside !== undefined && { aside })}
+      >
+        {children}
+      </Section>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import type { Texts } from '../../../i18n/texts.ts'
+
+export const figureTexts = {
+  heading: { nb: 'Fem tall', en: 'Five figures' },
+  aktive: { nb: 'Aktive prosjekter', en: 'Active projects' },
+  prognose: { nb: 'Prognose, totalt for alle parter', en: 'Forecast, total of all parties' },
+  prognoseHome: { nb: 'Prognose, Askers andel', en: 'Forecast, Asker’s share' },
+  avvik: { nb: 'Kostnadsavvik', en: 'Cost deviation' },
+  oppmerksomhet: { nb: 'Trenger oppmerksomhet', en: 'Need attention' },
+  ferskhet: { nb: 'Fersk status', en: 'Fresh status' },
+  of: { nb: (n: number) => `av ${n}`, en: (n: number) => `of ${n}` },
+  has: {
+    nb: (n: number, of: number) => `${n} av ${of} har beløp`,
+    en: (n: number, of: number) => `${n} of ${of} have one`,
+  },
+  unknown: { nb: 'Ukjent', en: 'Unknown' },
+  lifecycleUnknown: {
+    nb: (n: number) => (n === 0 ? 'Livsløpet er kjent for alle.' : `Livsløpet er ukjent for ${n}.`),
+    en: (n: number) => (n === 0 ? 'The lifecycle is known for all.' : `The lifecycle is unknown for ${n}.`),
+  },
+  homeOf: {
+    nb: (sum: string, n: number, of: number) => `Askers andel: ${sum} (${n} av ${of}).`,
+    en: (sum: string, n: number, of: number) => `Asker’s share: ${sum} (${n} of ${of}).`,
+  },
+  homeUnknown: { nb: 'Askers andel er ukjent.', en: 'Asker’s share is unknown.' },
+  budgetOf: {
+    nb: (sum: string, n: number, of: number, isHome: boolean) =>
+      `Budsjett ${isHome ? 'Askers andel' : 'totalt'}: ${sum} (${n} av ${of}).`,
+    en: (sum: string, n: number, of: number, isHome: boolean) =>
+      `Budget ${isHome ? 'Asker’s share' : 'total'}: ${sum} (${n} of ${of}).`,
+  },
+  compared: {
+    nb: (n: number, of: number) => `${n} av ${of} har både prognose og budsjett.`,
+    en: (n: number, of: number) => `${n} of ${of} have both forecast and budget.`,
+  },
+  late: {
+    nb: (n: number, of: number) =>
+      of === 0 ? 'Ingen har sluttdatoer å sammenligne.' : `${n} av ${of} med planlagt slutt er forsinket.`,
+    en: (n: number, of: number) =>
+      of === 0 ? 'None has end dates to compare.' : `${n} of ${of} with a planned end are late.`,
+  },
+  grave: {
+    nb: (n: number) => (n === 0 ? 'Ingen av dem er alvorlige.' : `${n} av dem er alvorlige.`),
+    en: (n: number) => (n === 0 ? 'None of them is grave.' : `${n} of them are grave.`),
+  },
+  fresh: {
+    nb: (days: string, never: number) => `Meldt siste 45 dager. Median ${days}; ${never} har aldri meldt.`,
+    en: (days: string, never: number) => `Reported in the last 45 days. Median ${days}; ${never} never have.`,
+  },
+  noAge: { nb: 'ukjent', en: 'unknown' },
+  own: { nb: 'Asker:', en: 'Asker:' },
+  ownNoMoney: {
+    nb: (of: number) => `ingen av ${of} har prognose`,
+    en: (of: number) => `none of ${of} has a forecast`,
+  },
+  ownBudget: {
+    nb: (n: number, of: number) => `${n} av ${of} har budsjett`,
+    en: (n: number, of: number) => `${n} of ${of} have a budget`,
+  },
+  show: {
+    nb: (n: number) => (n === 1 ? 'Vis det ene' : `Vis disse ${n}`),
+    en: (n: number) => (n === 1 ? 'Show it' : `Show these ${n}`),
+  },
+  showStale: { nb: (n: number) => `Vis de ${n} som ikke er det`, en: (n: number) => `Show the ${n} that are not` },
+  showAll: { nb: 'Vis alle igjen', en: 'Show all again' },
+  how: { nb: 'Slik er tallet regnet', en: 'How it is reckoned' },
+  attentionHow: {
+    nb: 'Prosjekter som minst én av reglene for leveranse slår ut for. Reglene og grensene står under listen.',
+    en: 'Projects that at least one of the rules about delivery holds for. Rules and limits stand under the list.',
+  },
+  reckoned: {
+    nb: (value: string, nOf: string) => `= ${value}${nOf}`,
+    en: (value: string, nOf: string) => `= ${value}${nOf}`,
+  },
+  nOf: { nb: (n: number, of: number) => `, ${n} av ${of}`, en: (n: number, of: number) => `, ${n} of ${of}` },
+  days: { nb: (n: string) => `${n} dager`, en: (n: string) => `${n} days` },
+} as const satisfies Texts

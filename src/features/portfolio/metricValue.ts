@@ -1,0 +1,32 @@
+import type { Metric } from '../../core/portfolio/metrics/Metric.ts'
+import { formatNumber, noBreakSpace } from '../../i18n/formatNumber.ts'
+import { inLocale, type Locale } from '../../i18n/Locale.ts'
+import { metricGapWords } from '../../i18n/portfolioWords/gapWords.ts'
+import { amountWords } from './amount.ts'
+
+/** A metric in words with its unit, or why it has no value. */
+export function metricValue(metric: Metric, currency: string, locale: Locale): string {
+  if (metric.value === null) return inLocale(metricGapWords[metric.reason], locale)
+  const { value, unit } = metric
+  switch (unit) {
+    case 'kr':
+      return amountWords(value, currency, locale)
+    case 'pst':
+      return trimmed(value, 1, locale) + (locale === 'nb' ? `${noBreakSpace}%` : '%')
+    case 'pp':
+      return `${trimmed(value, 1, locale)} ${locale === 'nb' ? 'prosentpoeng' : 'percentage points'}`
+    case 'dager':
+      return `${trimmed(value, 1, locale)} ${locale === 'nb' ? 'dager' : 'days'}`
+    case 'forhold':
+      return trimmed(value, 2, locale)
+    case 'antall':
+    case 'poeng':
+      return trimmed(value, 1, locale)
+    default:
+      return unit satisfies never
+  }
+}
+
+function trimmed(value: number, decimals: number, locale: Locale): string {
+  return formatNumber(value, decimals, locale).replace(/[.,]0+$/, '')
+}

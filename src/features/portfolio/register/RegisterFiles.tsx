@@ -1,0 +1,77 @@
+import { type ChangeEvent, type DragEvent, useId, useState } from 'react'
+import { useAddress } from '../../../blocks/useAddress.ts'
+import { Section } from '../../../design/Section.tsx'
+import { useTexts } from '../../../i18n/LocaleProvider.tsx'
+import { dropFiles, forgetDropped, useDroppedRegister } from './droppedRegister.ts'
+import { ExampleLink } from './RegisterGate.tsx'
+import { RegisterReceipts } from './RegisterReceipts.tsx'
+import './registerFiles.css'
+import { portfolioRegisterTexts } from './registerTexts.ts'
+
+/** The reader's own registers: dropped or chosen, read here, kept for this visit. */
+export function RegisterFiles() {
+  const t = useTexts(portfolioRegisterTexts)
+  const { search, change } = useAddress()
+  const dropped = useDroppedRegister()
+  const take = async (files: readonly File[]) => {
+    if (files.length === 0) return
+    await dropFiles(files)
+    await change({ register: 'fil' })
+  }
+  const forget = async () => {
+    forgetDropped()
+    await change({ register: undefined })
+  }
+  return (
+    <Section id="filer" title={t.drop} intro={t.dropLong}>
+      <DropZone onFiles={take} />
+      {search.register !== 'eksempel' && (
+        <p className="kg-drop__example">
+          <ExampleLink />
+        </p>
+      )}
+      {dropped && (
+        <>
+          <RegisterReceipts dropped={dropped} />
+          <button className="ds-button" data-variant="secondary" data-size="sm" type="button" onClick={forget}>
+            {t.forget}
+          </button>
+        </>
+      )}
+    </Section>
+  )
+}
+
+function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+  const t = useTexts(portfolioRegisterTexts)
+  const id = useId()
+  const [isOver, setOver] = useState(false)
+  const over = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(true)
+  }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    onFiles([...event.dataTransfer.files])
+  }
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    onFiles([...(target.files ?? [])])
+    target.value = ''
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the input inside does the same by keyboard
+    <div
+      className="kg-drop kg-no-print"
+      data-over={isOver || undefined}
+      onDragOver={over}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <label className="kg-label" htmlFor={id}>
+        {t.choose}
+      </label>
+      <input id={id} type="file" multiple accept=".csv,.json,.txt,.tsv" onChange={choose} />
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query'
+import { objectOf, objectsOf, textOf } from '../core/descriptor/jsonValue.ts'
+import { readJson } from '../core/intake/readJson.ts'
+import { gatherIssues } from '../core/issue/Issue.ts'
+import { buildPortfolio, type Portfolio } from '../core/portfolio/buildPortfolio.ts'
+import { readRegisterFile } from '../core/portfolio/readRegisterFile.ts'
+import { fetchSource } from '../source/fetchSource.ts'
+
+const folder = new URL(`${import.meta.env.BASE_URL}data/eksempel/`, document.baseURI).href
+
+const packageFile = 'datapackage.json'
+
+/** The made-up register beside the real one, read when somebody asks for it. It goes the same way as a file that is dropped. */
+export function useRegisterExample(isAsked: boolean) {
+  return useQuery<Portfolio>({
+    queryKey: ['registerExample', folder],
+    queryFn: readExample,
+    enabled: isAsked,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  })
+}
+
+async function readExample(): Promise<Portfolio> {
+  const read = fetchSource(folder)
+  const descriptor = objectOf(readJson(await read(packageFile), packageFile))
+  const files = await Promise.all(
+    objectsOf(descriptor?.resources).map(async (resource) => {
+      const path = textOf(resource.path)
+      return readRegisterFile(await read(path), path)
+    }),
+  )
+  const built = buildPortfolio(
+    files.flatMap(({ tables }) => tables),
+    {},
+  )
+  return { ...built, issues: [...gatherIssues(files.flatMap(({ issues }) => issues)), ...built.issues] }
+}
