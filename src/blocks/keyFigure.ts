@@ -7,6 +7,7 @@ import type { KnowledgeBase } from '../core/model/KnowledgeBase.ts'
 import { latestPoint, type Point, type Series } from '../core/model/Series.ts'
 import type { Target } from '../core/model/Target.ts'
 import type { Unit } from '../core/model/Unit.ts'
+import { targetInForce } from '../core/progress/targetInForce.ts'
 import { formatNumber } from '../i18n/formatNumber.ts'
 import { formatPeriod } from '../i18n/formatPeriod.ts'
 import { formatValue, formatValueInWords, unitWords } from '../i18n/formatValue.ts'
@@ -15,7 +16,7 @@ import { statusWords } from '../i18n/statusWords.ts'
 import { textsIn } from '../i18n/texts.ts'
 import { type FigureChange, figureChange } from './figureChange.ts'
 import { keyFigureTexts } from './keyFigureTexts.ts'
-import { type KeyTarget, targetInForce, targetWords } from './keyTarget.ts'
+import { type KeyTarget, targetWords } from './keyTarget.ts'
 
 /** An indicator's latest figure, with everything its tile says. */
 export interface KeyFigure {

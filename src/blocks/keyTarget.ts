@@ -1,6 +1,3 @@
-import type { Indicator } from '../core/model/Indicator.ts'
-import type { KnowledgeBase } from '../core/model/KnowledgeBase.ts'
-import type { Series } from '../core/model/Series.ts'
 import type { Target } from '../core/model/Target.ts'
 import type { Unit } from '../core/model/Unit.ts'
 import { meetsTarget } from '../core/progress/judge.ts'
@@ -14,14 +11,6 @@ import { keyFigureTexts } from './keyFigureTexts.ts'
 export interface KeyTarget {
   readonly words: string
   readonly isReached: boolean
-}
-
-/** The target in force for the place of the figure with the latest date; a superseded one is no target. */
-export function targetInForce({ targets }: KnowledgeBase, { id }: Indicator, { placeId }: Series): Target | null {
-  const own = targets.filter(
-    (target) => target.indicatorId === id && target.placeId === placeId && target.replacedBy === null,
-  )
-  return own.toSorted((a, b) => (b.due?.start ?? 0) - (a.due?.start ?? 0))[0] ?? null
 }
 
 export function targetWords(target: Target, value: number, unit: Unit, locale: Locale): KeyTarget {

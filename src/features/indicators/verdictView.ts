@@ -1,10 +1,10 @@
-import { targetInForce } from '../../blocks/keyTarget.ts'
 import type { Indicator } from '../../core/model/Indicator.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import type { Series } from '../../core/model/Series.ts'
 import type { Target } from '../../core/model/Target.ts'
 import type { Assessment, Judgement } from '../../core/progress/Judgement.ts'
 import { judge } from '../../core/progress/judge.ts'
+import { targetInForce } from '../../core/progress/targetInForce.ts'
 import { inLocale, type Locale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import { verdictSentences } from './verdictSentences.ts'
@@ -32,14 +32,15 @@ export interface VerdictInput {
   readonly locale: Locale
 }
 
-/** The target that holds: for the place read first, else for another place that has figures; null when none is set. */
+/** The target that holds: for a place the reader has picked, else the one read first, else any with figures; null when none is set. */
 export function heldTarget(
   base: KnowledgeBase,
   indicator: Indicator,
   all: readonly Series[],
   nearest: Series | null,
+  picked: readonly Series[] = [],
 ): Target | null {
-  const inOrder = nearest ? [nearest, ...all] : all
+  const inOrder = [...picked, ...(nearest ? [nearest] : []), ...all]
   for (const series of inOrder) {
     const target = series.group === '' ? targetInForce(base, indicator, series) : null
     if (target) return target

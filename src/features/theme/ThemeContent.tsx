@@ -15,6 +15,7 @@ import './theme.css'
 import { ThemeHead } from './ThemeHead.tsx'
 import { ThemeLinks } from './ThemeLinks.tsx'
 import { ThemeRegisters } from './ThemeRegisters.tsx'
+import { ThemeVerdicts } from './ThemeVerdicts.tsx'
 import { texts } from './texts.ts'
 import { themeView } from './themeView.ts'
 
@@ -34,6 +35,7 @@ export function ThemeContent({ base, theme }: { base: KnowledgeBase; theme: Them
             <ExplainedText text={t.rule} terms={['undertema', 'styringsdokument']} />
           </p>
         </Section>
+        <ThemeVerdicts verdicts={view.verdicts} />
         {view.charts.length > 0 && (
           <div className="kg-section">
             <div className="kg-wrap kg-theme-charts">

@@ -13,6 +13,7 @@ import { type SubThemeRow, subThemeRows } from './subThemeRows.ts'
 import { themeChart } from './themeChart.ts'
 import { documentsHeading, projectsHeading, subThemesHeading, tilesHeading } from './themeHeadings.ts'
 import { type ThemeDocument, type ThemeProject, themeDocuments, themeProjects } from './themeRegisters.ts'
+import { type ThemeVerdicts, themeVerdicts } from './themeVerdicts.ts'
 
 /** Charts beside the leading one, and tiles, before the rest is folded. */
 const most = { charts: 2, tiles: 12 }
@@ -31,6 +32,7 @@ export interface ThemeView {
   readonly lead: { readonly spec: ChartSpec; readonly facts: LeadFacts } | null
   readonly subThemesHeading: string
   readonly subThemes: readonly SubThemeRow[]
+  readonly verdicts: ThemeVerdicts
   readonly charts: readonly { readonly indicatorId: string; readonly spec: ChartSpec }[]
   readonly tilesHeading: string
   readonly tiles: readonly KeyFigure[]
@@ -64,6 +66,7 @@ export function themeView(base: KnowledgeBase, theme: Theme, frame: KeyFigureFra
     lead: lead ? { spec: themeChart(base, lead, frame), facts: leadFacts(base, lead, frame) } : null,
     subThemesHeading: subThemesHeading(rows.filter(({ hasFigures }) => hasFigures).length, rows.length, locale),
     subThemes: subThemeRows(base, rows, frame),
+    verdicts: themeVerdicts(base, indicators, frame),
     charts: charts.map((indicator) => ({ indicatorId: indicator.id, spec: themeChart(base, indicator, frame) })),
     tilesHeading: tilesHeading([...tiles, ...folded], locale),
     tiles,

@@ -1,0 +1,22 @@
+import type { Texts } from '../../i18n/texts.ts'
+
+export const verdictTexts = {
+  noTargets: {
+    nb: 'Ingen av indikatorene har et mål vi kjenner',
+    en: 'None of the indicators has a target we know of',
+  },
+  reached: {
+    nb: (good: string, all: string) => `${good} av ${all} mål er nådd eller i rute`,
+    en: (good: string, all: string) => `${good} of ${all} targets reached or on track`,
+  },
+  oneReached: {
+    nb: (all: string) => `Ett av ${all} mål er nådd eller i rute`,
+    en: (all: string) => `One of ${all} targets reached or on track`,
+  },
+  withoutTarget: {
+    nb: (count: number, all: number) =>
+      `${count} av ${all} indikatorer har ikke noe mål vi kjenner, og vurderes ikke. Vurderingene telles, de blir aldri til ett snitt.`,
+    en: (count: number, all: number) =>
+      `${count} of ${all} indicators have no target we know of, and are not judged. Verdicts are counted, never averaged.`,
+  },
+} as const satisfies Texts
