@@ -4,8 +4,8 @@ import type { Source } from '../core/model/Source.ts'
 import type { Target } from '../core/model/Target.ts'
 import type { Unit } from '../core/model/Unit.ts'
 
-/** line: over time · bar: places (or groups) ranked in one period, from 0 · dot: the same on a cut axis · column: over time, from 0 · spark: a line without axes, for tiles. */
-export type Mark = 'line' | 'bar' | 'dot' | 'column' | 'spark'
+/** line: over time · bar: places (or groups) ranked in one period, from 0 · dot: the same on a cut axis · column: over time, from 0 · scatter: places by two measures in one period · spark: a line without axes, for tiles. */
+export type Mark = 'line' | 'bar' | 'dot' | 'column' | 'scatter' | 'spark'
 
 /** What shall be shown. No pixels, no colours, no words that can be worked out. */
 export interface ChartSpec {
@@ -32,6 +32,16 @@ export interface ChartSpec {
   readonly today: number | null
   /** Fixed ends of the value axis, for small multiples that share one. */
   readonly valueDomain: readonly [number, number] | null
+  /** Fractional years the time axis reaches at least, for figures beside each other that share one. */
+  readonly timeDomain?: readonly [number, number]
+  /** The other measure of a scatter, along the horizontal axis; its series are found by place. */
+  readonly across?: Across
+}
+
+export interface Across {
+  readonly measure: string
+  readonly unit: Unit
+  readonly series: readonly Series[]
 }
 
 /** Where it is drawn. Sizes in CSS pixels. */

@@ -6,7 +6,7 @@
 export interface ResolvedChart {
   readonly id: string
   /** As asked for, but bar where a line or column chart has figures for one period only, and line where columns would be hairs. */
-  readonly mark: 'line' | 'bar' | 'dot' | 'column' | 'spark'
+  readonly mark: 'line' | 'bar' | 'dot' | 'column' | 'scatter' | 'spark'
   readonly locale: 'nb' | 'en'
   readonly width: number
   readonly height: number

@@ -32,6 +32,31 @@ export const chartTexts = {
     nb: (start: string) => `Aksen starter på ${start}, ikke på 0.`,
     en: (start: string) => `The axis starts at ${start}, not at 0.`,
   },
+  cutAxes: {
+    nb: (up: string, along: string) => `Loddrett akse starter på ${up} og vannrett på ${along}, ikke på 0.`,
+    en: (up: string, along: string) => `The vertical axis starts at ${up} and the horizontal at ${along}, not at 0.`,
+  },
+  cutVertical: {
+    nb: (start: string) => `Loddrett akse starter på ${start}, ikke på 0.`,
+    en: (start: string) => `The vertical axis starts at ${start}, not at 0.`,
+  },
+  cutHorizontal: {
+    nb: (start: string) => `Vannrett akse starter på ${start}, ikke på 0.`,
+    en: (start: string) => `The horizontal axis starts at ${start}, not at 0.`,
+  },
+  upAndAlong: {
+    nb: (up: string, along: string) => `${up} loddrett, ${along} vannrett`,
+    en: (up: string, along: string) => `${up} vertical, ${along} horizontal`,
+  },
+  placesCount: { nb: (count: number) => `${count} steder`, en: (count: number) => `${count} places` },
+  and: {
+    nb: (first: string, second: string) => `${first} og ${second}`,
+    en: (first: string, second: string) => `${first} and ${second}`,
+  },
+  unnamed: {
+    nb: (names: readonly string[]) => `Uten navn i figuren: ${list.nb(names)}. Tabellen har alle.`,
+    en: (names: readonly string[]) => `Without a name in the figure: ${list.en(names)}. The table has them all.`,
+  },
   gap: {
     nb: (place: string, periods: readonly string[], words: string) => `${place} ${list.nb(periods)}: ${words}`,
     en: (place: string, periods: readonly string[], words: string) => `${place} ${list.en(periods)}: ${words}`,
@@ -136,9 +161,17 @@ export const chartTexts = {
       bar: 'Liggende stolper',
       dot: 'Prikkdiagram',
       column: 'Stolpediagram',
+      scatter: 'Punktdiagram',
       spark: 'Småkurve',
     },
-    en: { line: 'Line chart', bar: 'Bar chart', dot: 'Dot chart', column: 'Column chart', spark: 'Small line' },
+    en: {
+      line: 'Line chart',
+      bar: 'Bar chart',
+      dot: 'Dot chart',
+      column: 'Column chart',
+      scatter: 'Scatter chart',
+      spark: 'Small line',
+    },
   },
   source: { nb: 'Kilde', en: 'Source' },
   retrieved: { nb: (date: string) => `Hentet ${date}`, en: (date: string) => `Retrieved ${date}` },

@@ -4,6 +4,7 @@ import type { Drawing } from './Drawing.ts'
 import { resolveColumn, resolveLine } from './line/resolveLine.ts'
 import type { ResolvedChart } from './ResolvedChart.ts'
 import { resolveEmpty } from './resolveEmpty.ts'
+import { resolveScatter } from './scatter/resolveScatter.ts'
 import { resolveSpark } from './spark/resolveSpark.ts'
 import { valuedPoints } from './words/leadSeries.ts'
 import { withWords } from './words/withWords.ts'
@@ -25,6 +26,8 @@ function resolveMark(spec: ChartSpec, frame: ChartFrame): Drawing {
     case 'bar':
     case 'dot':
       return resolveBar(spec, frame)
+    case 'scatter':
+      return resolveScatter(spec, frame)
     case 'line':
       return periods.size === 1 ? resolveOnePeriod(spec, frame) : resolveLine(spec, frame)
     case 'column':

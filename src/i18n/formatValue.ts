@@ -7,7 +7,7 @@ import { statusWords } from './statusWords.ts'
 
 /** A value with its unit, as it stands alone: `47,5 %`, `12,3 mill. kr`, `5. plass`, `ja`. */
 export function formatValue(value: number, unit: Unit, locale: Locale): string {
-  const number = formatNumber(value, unit.decimals, locale)
+  const number = numberOf(value, unit, locale)
   if (unit.kind === 'rank') return Number.isInteger(value) ? place(value, locale) : `${placeWord[locale]} ${number}`
   if (unit.kind === 'boolean' && (value === 0 || value === 1)) return yesOrNo[locale][value]
   return withSymbol(number, unit, locale)
@@ -15,7 +15,7 @@ export function formatValue(value: number, unit: Unit, locale: Locale): string {
 
 /** As formatValue, in running text and speech: `47,5 prosent`, `12,3 per 100 000 innbyggere`. */
 export function formatValueInWords(value: number, unit: Unit, locale: Locale): string {
-  const number = formatNumber(value, unit.decimals, locale)
+  const number = numberOf(value, unit, locale)
   if (isPercent(unit)) return `${number} ${locale === 'nb' ? 'prosent' : 'per cent'}`
   if (unit.kind === 'rate' && unit.symbol.nb === '') return `${number} ${unitWords(unit, locale)}`
   return formatValue(value, unit, locale)
@@ -50,6 +50,11 @@ const places: Record<Locale, readonly [one: string, many: string]> = {
 const points: Record<Locale, readonly [one: string, many: string]> = {
   nb: ['prosentpoeng', 'prosentpoeng'],
   en: ['percentage point', 'percentage points'],
+}
+
+/** A change has a plus when it is a rise. */
+function numberOf(value: number, { decimals, isChange }: Unit, locale: Locale): string {
+  return isChange ? formatSigned(value, decimals, locale) : formatNumber(value, decimals, locale)
 }
 
 function isPercent(unit: Unit): boolean {

@@ -7,16 +7,19 @@ import { textsIn } from '../../i18n/texts.ts'
 import type { FigureParts } from './FigureParts.ts'
 import { indicatorTexts } from './indicatorTexts.ts'
 
-type HeadlineParts = Pick<FigureParts, 'indicator' | 'series' | 'nearest' | 'locale'>
+type HeadlineParts = Pick<FigureParts, 'series' | 'nearest' | 'measure' | 'locale'>
 
 /** What the figures say where nobody has written it: the latest value, and how it stands to the country's or to the first. */
-export function figureHeadline({ indicator, series, nearest, locale }: HeadlineParts): string {
+export function figureHeadline({ series, nearest, measure, locale }: HeadlineParts): string {
   const t = textsIn(indicatorTexts, locale)
   const lead = series.find(({ key }) => key === nearest?.key) ?? series.find((one) => latestPoint(one) !== null)
   const latest = lead && latestPoint(lead)
   if (!lead || !latest) return t.noFiguresChosen
-  const value = formatValueInWords(latest.observation.value as number, indicator.unit, locale)
-  const finding = t.headline(inLocale(lead.label, locale), value, formatPeriod(latest.period, locale))
+  const value = formatValueInWords(latest.observation.value as number, lead.unit, locale)
+  const [name, at] = [inLocale(lead.label, locale), formatPeriod(latest.period, locale)]
+  if (measure.as === 'index') return t.headlineIndex(name, value, measure.base, at)
+  if (measure.as === 'change' || measure.as === 'points') return t.headlineSince(name, value, measure.base, at)
+  const finding = t.headline(name, value, at)
   const rest = againstCountry(lead, latest, series, locale) ?? sinceFirst(lead, latest, locale)
   return rest === null ? finding : `${finding}, ${rest}`
 }

@@ -8,22 +8,25 @@ import { inLocale } from '../../i18n/Locale.ts'
 import type { ChartSpec } from '../ChartSpec.ts'
 import type { FigureParts } from './FigureParts.ts'
 import { figureHeadline } from './figureHeadline.ts'
+import { measureNotes } from './measureNotes.ts'
 
 /** The chart of the figures over time, with the targets that are for a place in it. */
 export function timeChart(parts: FigureParts): ChartSpec {
   const { base, indicator, series, locale } = parts
-  const targets = targetsOf(base, indicator, series)
+  const isAbsolute = parts.measure.as === 'absolute'
+  const own = targetsOf(base, indicator, series)
+  const targets = isAbsolute ? own : []
   const finding = inLocale(indicator.finding, locale)
   return {
     id: `indikator-${indicator.id}`,
     mark: 'line',
-    headline: parts.isWhole && finding !== '' ? finding : figureHeadline(parts),
+    headline: parts.isWhole && isAbsolute && finding !== '' ? finding : figureHeadline(parts),
     measure: inLocale(indicator.name, locale),
-    unit: indicator.unit,
+    unit: series[0]?.unit ?? indicator.unit,
     series,
     targets,
     sources: sourcesOf(base, series, targets),
-    notes: notesOf(indicator, parts.nearest),
+    notes: [...measureNotes(parts, own.length > 0), ...notesOf(indicator, parts.nearest)],
     focus: parts.focus,
     period: null,
     today: parsePeriod(parts.today)?.start ?? null,

@@ -7,6 +7,32 @@ export const indicatorTexts = {
     nb: (place: string, value: string, period: string) => `${place}: ${value} i ${period}`,
     en: (place: string, value: string, period: string) => `${place}: ${value} in ${period}`,
   },
+  headlineSince: {
+    nb: (place: string, value: string, base: string, period: string) => `${place}: ${value} fra ${base} til ${period}`,
+    en: (place: string, value: string, base: string, period: string) => `${place}: ${value} from ${base} to ${period}`,
+  },
+  headlineIndex: {
+    nb: (place: string, value: string, base: string, period: string) =>
+      `${place}: ${value} i ${period}, der ${base} er 100`,
+    en: (place: string, value: string, base: string, period: string) =>
+      `${place}: ${value} in ${period}, where ${base} is 100`,
+  },
+  slopeOf: {
+    nb: (from: string, to: string) => `Bare ${from} og ${to} er tegnet. Årene mellom står i visningen over tid.`,
+    en: (from: string, to: string) => `Only ${from} and ${to} are drawn. The years between are in the view over time.`,
+  },
+  withoutPopulation: {
+    nb: (names: string) => `Uten folketall for samme år: ${names}.`,
+    en: (names: string) => `Without a population for the same year: ${names}.`,
+  },
+  withoutBase: {
+    nb: (base: string, names: string) => `Uten tall over 0 i ${base}: ${names}.`,
+    en: (base: string, names: string) => `Without a figure above 0 in ${base}: ${names}.`,
+  },
+  targetsLeftOut: {
+    nb: 'Målene gjelder tallene slik de er, og er ikke tegnet her.',
+    en: 'The targets are for the figures as they are, and are not drawn here.',
+  },
   above: {
     nb: (amount: string, name: string) => `${amount} over ${name}`,
     en: (amount: string, name: string) => `${amount} above ${name}`,
@@ -49,6 +75,14 @@ export const indicatorTexts = {
     en: (first: string, last: string, amount: string, period: string) =>
       `${first} highest in ${period}, ${last} ${amount} lower`,
   },
+  scatterOf: {
+    nb: (count: number, period: string) => `${count} steder etter begge tallene i ${period}`,
+    en: (count: number, period: string) => `${count} places by both figures in ${period}`,
+  },
+  notCause: {
+    nb: 'At to tall følger hverandre, betyr ikke at det ene er årsak til det andre.',
+    en: 'That two figures go together does not mean that one is the cause of the other.',
+  },
   rankIsNotQuality: {
     nb: 'Rekkefølgen viser hvor høyt tallet er, ikke hvor god kvaliteten er.',
     en: 'The order shows how high the number is, not how good the quality is.',
@@ -56,9 +90,5 @@ export const indicatorTexts = {
   someHaveFigures: {
     nb: (count: number, all: number) => `${count} av ${all} steder har tall for perioden.`,
     en: (count: number, all: number) => `${count} of ${all} places have figures for the period.`,
-  },
-  tooFewToRank: {
-    nb: 'Under 60 prosent har tall: plasseringen sier lite.',
-    en: 'Fewer than 60 per cent have figures: the rank says little.',
   },
 } as const satisfies Texts

@@ -13,38 +13,48 @@ import { periodsOf } from './shownSeries.ts'
 /** Fewer than this are read as easily from the chart over time. */
 const fewest = 4
 
-/** All places beside each other in the latest period at least four have figures for; null where there is none. */
-export function rankingChart({ base, indicator, series, focus, locale }: FigureParts): ChartSpec | null {
+export interface RankingParts extends FigureParts {
+  /** How many there are to rank, those without a series too. */
+  readonly size: number
+}
+
+/**
+ * All places beside each other in the latest period that at least four of them, and 60 per cent, have figures for; null where
+ * there is none.
+ */
+export function rankingChart({ base, indicator, series, size, focus, locale }: RankingParts): ChartSpec | null {
   const t = textsIn(indicatorTexts, locale)
   const places = series.filter(({ group }) => group === '')
-  const period = periodsOf(places).findLast(({ id }) => rankedIn(places, id).length >= fewest)
+  const period = periodsOf(places).findLast(({ id }) => {
+    const count = rankedIn(places, id).length
+    return count >= fewest && count >= leastShareRanked * size
+  })
   if (!period || indicator.unit.kind === 'boolean') return null
   const ranked = rankedIn(places, period.id)
-  const share = ranked.length / places.length
+  const drawn = ranked.map((one) => one.series)
   return {
     id: `rangering-${indicator.id}`,
     mark: isCrowded(ranked) ? 'dot' : 'bar',
     headline: rankingHeadline(ranked, formatPeriod(period, locale), locale),
     measure: inLocale(indicator.name, locale),
-    unit: indicator.unit,
-    series: ranked.map((one) => one.series),
+    unit: drawn[0]?.unit ?? indicator.unit,
+    series: drawn,
     targets: [],
-    sources: sourcesOf(
-      base,
-      ranked.map((one) => one.series),
-      [],
-    ),
-    notes: [
-      t.rankIsNotQuality,
-      ...(share < 1 ? [t.someHaveFigures(ranked.length, places.length)] : []),
-      ...(share < leastShareRanked ? [t.tooFewToRank] : []),
-    ],
+    sources: sourcesOf(base, drawn, []),
+    notes: [t.rankIsNotQuality, ...(ranked.length < size ? [t.someHaveFigures(ranked.length, size)] : [])],
     focus,
     quiet: true,
     period,
     today: null,
     valueDomain: null,
   }
+}
+
+/** The most places with figures in one period, where that is too few of all to rank them; null where it is enough. */
+export function tooFewToRank(series: readonly Series[], size: number): number | null {
+  const places = series.filter(({ group }) => group === '')
+  const most = Math.max(0, ...periodsOf(places).map(({ id }) => rankedIn(places, id).length))
+  return size >= fewest && most > 0 && (most < fewest || most < leastShareRanked * size) ? most : null
 }
 
 function rankedIn(places: readonly Series[], periodId: string): (Ranked & { rank: number })[] {

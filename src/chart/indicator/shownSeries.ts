@@ -6,8 +6,8 @@ import type { Selection, TimeEnd } from '../../core/select/Selection.ts'
 const most = { overTime: 6, inOnePeriod: 25 }
 
 export interface ShownSeries {
-  /** In the order they are read, cut to the chosen time. */
-  readonly shown: readonly Series[]
+  /** In the order they are read. */
+  readonly chosen: readonly Series[]
   /** What the address asks for and the indicator does not have. */
   readonly unknown: readonly string[]
   readonly from: Period | null
@@ -19,16 +19,17 @@ interface SeriesInput {
   readonly nearest: Series | null
   readonly neighbourIds: ReadonlySet<string>
   readonly selection: Selection
+  /** The series of the comparison set that was asked for; null where none was. */
+  readonly compared: readonly Series[] | null
 }
 
 /** The reader's choice of places and time out of everything there is; the page's own choice where none is made. */
-export function shownSeries({ all, nearest, neighbourIds, selection }: SeriesInput): ShownSeries {
+export function shownSeries({ all, nearest, neighbourIds, selection, compared }: SeriesInput): ShownSeries {
   const periods = periodsOf(all)
   const [from, to] = timeEnds(periods, selection)
-  const chosen = selection.places?.flatMap((key) => all.find((series) => series.key === key) ?? []) ?? []
-  const series = chosen.length > 0 ? chosen : ownChoice(all, nearest, neighbourIds)
+  const picked = selection.places?.flatMap((key) => all.find((series) => series.key === key) ?? []) ?? []
   return {
-    shown: series.map((one) => within(one, from, to)),
+    chosen: picked.length > 0 ? picked : (compared ?? ownChoice(all, nearest, neighbourIds)),
     unknown: selection.places?.filter((key) => !all.some((one) => one.key === key)) ?? [],
     from,
     to,
@@ -87,7 +88,8 @@ function figureCount({ points }: Series): number {
   return points.filter(({ observation }) => observation.value !== null).length
 }
 
-function within(series: Series, from: Period | null, to: Period | null): Series {
+/** The series cut to the chosen time. */
+export function within(series: Series, from: Period | null, to: Period | null): Series {
   const points = series.points.filter(
     ({ period }) => (!from || period.start >= from.start) && (!to || period.start <= to.start),
   )

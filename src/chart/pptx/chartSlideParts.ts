@@ -28,6 +28,8 @@ function nativeOf(chart: ResolvedChart, { from, to, valueName }: BarPiece, words
       return nativeBars(chart, from, to, valueName)
     case 'column':
       return nativeColumns(chart)
+    case 'scatter':
+      throw new Error('a scatter leaves the house as a picture')
     case 'line':
     case 'spark':
       return nativeLine(chart, words)

@@ -28,6 +28,7 @@ export function timeExtent(spec: ChartSpec): TimeExtent {
   const empty: [number, number] | null = late ? [periodEnd(latest), spec.today as number] : null
   const times = [...periods.map(periodTime), ...spec.targets.flatMap((target) => targetTime(target) ?? [])]
   if (empty) times.push(empty[1])
+  if (times.length > 0) times.push(...(spec.timeDomain ?? []))
   const domain: [number, number] = times.length === 0 ? [0, 1] : [Math.min(...times), Math.max(...times)]
   return { domain, periods, interval, latest, void: empty }
 }

@@ -14,7 +14,7 @@ const most = 8
 export function tooltipRows(chart: ResolvedChart, cursor: Cursor): TooltipRow[] {
   const current = atCursor(chart, cursor)
   if (!current) return []
-  const isRanked = chart.mark === 'bar' || chart.mark === 'dot'
+  const isRanked = chart.mark === 'bar' || chart.mark === 'dot' || chart.mark === 'scatter'
   const others = isRanked
     ? []
     : chart.series.filter(({ key, color }) => key !== current.series.key && color !== 'context')

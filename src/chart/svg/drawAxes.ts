@@ -23,6 +23,7 @@ function timeAxes(pen: Pen): SvgNode[] {
     rule(pen, `M${left} ${base}H${right}`, 'axis'),
     ...horizontal.ticks.map((tick) => rule(pen, `M${tick.position} ${foot}v5`, 'axis')),
     ...(vertical.cut ? [cutMark(pen, `M${left - 5} ${foot - 9}l10 -5M${left - 5} ${foot - 4}l10 -5`)] : []),
+    ...(horizontal.cut ? [cutMark(pen, `M${left + 3} ${foot - 5}l5 10M${left + 8} ${foot - 5}l5 10`)] : []),
     ...tickLabels(pen, vertical),
     ...tickLabels(pen, horizontal),
   ]

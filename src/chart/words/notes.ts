@@ -12,6 +12,7 @@ import { areAllComputed } from '../line/stretches.ts'
 import { pathStart } from '../target/targetPath.ts'
 import { isSuperseded } from '../target/targetTime.ts'
 import { byImportance } from './leadSeries.ts'
+import { scatterNotes } from './scatterWords.ts'
 
 type Texts = InOneLocale<typeof chartTexts>
 
@@ -23,7 +24,7 @@ export function notesOf(spec: ChartSpec, frame: ChartFrame, drawing: Drawing): s
   return [
     ...(overTime ? gapNotes(spec, frame, drawing, texts) : []),
     ...voidNotes(drawing),
-    ...cutNotes(frame, drawing, texts),
+    ...(drawing.mark === 'scatter' ? scatterNotes(frame, drawing) : cutNotes(frame, drawing, texts)),
     ...(overTime && spec.unit.kind === 'rank' ? [texts.rankReversed] : []),
     ...uncertainNotes(spec, drawing, texts),
     ...(overTime ? breakNotes(spec, frame, texts) : []),
@@ -88,7 +89,7 @@ function uncertainNotes(spec: ChartSpec, { series, mark }: Drawing, texts: Texts
   if (words.length === 0) return []
   const distinct = [...new Set(words)]
   if (mark === 'bar' || mark === 'column') return [texts.uncertainBar(distinct)]
-  return [mark === 'dot' ? texts.uncertainDot(distinct) : texts.uncertainLine(distinct)]
+  return [mark === 'dot' || mark === 'scatter' ? texts.uncertainDot(distinct) : texts.uncertainLine(distinct)]
 }
 
 export function breakNotes(spec: ChartSpec, { locale }: ChartFrame, texts: Texts): string[] {

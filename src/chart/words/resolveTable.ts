@@ -7,6 +7,7 @@ import type { Drawing } from '../Drawing.ts'
 import type { ResolvedCell, ResolvedPoint, ResolvedRow, ResolvedSeries, ResolvedTable } from '../ResolvedChart.ts'
 import { isSuperseded } from '../target/targetTime.ts'
 import { breakNotes } from './notes.ts'
+import { scatterTable } from './scatterWords.ts'
 import { subtitleOf } from './subtitle.ts'
 
 type Texts = InOneLocale<typeof chartTexts>
@@ -19,6 +20,8 @@ type Texts = InOneLocale<typeof chartTexts>
 export function resolveTable(spec: ChartSpec, frame: ChartFrame, drawing: Drawing): ResolvedTable {
   const texts = textsIn(chartTexts, frame.locale)
   const caption = `${spec.headline}. ${subtitleOf(spec, frame, drawing)}`
+  if (drawing.mark === 'scatter' && !drawing.emptyMessage)
+    return { caption, ...scatterTable(spec, frame, drawing), notes: spec.notes }
   const ranked = drawing.mark === 'bar' || drawing.mark === 'dot'
   if (ranked) return { caption, ...rankingTable(spec, frame, drawing, texts), notes: spec.notes }
   const body = (drawing.series.length === 1 ? singleTable : wideTable)(spec, frame, drawing, texts)

@@ -7,15 +7,18 @@ import { rankedPeriod } from '../bar/barRows.ts'
 import type { ChartFrame, ChartSpec } from '../ChartSpec.ts'
 import type { Drawing } from '../Drawing.ts'
 import { byImportance, valuedPoints } from './leadSeries.ts'
+import { scatterParts } from './scatterWords.ts'
 import { capitalised } from './valueText.ts'
 
 /** Measure, unit, places and periods, without the measure where the headline already is it. */
 export function subtitleOf(spec: ChartSpec, frame: ChartFrame, drawing: Pick<Drawing, 'mark'>): string {
+  const period = periodsOf(spec, frame, drawing)
+  if (drawing.mark === 'scatter') return capitalised([...scatterParts(spec, frame), period].join(', '))
   const parts = [
     spec.headline === spec.measure ? '' : spec.measure,
     unitWords(spec.unit, frame.locale),
     placesOf(spec, frame),
-    periodsOf(spec, frame, drawing),
+    period,
   ]
   return capitalised(parts.filter((part) => part !== '').join(', '))
 }
@@ -35,7 +38,7 @@ export function periodsOf(spec: ChartSpec, { locale }: ChartFrame, { mark }: Pic
 }
 
 function shownPeriods(spec: ChartSpec, mark: Drawing['mark']): [Period | undefined, Period | undefined] {
-  if (mark === 'bar' || mark === 'dot') {
+  if (mark === 'bar' || mark === 'dot' || mark === 'scatter') {
     const period = rankedPeriod(spec) ?? undefined
     return [period, period]
   }

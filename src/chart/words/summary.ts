@@ -12,6 +12,7 @@ import { isSuperseded } from '../target/targetTime.ts'
 import { targetWords } from '../target/targetWords.ts'
 import { byImportance, valuedPoints } from './leadSeries.ts'
 import { breakNotes, cutNotes, gapParts, innerGaps } from './notes.ts'
+import { scatterNotes, scatterParts, scatterSentences } from './scatterWords.ts'
 import { periodsOf } from './subtitle.ts'
 
 type Texts = InOneLocale<typeof chartTexts>
@@ -19,6 +20,11 @@ type Texts = InOneLocale<typeof chartTexts>
 /** One paragraph that says what the chart shows: what, when, first, last, extremes, gaps, breaks, targets, the axis. */
 export function summaryOf(spec: ChartSpec, frame: ChartFrame, drawing: Drawing): string {
   const texts = textsIn(chartTexts, frame.locale)
+  if (drawing.mark === 'scatter' && !drawing.emptyMessage) {
+    const parts = [...scatterParts(spec, frame), periodsOf(spec, frame, drawing)]
+    const sentences = [...scatterSentences(spec, frame), ...scatterNotes(frame, drawing)]
+    return [`${texts.kind.scatter}.`, `${parts.join(', ')}.`, ...sentences].join(' ')
+  }
   const opening = [spec.measure, unitWords(spec.unit, frame.locale), periodsOf(spec, frame, drawing)]
   const body = drawing.emptyMessage
     ? [`${texts.noFigures}.`]

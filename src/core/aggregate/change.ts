@@ -38,10 +38,14 @@ export function pointChangeSince(series: Series, basePeriodId: string): Series {
       ...series.unit,
       id: 'percentage-points',
       kind: 'other',
-      label: { nb: 'prosentpoeng', en: 'percentage points' },
+      label: {
+        nb: `endring i prosentpoeng siden ${basePeriodId}`,
+        en: `change in percentage points since ${basePeriodId}`,
+      },
       symbol: { nb: 'prosentpoeng', en: 'percentage points' },
       scaleMin: null,
       scaleMax: null,
+      isChange: true,
     },
     words: {
       nb: `Endring i prosentpoeng siden ${basePeriodId}`,
@@ -51,25 +55,26 @@ export function pointChangeSince(series: Series, basePeriodId: string): Series {
   })
 }
 
-/** Change since the base period in percent of the base. Missing throughout when the base is missing or 0. */
+/** Change since the base period in percent of the base. Missing throughout when the base is missing, 0 or below. */
 export function percentChangeSince(series: Series, basePeriodId: string): Series {
   return withBase(series, basePeriodId, {
     kind: 'change',
     unit: {
       id: 'percent-change',
       kind: 'other',
-      label: { nb: 'prosent endring', en: 'per cent change' },
+      label: { nb: `endring i prosent siden ${basePeriodId}`, en: `change in per cent since ${basePeriodId}` },
       symbol: { nb: '%', en: '%' },
       decimals: 1,
       scaleMin: null,
       scaleMax: null,
+      isChange: true,
     },
     words: { nb: `Endring i prosent siden ${basePeriodId}`, en: `Change in per cent since ${basePeriodId}` },
-    of: (value, base) => (base === 0 ? null : (100 * fsum([value, -base])) / Math.abs(base)),
+    of: (value, base) => (base <= 0 ? null : (100 * fsum([value, -base])) / base),
   })
 }
 
-/** The base period is 100. Missing throughout when the base is missing or 0. */
+/** The base period is 100. Missing throughout when the base is missing, 0 or below. */
 export function indexed(series: Series, basePeriodId: string): Series {
   return withBase(series, basePeriodId, {
     kind: 'index',
@@ -83,7 +88,7 @@ export function indexed(series: Series, basePeriodId: string): Series {
       scaleMax: null,
     },
     words: { nb: `Indeks der ${basePeriodId} er 100`, en: `Index where ${basePeriodId} is 100` },
-    of: (value, base) => (base === 0 ? null : (100 * value) / base),
+    of: (value, base) => (base <= 0 ? null : (100 * value) / base),
   })
 }
 

@@ -7,19 +7,35 @@ import { comparePeriods, type Period, parsePeriod, yearPeriod } from '../model/P
 import type { PlaceChange } from '../model/Place.ts'
 import type { Break, Point, Series, SeriesRole } from '../model/Series.ts'
 import { rowsOfCategory } from '../select/observationsOf.ts'
+import { joinRenumbered } from './joinRenumbered.ts'
 
-/** Every series the knowledge base holds of an indicator: the home place first, then the country, its peers together, and the rest by name. */
-export function seriesOfIndicator(base: KnowledgeBase, indicator: Indicator): Series[] {
+const known = new WeakMap<KnowledgeBase, WeakMap<Indicator, readonly Series[]>>()
+
+/**
+ * Every series the knowledge base holds of an indicator: the home place first, then the country, its peers together, and the
+ * rest by name. Worked out once for each knowledge base, which never changes.
+ */
+export function seriesOfIndicator(base: KnowledgeBase, indicator: Indicator): readonly Series[] {
+  const ofBase = known.get(base) ?? new WeakMap<Indicator, readonly Series[]>()
+  known.set(base, ofBase)
+  const found = ofBase.get(indicator) ?? readSeries(base, indicator)
+  ofBase.set(indicator, found)
+  return found
+}
+
+function readSeries(base: KnowledgeBase, indicator: Indicator): Series[] {
   const dataset = base.observations
   const [place, group] = [dimensionOf(dataset, 'place'), dimensionOf(dataset, 'group')]
   const rowsByKey = new Map<string, number[]>()
   for (const row of rowsOfCategory(dataset, 'indicator', indicator.id)) {
     const key = seriesKey(categoryAt(place, row), categoryAt(group, row))
-    rowsByKey.set(key, [...(rowsByKey.get(key) ?? []), row])
+    const rows = rowsByKey.get(key)
+    if (rows) rows.push(row)
+    else rowsByKey.set(key, [row])
   }
   const series = [...rowsByKey].map(([key, rows]) => seriesOfRows(base, indicator, key, rows))
   const rank = ({ role, placeId }: Series) => rankOfRole[role] - (placeId === base.plan?.peersId ? 0.5 : 0)
-  return series.sort((a, b) => rank(a) - rank(b) || compareKeys(a, b))
+  return joinRenumbered(base, series).sort((a, b) => rank(a) - rank(b) || compareKeys(a, b))
 }
 
 const rankOfRole: Record<SeriesRole, number> = { home: 0, country: 1, group: 2, peer: 3 }

@@ -39,7 +39,16 @@ export interface Break {
 
 /** Something that was done to the figures after they were read. */
 export interface Step {
-  readonly kind: 'asRead' | 'sum' | 'perCapita' | 'index' | 'change' | 'pointChange' | 'average' | 'weightedAverage'
+  readonly kind:
+    | 'asRead'
+    | 'renumbered'
+    | 'sum'
+    | 'perCapita'
+    | 'index'
+    | 'change'
+    | 'pointChange'
+    | 'average'
+    | 'weightedAverage'
   readonly words: Words
   /** How many there are in the group an average is of, those without figures too. */
   readonly groupSize?: number

@@ -26,4 +26,6 @@ export interface Unit {
   /** The natural ends of the scale, such as 0 and 100 for a share. */
   readonly scaleMin: number | null
   readonly scaleMax: number | null
+  /** True for changes, which are printed with a plus or a minus. */
+  readonly isChange?: true
 }

@@ -11,6 +11,7 @@ import './IndicatorBody.css'
 import type { IndicatorView } from './indicatorView.ts'
 import { ProvenanceSteps } from './ProvenanceSteps.tsx'
 import { RelatedLinks } from './RelatedLinks.tsx'
+import { BothFigures, SecondFigure } from './SecondFigures.tsx'
 import { texts } from './texts.ts'
 import { useSelection } from './useSelection.ts'
 import { VerdictBox } from './VerdictBox.tsx'
@@ -30,7 +31,7 @@ export function IndicatorBody({ view, selection, invalid, themes }: IndicatorBod
   return (
     <div className="kg-wrap kg-indicator">
       <p role="status" className="kg-indicator__notice kg-warm">
-        {corrected.length > 0 && t.corrected(corrected.join(', '))}
+        {[...(corrected.length > 0 ? [t.corrected(corrected.join(', '))] : []), ...view.notices].join(' ')}
       </p>
       <FactStrip facts={view.facts} />
       {view.standIn && <p className="kg-measure kg-indicator__stand-in">{view.standIn}</p>}
@@ -51,6 +52,8 @@ export function IndicatorBody({ view, selection, invalid, themes }: IndicatorBod
                 <DownloadMenu spec={view.main} indicatorId={selection.indicatorId} asMultiples={view.view === 'smaa'} />
               }
             />
+            {view.second && <SecondFigure second={view.second} onFocus={(focus) => select({ focus })} />}
+            {view.second && <BothFigures second={view.second} />}
             {view.ranking && (
               <div className="kg-indicator__second">
                 <ChartFigure

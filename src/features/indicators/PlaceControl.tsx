@@ -6,6 +6,9 @@ import type { Choices } from './choices.ts'
 import { PlaceList } from './PlaceList.tsx'
 import { texts } from './texts.ts'
 
+/** More chips than these are harder to read than the list. */
+const mostChips = 10
+
 interface PlaceControlProps {
   readonly choices: Choices
   readonly select: (change: Partial<Selection>) => void
@@ -16,14 +19,17 @@ export function PlaceControl({ choices, select }: PlaceControlProps) {
   const t = useTexts(texts)
   const labelId = useId()
   const shown = choices.places.filter(({ isShown }) => isShown)
-  const without = (key: string) => select({ places: shown.map((place) => place.key).filter((one) => one !== key) })
+  const without = (key: string) => {
+    const places = shown.map((place) => place.key).filter((one) => one !== key)
+    select({ places, comparison: null, average: null })
+  }
   return (
     <div className="kg-places">
       <p className="kg-label" id={labelId}>
         {t.places}
       </p>
       <ul className="kg-places__chips" aria-labelledby={labelId}>
-        {shown.map(({ key, name, isHome }) => (
+        {shown.slice(0, mostChips).map(({ key, name, isHome }) => (
           <li key={key}>
             <button
               className="kg-place-chip"
@@ -38,6 +44,7 @@ export function PlaceControl({ choices, select }: PlaceControlProps) {
             </button>
           </li>
         ))}
+        {shown.length > mostChips && <li className="kg-places__more">{t.more(shown.length - mostChips)}</li>}
         {choices.homeWithout && (
           <li className="kg-place-chip" data-missing>
             {t.homeWithout(choices.homeWithout)}

@@ -23,7 +23,7 @@ export function PlaceList({ choices, select }: PlaceListProps) {
   const panelId = useId()
   const toggle = (key: string) => {
     const next = choices.places.filter((place) => (place.key === key ? !place.isShown : place.isShown))
-    if (next.length > 0) select({ places: next.map((place) => place.key) })
+    if (next.length > 0) select({ places: next.map((place) => place.key), comparison: null, average: null })
   }
   return (
     <div ref={frame}>
@@ -54,7 +54,7 @@ export function PlaceList({ choices, select }: PlaceListProps) {
             data-variant="tertiary"
             data-size="sm"
             type="button"
-            onClick={() => select({ places: null })}
+            onClick={() => select({ places: null, comparison: null, average: null })}
           >
             {t.ownChoice}
           </button>

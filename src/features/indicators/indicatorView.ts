@@ -11,8 +11,10 @@ import { type Choices, choicesFor } from './choices.ts'
 import type { KeyFact } from './KeyFact.ts'
 import { keyFacts } from './keyFacts.ts'
 import { nameInText } from './nameInText.ts'
+import { noticesOf } from './noticesOf.ts'
 import { type Provenance, provenance } from './provenance.ts'
 import { type Related, relatedTo } from './relatedTo.ts'
+import { type SecondView, secondView } from './secondView.ts'
 import { subtitleOf } from './subtitleOf.ts'
 import { texts } from './texts.ts'
 import { heldTarget, type VerdictView, verdictView } from './verdictView.ts'
@@ -31,12 +33,16 @@ export interface IndicatorView {
   readonly main: ChartSpec
   /** The places beside each other, as a figure of its own under the one over time. */
   readonly ranking: ChartSpec | null
+  /** The second indicator, beside the first and in one plot with it; null where none is asked for. */
+  readonly second: SecondView | null
   readonly about: AboutView
   readonly verdict: VerdictView | null
   readonly provenance: Provenance | null
   readonly related: Related
   /** Parts of the address the indicator has nothing for. */
   readonly unknown: readonly string[]
+  /** What was asked for and cannot be shown, in sentences with the reason. */
+  readonly notices: readonly string[]
 }
 
 export interface IndicatorFrame {
@@ -49,25 +55,28 @@ export interface IndicatorFrame {
 export function indicatorView(base: KnowledgeBase, selection: Selection, frame: IndicatorFrame): IndicatorView | null {
   const charts = indicatorCharts(base, selection, frame)
   if (!charts) return null
-  const { indicator, all, nearest, shown, unknown, overTime, ranked } = charts
-  const choices = choicesFor({ base, all, shown, selection, hasRanking: ranked !== null, locale: frame.locale })
+  const { indicator, all, nearest, chosen, shown, overTime, ranked } = charts
+  const choices = choicesFor({ base, charts, selection, locale: frame.locale })
   const view = choices.views.includes(selection.view) ? selection.view : 'linje'
-  const target = heldTarget(base, indicator, all, nearest)
+  const target = heldTarget(base, indicator, all, nearest, selection.places ? chosen : [])
+  const second = selection.against === null ? null : secondView(base, selection, charts, frame)
   return {
     title: inLocale(indicator.name, frame.locale),
-    subtitle: subtitleOf(base, indicator, shown, frame.locale),
+    subtitle: subtitleOf(base, shown[0]?.unit ?? indicator.unit, shown, frame.locale),
     theme: base.themes.find(({ id }) => id === indicator.themeId) ?? null,
     facts: keyFacts({ base, indicator, all, nearest, target, locale: frame.locale }),
     standIn: standInFor(base, nearest, frame.locale),
     choices,
     view,
-    main: chartOfView(charts, view),
-    ranking: view === 'linje' && choices.views.includes('linje') && choices.views.length > 1 ? ranked : null,
+    main: second && view === 'linje' ? { ...overTime, timeDomain: second.timeDomain } : chartOfView(charts, view),
+    second,
+    ranking: !second && view === 'linje' && choices.views.includes('linje') && choices.views.length > 1 ? ranked : null,
     about: aboutIndicator(base, indicator, shown, overTime.sources, frame.locale),
     verdict: verdictView({ base, indicator, all, target, ...frame }),
     provenance: provenance(base, nearest, frame.locale),
     related: relatedTo(base, indicator),
-    unknown,
+    unknown: [...charts.unknown, ...(selection.against !== null && !second ? [selection.against] : [])],
+    notices: noticesOf(base, selection, charts, view, frame.locale),
   }
 }
 

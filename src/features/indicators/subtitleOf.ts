@@ -1,7 +1,7 @@
 import { periodsOf } from '../../chart/indicator/shownSeries.ts'
-import type { Indicator } from '../../core/model/Indicator.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { latestPoint, type Series } from '../../core/model/Series.ts'
+import type { Unit } from '../../core/model/Unit.ts'
 import { formatPeriodRange } from '../../i18n/formatPeriod.ts'
 import { unitWords } from '../../i18n/formatValue.ts'
 import type { Locale } from '../../i18n/Locale.ts'
@@ -15,7 +15,7 @@ const namedPlaces = 3
 /** Unit, places and period of what is shown: `Prosent, Asker, Norge og 4 til, 2009–2025`. */
 export function subtitleOf(
   { places: all }: KnowledgeBase,
-  { unit }: Indicator,
+  unit: Unit,
   shown: readonly Series[],
   locale: Locale,
 ): string {

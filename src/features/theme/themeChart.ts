@@ -5,6 +5,7 @@ import { seriesOfIndicator } from '../../core/aggregate/seriesOfIndicator.ts'
 import type { Indicator } from '../../core/model/Indicator.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { latestPoint, type Series } from '../../core/model/Series.ts'
+import { absolute } from '../../core/select/Selection.ts'
 import type { Locale } from '../../i18n/Locale.ts'
 import { figureCount } from './indicatorRank.ts'
 
@@ -22,7 +23,7 @@ export function themeChart(base: KnowledgeBase, indicator: Indicator, frame: Fra
   const nearest = nearestSeries(all, base)
   const isOverTime = all.filter((one) => figureCount(one) > 1).length > 1 || all.some((one) => figureCount(one) > 2)
   const series = isOverTime ? overTime(all, nearest) : all.slice(0, mostSeries)
-  const chart = timeChart({ base, indicator, series, nearest, focus: null, isWhole: true, ...frame })
+  const chart = timeChart({ base, indicator, series, nearest, focus: null, isWhole: true, measure: absolute, ...frame })
   return {
     ...chart,
     id: `tema-${indicator.id}`,

@@ -37,7 +37,7 @@ const renumbered: PlaceChange = { fromId: '3025', toId: '3203', year: 2024, kind
 const placeChanges = [merged('0220'), merged('0627'), merged('0628'), renumbered]
 const plan = { homeId: '3203', countryId: 'NO' } as Plan
 
-function seriesFrom(rows: Rows, frequency: Frequency = 'year', over: Partial<KnowledgeBase> = {}): Series[] {
+function seriesFrom(rows: Rows, frequency: Frequency = 'year', over: Partial<KnowledgeBase> = {}): readonly Series[] {
   const base = knowledgeBaseWith({ observations: observationsWith(rows), places, placeChanges, plan, ...over })
   return seriesOfIndicator(base, indicatorWith({ id: 'nett', frequency }))
 }
