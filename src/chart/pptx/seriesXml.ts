@@ -1,6 +1,6 @@
 import { type SheetRanges, sheetRanges } from './chartSheet.ts'
 import { labelsXml } from './labelsXml.ts'
-import type { NativeCell, NativeChart, NativeMarker, NativeSeries } from './NativeChart.ts'
+import type { NativeChart, NativeMarker, NativeSeries } from './NativeChart.ts'
 import type { SlideTemplate } from './SlideTemplate.ts'
 import { emu, noLine, solid, xml } from './xml.ts'
 
@@ -58,25 +58,27 @@ function valuesXml(
 ): string {
   const names = categories.map((name, i) => `<c:pt idx="${i}"><c:v>${xml(name)}</c:v></c:pt>`).join('')
   const count = `<c:ptCount val="${categories.length}"/>`
-  return `<c:cat><c:strRef><c:f>${places}</c:f><c:strCache>${count}${names}</c:strCache></c:strRef></c:cat><c:val>${numbers(values, format, count, cells, ({ x }) => x)}</c:val>`
+  const figures = cells.map(({ x, value }) => ({ index: x, value }))
+  return `<c:cat><c:strRef><c:f>${places}</c:f><c:strCache>${count}${names}</c:strCache></c:strRef></c:cat><c:val>${numbers(values, format, count, figures)}</c:val>`
 }
 
 function pairsXml({ cells }: NativeSeries, { places, values }: SheetRanges): string {
   const count = `<c:ptCount val="${cells.length}"/>`
-  const times = cells.map((cell) => ({ ...cell, value: cell.x }))
-  const order = (cell: NativeCell) => cells.findIndex(({ x }) => x === cell.x)
-  return `<c:xVal>${numbers(places, 'General', count, times, order)}</c:xVal><c:yVal>${numbers(values, 'General', count, cells, order)}</c:yVal>`
+  const [times, figures] = [
+    cells.map(({ x }, index) => ({ index, value: x })),
+    cells.map(({ value }, index) => ({ index, value })),
+  ]
+  return `<c:xVal>${numbers(places, 'General', count, times)}</c:xVal><c:yVal>${numbers(values, 'General', count, figures)}</c:yVal>`
 }
 
-function numbers(
-  range: string,
-  format: string,
-  count: string,
-  cells: readonly NativeCell[],
-  indexOf: (cell: NativeCell) => number,
-): string {
-  const points = cells
-    .filter(({ value }) => value !== null)
-    .map((cell) => `<c:pt idx="${indexOf(cell)}"><c:v>${cell.value}</c:v></c:pt>`)
+interface IndexedNumber {
+  readonly index: number
+  readonly value: number | null
+}
+
+function numbers(range: string, format: string, count: string, figures: readonly IndexedNumber[]): string {
+  const points = figures.map(({ index, value }) =>
+    value === null ? '' : `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`,
+  )
   return `<c:numRef><c:f>${range}</c:f><c:numCache><c:formatCode>${format}</c:formatCode>${count}${points.join('')}</c:numCache></c:numRef>`
 }

@@ -19,6 +19,7 @@ interface DeckParts {
 /** The slides with our own charts, sheets, colours and language in them, and without the library's names. */
 export async function finishDeck(slides: Uint8Array, parts: DeckParts): Promise<Uint8Array<ArrayBuffer>> {
   const entries = readStoredZip(slides)
+  const paths = new Set(entries.map(({ path }) => path))
   const numbers = entries
     .flatMap(({ path }) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(path)?.[1] ?? [])
     .map(Number)
@@ -33,7 +34,10 @@ export async function finishDeck(slides: Uint8Array, parts: DeckParts): Promise<
     charts.set(`ppt/${book}`, await sheetBook(chartSheet(chart, parts.words)))
   }
   return writeZip(
-    entries.map(({ path, content }) => ({ path, content: charts.get(path) ?? finished(path, content, parts) })),
+    entries.map(({ path, content }) => ({
+      path,
+      content: charts.get(path) ?? finished(path, content, { ...parts, paths }),
+    })),
   )
 }
 
@@ -42,15 +46,25 @@ function sheetBook(rows: ChartSheet): Promise<Uint8Array> {
   return writeXlsx([{ name: sheetName, rows, hasHeading: true, widths }], '')
 }
 
-function finished(path: string, content: Uint8Array, parts: DeckParts): ZipEntry['content'] {
+function finished(
+  path: string,
+  content: Uint8Array,
+  parts: DeckParts & { readonly paths: ReadonlySet<string> },
+): ZipEntry['content'] {
   if (path === 'docProps/core.xml') return coreProperties(parts.title)
   if (!path.endsWith('.xml')) return content
   const text = new TextDecoder()
     .decode(content)
     .replaceAll(' altLang="en-US"', '')
     .replaceAll('lang="en-US"', `lang="${parts.language}"`)
+  if (path === '[Content_Types].xml') return withoutAbsentParts(text, parts.paths)
   if (path.startsWith('ppt/notesSlides/')) return withParagraphs(text)
   return path.startsWith('ppt/theme/') ? withColors(text, parts.template) : text
+}
+
+/** The library names a slide master a slide, and writes one. */
+function withoutAbsentParts(types: string, paths: ReadonlySet<string>): string {
+  return types.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (entry, part) => (paths.has(part) ? entry : ''))
 }
 
 /** The library writes all notes as one paragraph with line breaks that PowerPoint does not show. */
@@ -59,7 +73,7 @@ function withParagraphs(notes: string): string {
     /<a:p>(<a:r><a:rPr[^>]*\/><a:t>)([^<]*\n[^<]*)(<\/a:t><\/a:r>)(<a:endParaRPr[^>]*\/>)<\/a:p>/g,
     (_, open, text, close, end) =>
       String(text)
-        .split('\n')
+        .split(/\r?\n/)
         .map((line) => `<a:p>${open}${line}${close}${end}</a:p>`)
         .join(''),
   )

@@ -30,11 +30,12 @@ export function layPicture(spec: ChartSpec, wish: PictureWish, locale: Locale): 
     return withPixels(laid, laid.height, wish.scale, 1)
   }
   const { width, height } = pixelsOfSize[wish.size]
-  for (let sheet = width / 2; ; sheet *= 1.06) {
+  for (let sheet = width / 2; ; ) {
     const room = (sheet * height) / width
     const laid = layOut(spec, { width: sheet, height: room, locale }, wish)
     const fits = laid.height <= room + 0.5
     if (fits || sheet > 4 * width) return withPixels(laid, fits ? room : laid.height, wish.scale, width / 2 / sheet)
+    sheet *= Math.max(1.05, (laid.height / room) ** 0.4)
   }
 }
 

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it, test } from 'vitest'
+import type { ChartSpec } from '../../src/chart/ChartSpec.ts'
+import { resolveChart } from '../../src/chart/resolveChart.ts'
+import type { ChartSubject } from '../../src/export/ChartSubject.ts'
+import { buildSlideTemplate } from '../../src/export/deck/buildSlideTemplate.ts'
+import { figureSlides } from '../../src/export/deck/figureSlides.ts'
+import { writeDeck } from '../../src/export/deck/writeDeck.ts'
+import { examples } from '../chart/examples/examples.ts'
+import { sheetCells, textIn, unzip } from '../support/unzip.ts'
+
+const template = buildSlideTemplate(JSON.parse(readFileSync('data/slide-template.json', 'utf8')))
+if (!template) throw new Error('no template')
+
+const link = 'https://kg.example/indikator/?id=a&area=b'
+const subjectOf = (spec: ChartSpec): ChartSubject => ({
+  spec,
+  indicator: null,
+  locale: 'nb',
+  today: '2026-11-22',
+  link,
+})
+const shown = examples.filter(({ mark }) => mark !== 'spark')
+const slidesOf = (spec: ChartSpec) => figureSlides(subjectOf(spec), { title: '', comment: 'Sagt av oss' }, template)
+const slides = shown.flatMap(slidesOf)
+
+let files: ReadonlyMap<string, Uint8Array>
+let spent = 0
+beforeAll(async () => {
+  const start = performance.now()
+  files = unzip(await writeDeck(slides, template, 'nb'))
+  spent = performance.now() - start
+})
+
+const paths = (pattern: RegExp) =>
+  [...files.keys()].filter((path) => pattern.test(path)).toSorted((a, b) => numberIn(a) - numberIn(b))
+const numberIn = (path: string) => Number(/(\d+)\.\w+$/.exec(path)?.[1])
+
+/** The figures of a chart part, series by series, gaps as null. */
+function figuresOf(xml: string): { name: string; values: (number | null)[] }[] {
+  return [...xml.matchAll(/<c:ser>.*?<\/c:ser>/gs)].map(([part]) => {
+    const name = /<c:tx>.*?<c:v>(.*?)<\/c:v>/s.exec(part)?.[1] ?? ''
+    const [, inner = ''] = /<c:(?:val|yVal)>(.*?)<\/c:(?:val|yVal)>/s.exec(part) ?? []
+    const count = Number(/ptCount val="(\d+)"/.exec(inner)?.[1])
+    const values: (number | null)[] = Array.from({ length: count }, () => null)
+    for (const [, index, value] of inner.matchAll(/<c:pt idx="(\d+)"><c:v>(.*?)<\/c:v>/g))
+      values[Number(index)] = Number(value)
+    return { name: name.replaceAll('&amp;', '&'), values }
+  })
+}
+
+function bookOf(path: string): (string | number | null)[][] {
+  const relations = textIn(files, path.replace('charts/', 'charts/_rels/').concat('.rels'))
+  const book = files.get(`ppt/${/\.\.\/(embeddings\/[^"]+)/.exec(relations)?.[1]}`)
+  if (!book) throw new Error('no sheet')
+  return sheetCells(textIn(unzip(book), 'xl/worksheets/sheet1.xml'))
+}
+
+describe('a deck', () => {
+  it('has the same figures in every chart as in the sheet behind it, gaps as empty cells and zeros as zeros', () => {
+    const charts = paths(/^ppt\/charts\/chart\d+\.xml$/)
+    expect(charts.length).toBeGreaterThan(15)
+    for (const path of charts) {
+      const xml = textIn(files, path)
+      const rows = bookOf(path)
+      const isScatter = xml.includes('<c:scatterChart>')
+      figuresOf(xml).forEach(({ name, values }, i) => {
+        const column = isScatter ? 2 * i + 1 : i + 1
+        expect(rows[0]?.[column]).toBe(name)
+        expect(values).toEqual(values.map((_, row) => rows[row + 1]?.[column] ?? null))
+      })
+    }
+  })
+
+  it('shows every figure of the table, and no other', () => {
+    for (const spec of shown) {
+      const chart = resolveChart(spec, { width: 800, height: null, locale: 'nb' })
+      const table = chart.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))
+      const goals = chart.targets.flatMap(({ path, mark, level }) =>
+        [...path, mark, { value: level }].map((at) => at?.value),
+      )
+      const drawn = slidesOf(spec).flatMap(({ parts }) =>
+        parts.flatMap((part) => (part.kind === 'chart' ? part.chart.series : [])).flatMap(({ cells }) => cells),
+      )
+      const values = new Set(drawn.flatMap(({ value }) => value ?? []))
+      expect([spec.id, table.filter((value) => !values.has(value))]).toEqual([spec.id, []])
+      expect([spec.id, [...values].filter((value) => !table.includes(value) && !goals.includes(value))]).toEqual([
+        spec.id,
+        [],
+      ])
+    }
+  })
+
+  it('leaves gaps as gaps', () => {
+    for (const path of paths(/^ppt\/charts\/chart\d+\.xml$/))
+      expect(textIn(files, path)).toContain('<c:dispBlanksAs val="gap"/>')
+  })
+
+  it('says on every slide what it shows, and in the notes how, whence and where', () => {
+    const pages = paths(/^ppt\/slides\/slide\d+\.xml$/).map((path) => textIn(files, path))
+    expect(pages).toHaveLength(slides.length)
+    for (const page of pages) {
+      expect(page).toContain('Statistisk sentralbyrå, tabell 14024. Hentet 22.11.2026. Lisens: CC BY 4.0.')
+      expect(page).toContain('type="title"')
+      for (const [, alt] of page.matchAll(/<p:graphicFrame>.*?descr="([^"]*)"/gs)) expect(alt).toMatch(/\w{3}/)
+      for (const [, language] of page.matchAll(/lang="([^"]+)"/g)) expect(language).toBe('nb-NO')
+    }
+    for (const path of paths(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)) {
+      const notes = textIn(files, path)
+      expect(notes).toContain('https://www.ssb.no/statbank/table/14024')
+      expect(notes).toContain(link.replaceAll('&', '&amp;'))
+      expect(notes).toContain('<a:t>Sagt av oss</a:t>')
+    }
+  })
+
+  it('has the colours of the municipality and the names of nobody', () => {
+    expect(textIn(files, 'ppt/theme/theme1.xml')).toContain(`<a:accent1><a:srgbClr val="${template.colors.home}"/>`)
+    const all = [...files].filter(([path]) => /\.(xml|rels)$/.test(path)).map(([path]) => textIn(files, path))
+    expect(all.join('')).not.toMatch(/PptxGenJS|lastModifiedBy|dc:creator/)
+  })
+
+  it('is whole: every part that is named is there', () => {
+    for (const path of paths(/\.rels$/)) {
+      const folder = path.replace(/_rels\/[^/]+$/, '')
+      for (const [, target = ''] of textIn(files, path).matchAll(/Target="([^"]+)"(?! TargetMode)/g)) {
+        if (/^https?:/.test(target)) continue
+        const named = new URL(target.startsWith('/') ? target : folder + target, 'x://x/').pathname.slice(1)
+        expect([path, files.has(decodeURI(named)) ? named : 'lacking']).toEqual([path, named])
+      }
+    }
+    const types = textIn(files, '[Content_Types].xml')
+    for (const [, part = ''] of types.matchAll(/PartName="\/([^"]+)"/g))
+      expect([part, files.has(part)]).toEqual([part, true])
+  })
+
+  it('of twenty charts is made in less than ten seconds', () => expect(spent).toBeLessThan(10_000))
+})
+
+test('what XML cannot hold is taken out', async () => {
+  const [first] = shown
+  if (!first) throw new Error('no example')
+  const odd = { ...first, headline: 'a\u0000b\u000b <&> "c"\ud800' }
+  const deck = unzip(await writeDeck(slidesOf(odd), template, 'nb'))
+  expect(textIn(deck, 'ppt/slides/slide1.xml')).toContain('ab &lt;&amp;&gt; &quot;c&quot;')
+})
+
+test.each([[null], [{}], [{ ...template, colors: { home: '#fff' } }], [{ ...template, width: '13' }]])(
+  'a slide template that lacks something is none: %j',
+  (json) => expect(buildSlideTemplate(json)).toBeNull(),
+)
