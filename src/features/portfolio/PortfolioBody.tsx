@@ -8,11 +8,13 @@ import { AttentionSection } from './attention/AttentionSection.tsx'
 import { FiveFigures } from './figures/FiveFigures.tsx'
 import { figuresView } from './figures/figuresView.ts'
 import { homeOf } from './homeOf.ts'
+import { PhaseSection } from './phases/PhaseSection.tsx'
 import { portfolioFilters } from './portfolioFilters.ts'
 import { type PortfolioView, portfolioView } from './portfolioView.ts'
 import type { PortfolioInView } from './register/PortfolioInView.ts'
 import { RegisterFiles } from './register/RegisterFiles.tsx'
 import { RegisterGate } from './register/RegisterGate.tsx'
+import { StatusSection } from './status/StatusSection.tsx'
 import { texts } from './texts.ts'
 
 /** Everything below the page's head: one filter over all of it. */
@@ -34,6 +36,8 @@ function Parts({ base, inView }: { base: KnowledgeBase; inView: PortfolioInView 
       <FiveFigures view={figuresView(view, home)} isHomeShare={view.isHomeShare} />
       <Filters view={view} />
       <AttentionSection view={view} municipality={home} />
+      <PhaseSection view={view} municipality={home} />
+      <StatusSection view={view} />
     </>
   )
 }

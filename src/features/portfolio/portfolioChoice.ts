@@ -1,5 +1,5 @@
 import { holdsText } from '../../blocks/textSearch.ts'
-import { isOnTheme, type ThemeFilter } from '../../blocks/themeFilter.ts'
+import { fitsTheme, type ThemeFilter } from '../../blocks/themeFilter.ts'
 import type { MeasuredProject } from '../../core/portfolio/metrics/measureProject.ts'
 import { themeWeights } from '../../core/portfolio/metrics/themes.ts'
 import type { PortfolioProject } from '../../core/portfolio/register/PortfolioProject.ts'
@@ -54,7 +54,7 @@ export function isChosen(
   theme: ThemeFilter | null,
   asked: AskedFields,
 ): boolean {
-  if (theme !== null && !isOnTheme(placeOf(project), theme)) return false
+  if (theme !== null && !fitsTheme(placeOf(project), theme)) return false
   if (asked.some(([of, value]) => of(project) !== value)) return false
   return sok === '' || holdsText(sok, searchedTexts(project))
 }

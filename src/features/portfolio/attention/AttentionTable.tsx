@@ -74,8 +74,26 @@ function Who({ who }: { who: string }) {
   )
 }
 
-/** Each rule on a line of its own. The sentences are in the page's language, with names from the register. */
+const shownReasons = 3
+
+/** Each rule on a line of its own, the gravest in sight. The sentences are in the page's language, with names from the register. */
 export function Reasons({ hits }: Pick<AttentionRow, 'hits'>) {
+  const t = useTexts(attentionTexts)
+  const rest = hits.slice(shownReasons)
+  return (
+    <>
+      <ReasonList hits={hits.slice(0, shownReasons)} />
+      {rest.length > 0 && (
+        <details className="kg-attention__rest">
+          <summary>{t.moreReasons(rest.length)}</summary>
+          <ReasonList hits={rest} />
+        </details>
+      )}
+    </>
+  )
+}
+
+export function ReasonList({ hits }: Pick<AttentionRow, 'hits'>) {
   const locale = useLocale()
   return (
     <ul className="kg-attention__reasons">

@@ -5,11 +5,11 @@ export const attentionTexts = {
     nb: (n: number, of: number, grave: number) =>
       n === 0
         ? 'Ingen prosjekter trenger oppmerksomhet'
-        : `${n} av ${of} prosjekter trenger oppmerksomhet${grave === 0 ? '' : `, ${grave} av dem mest`}`,
+        : `${n} av ${of} prosjekter trenger oppmerksomhet${grave === 0 ? '' : `, ${grave} av dem alvorlig`}`,
     en: (n: number, of: number, grave: number) =>
       n === 0
         ? 'No project needs attention'
-        : `${n} of ${of} projects need attention${grave === 0 ? '' : `, ${grave} of them most`}`,
+        : `${n} of ${of} projects need attention${grave === 0 ? '' : `, ${grave} of them gravely`}`,
   },
   intro: {
     nb: (day: string) => `Faste regler holdt mot registeret per ${day}. Alvorligst først, deretter etter beløp.`,
@@ -30,6 +30,10 @@ export const attentionTexts = {
   hoy: { nb: 'Høy', en: 'High' },
   middels: { nb: 'Middels', en: 'Medium' },
   lav: { nb: 'Lav', en: 'Low' },
+  moreReasons: {
+    nb: (n: number) => (n === 1 ? 'Én grunn til' : `${n} grunner til`),
+    en: (n: number) => (n === 1 ? 'One more reason' : `${n} more reasons`),
+  },
   rules: { nb: 'Reglene og grensene', en: 'Rules and limits' },
   rulesIntro: {
     nb: 'Grensene står i data/portfolio-settings.json. Endre en verdi der, så regner siden på nytt.',

@@ -1,0 +1,27 @@
+import type { Texts } from '../../../i18n/texts.ts'
+
+export const phaseTexts = {
+  finding: {
+    nb: (n: number, of: number, phase: string) => `${n} av ${of} står i ${phase}`,
+    en: (n: number, of: number, phase: string) => `${n} of ${of} are in ${phase}`,
+  },
+  none: { nb: 'Ingen prosjekter har en kjent fase', en: 'No project has a known phase' },
+  intro: {
+    nb: (isHome: boolean) =>
+      `Antall og budsjett (${isHome ? 'Askers andel' : 'totalt, alle parter'}) etter fase, med beslutningspunktene BP1–BP5 mellom. Velg en fase for å se prosjektene i den.`,
+    en: (isHome: boolean) =>
+      `Count and budget (${isHome ? 'Asker’s share' : 'total, all parties'}) by phase, with the decision points BP1–BP5 between. Choose a phase to see its projects.`,
+  },
+  unknown: { nb: 'Fase ukjent', en: 'Phase unknown' },
+  empty: { nb: 'Ingen prosjekter', en: 'No projects' },
+  noBudget: { nb: (n: number) => `0 av ${n} har budsjett`, en: (n: number) => `0 of ${n} have a budget` },
+  budget: {
+    nb: (sum: string, n: number, of: number) => `${sum}, ${n} av ${of} har budsjett`,
+    en: (sum: string, n: number, of: number) => `${sum}, ${n} of ${of} have a budget`,
+  },
+  own: { nb: (n: number) => `Asker ${n}`, en: (n: number) => `Asker ${n}` },
+  choose: { nb: (phase: string) => `Vis bare ${phase}`, en: (phase: string) => `Show ${phase} only` },
+  all: { nb: 'Vis alle faser', en: 'Show all phases' },
+  withHome: { nb: 'Askers egne', en: 'Asker’s own' },
+  others: { nb: 'andres', en: 'others’' },
+} as const satisfies Texts

@@ -1,0 +1,98 @@
+import { useMemo } from 'react'
+import { useDataLanguage } from '../../../blocks/useDataLanguage.ts'
+import { dimensions } from '../../../core/portfolio/metrics/statusColours.ts'
+import type { TableColumn } from '../../../design/TableColumn.ts'
+import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
+import { whoAnswers } from '../attention/attentionView.ts'
+import { LongTable } from '../LongTable.tsx'
+import { PortfolioSection } from '../PortfolioSection.tsx'
+import { ProjectLink } from '../ProjectLink.tsx'
+import { phaseName } from '../phases/PhaseSection.tsx'
+import type { PortfolioView } from '../portfolioView.ts'
+import { AgeMark, StatusMark } from './StatusMark.tsx'
+import './status.css'
+import { statusTexts } from './statusTexts.ts'
+import { type StatusCell, type StatusRow, type StatusView, statusView } from './statusView.ts'
+
+/** Rows are projects, columns what they report on: shape, word, and only then a tint. */
+export function StatusSection({ view }: { view: PortfolioView }) {
+  const t = useTexts(statusTexts)
+  const status = useMemo(() => statusView(view), [view])
+  const columns = useStatusColumns(view, status)
+  const { thresholds } = view.inView.settings
+  const isSilent = status.known.kvalitet + status.known.gevinst + status.known.risiko === 0
+  const red = status.rows.filter(({ cells }) => Object.values(cells).some(isRed)).length
+  return (
+    <PortfolioSection
+      id="status"
+      view={view}
+      title={isSilent ? t.noneReported : t.finding(red, status.rows.length)}
+      intro={t.intro}
+    >
+      <div className="kg-status">
+        <LongTable
+          caption={t.caption}
+          columns={columns}
+          rows={status.rows}
+          rowKey={({ one }) => one.project.key}
+          first={15}
+        />
+        <p className="kg-small kg-subtle kg-measure kg-status__key">
+          {t.keyText(
+            String(thresholds.forsinket_hoy_dager),
+            String(thresholds.kostnad_hoy_pst),
+            String(thresholds.status_eldre_dager),
+          )}
+        </p>
+      </div>
+    </PortfolioSection>
+  )
+}
+
+function isRed(cell: StatusCell): boolean {
+  return cell.kind !== 'missing' && cell.colour === 'rod'
+}
+
+function useStatusColumns(view: PortfolioView, { known, rows }: StatusView): TableColumn<StatusRow>[] {
+  const t = useTexts(statusTexts)
+  const locale = useLocale()
+  const lang = useDataLanguage()
+  return useMemo(
+    () => [
+      {
+        id: 'prosjekt',
+        header: t.project,
+        cell: ({ one: { project } }) => (
+          <>
+            <ProjectLink project={project} kind={view.inView.kind} />
+            <span className="kg-project__about">
+              <span lang={lang}>{whoAnswers(project)}</span>
+              {whoAnswers(project) !== '' && ' · '}
+              {phaseName({ phase: project.values.fase.parsed }, locale)}
+            </span>
+          </>
+        ),
+        sortBy: ({ one }) => one.project.title,
+      },
+      ...dimensions.map(
+        (dimension): TableColumn<StatusRow> => ({
+          id: dimension,
+          header: t.header(t[dimension], known[dimension], rows.length),
+          cell: ({ cells }) => <StatusMark cell={cells[dimension]} />,
+          sortBy: ({ cells }) => rankOf(cells[dimension]),
+        }),
+      ),
+      {
+        id: 'alder',
+        header: t.header(t.age, known.age, rows.length),
+        cell: ({ age }) => <AgeMark age={age} />,
+        sortBy: ({ age }) => age.days,
+      },
+    ],
+    [t, locale, lang, view.inView.kind, known, rows.length],
+  )
+}
+
+function rankOf(cell: StatusCell): number | null {
+  return cell.kind === 'missing' ? null : { rod: 0, gul: 1, gronn: 2 }[cell.colour]
+}
