@@ -1,3 +1,4 @@
+import { isOnTheme, type ThemeTags } from '../core/coverage/onTheme.ts'
 import type { SubTheme, Theme } from '../core/model/Theme.ts'
 import { inLocale, type Locale } from '../i18n/Locale.ts'
 import type { FilterGroup } from './RegisterFilter.ts'
@@ -17,14 +18,9 @@ export function parseThemeFilter(text: string | undefined, themes: readonly Them
   return null
 }
 
-interface Placed {
-  readonly themeIds: readonly string[]
-  readonly subThemeIds: readonly string[]
-}
-
-export function isOnTheme({ themeIds, subThemeIds }: Placed, { theme, subTheme }: ThemeFilter): boolean {
-  if (subTheme !== null) return subThemeIds.includes(subTheme.id)
-  return themeIds.includes(theme.id) || theme.subThemes.some(({ id }) => subThemeIds.includes(id))
+/** Whether something stands where the filter asks: on the sub-theme itself, or on the theme by the rule of the coverage. */
+export function fitsTheme(tags: ThemeTags, { theme, subTheme }: ThemeFilter): boolean {
+  return subTheme === null ? isOnTheme(theme, tags) : tags.subThemeIds.includes(subTheme.id)
 }
 
 /** Every theme with its sub-themes, to choose from. */

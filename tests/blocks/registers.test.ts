@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { registerChoices, registerWord } from '../../src/blocks/registerWords.ts'
 import { parseSort, printSort } from '../../src/blocks/sortAddress.ts'
 import { holdsText } from '../../src/blocks/textSearch.ts'
-import { isOnTheme, parseThemeFilter } from '../../src/blocks/themeFilter.ts'
+import { fitsTheme, parseThemeFilter } from '../../src/blocks/themeFilter.ts'
 import { webAddress } from '../../src/blocks/webAddress.ts'
 import { themeWith } from '../support/knowledgeBaseWith.ts'
 
@@ -40,8 +40,8 @@ describe('a theme in the address', () => {
 
   it('takes what is placed on a sub-theme as placed on the theme', () => {
     const theme = parseThemeFilter('3', themes)
-    expect(theme && isOnTheme({ themeIds: [], subThemeIds: ['T3.2'] }, theme)).toBe(true)
-    expect(theme && isOnTheme({ themeIds: ['T1'], subThemeIds: ['T1.2'] }, theme)).toBe(false)
+    expect(theme && fitsTheme({ themeIds: [], subThemeIds: ['T3.2'] }, theme)).toBe(true)
+    expect(theme && fitsTheme({ themeIds: ['T1'], subThemeIds: ['T1.2'] }, theme)).toBe(false)
   })
 })
 

@@ -4,13 +4,13 @@ import type { KnowledgeBase } from '../model/KnowledgeBase.ts'
 import type { Project } from '../model/Project.ts'
 import type { Theme } from '../model/Theme.ts'
 
-interface Tags {
+export interface ThemeTags {
   readonly themeIds: readonly string[]
   readonly subThemeIds: readonly string[]
 }
 
 /** On a theme is what names the theme itself or one of its sub-themes. */
-export function isOnTheme({ id, subThemes }: Theme, { themeIds, subThemeIds }: Tags): boolean {
+export function isOnTheme({ id, subThemes }: Theme, { themeIds, subThemeIds }: ThemeTags): boolean {
   return themeIds.includes(id) || subThemes.some((subTheme) => subThemeIds.includes(subTheme.id))
 }
 

@@ -1,5 +1,5 @@
 import { holdsText } from '../../blocks/textSearch.ts'
-import { isOnTheme, parseThemeFilter } from '../../blocks/themeFilter.ts'
+import { fitsTheme, parseThemeFilter } from '../../blocks/themeFilter.ts'
 import type { GoverningDocument } from '../../core/model/GoverningDocument.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { parsePeriod } from '../../core/model/Period.ts'
@@ -53,7 +53,7 @@ export function documentsView(base: KnowledgeBase, choice: DocumentChoice, today
 
 function isChosen(document: GoverningDocument, choice: DocumentChoice, { themes, documents }: KnowledgeBase): boolean {
   const theme = parseThemeFilter(choice.tema, themes)
-  if (theme !== null && !isOnTheme(document, theme)) return false
+  if (theme !== null && !fitsTheme(document, theme)) return false
   if (documents.some(({ level }) => level === choice.niva) && document.level !== choice.niva) return false
   if (documents.some(({ status }) => status === choice.status) && document.status !== choice.status) return false
   return holdsText(choice.sok, [document.title, document.issuer, document.type, document.summary, document.note])

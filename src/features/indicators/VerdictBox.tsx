@@ -1,21 +1,12 @@
 import { ExplainedText } from '../../blocks/ExplainedText.tsx'
+import { VerdictMark } from '../../blocks/VerdictMark.tsx'
 import { Disclosure } from '../../design/Disclosure.tsx'
-import { Shape, type ShapeName } from '../../design/Shape.tsx'
 import { formatNumber } from '../../i18n/formatNumber.ts'
 import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
+import { verdictWords } from '../../i18n/verdictWords.ts'
 import type { VerdictView } from './verdictView.ts'
 import './VerdictBox.css'
 import { verdictTexts } from './verdictTexts.ts'
-
-const shapes: Record<VerdictView['verdict'], ShapeName> = {
-  achieved: 'diamond',
-  onTrack: 'dot',
-  moderate: 'triangle',
-  limited: 'triangle',
-  away: 'triangle-down',
-  missed: 'square',
-  notJudged: 'dash',
-}
 
 /** The verdict, why it is so, where it stands, and the sum line by line. */
 export function VerdictBox({ verdict }: { verdict: VerdictView }) {
@@ -25,9 +16,8 @@ export function VerdictBox({ verdict }: { verdict: VerdictView }) {
       <h2 className="kg-subheading" id="vurdering">
         {t.question}
       </h2>
-      <p className="kg-verdict__word" data-verdict={verdict.verdict}>
-        <Shape name={shapes[verdict.verdict]} size={18} />
-        {verdict.title}
+      <p className="kg-verdict__word">
+        <VerdictMark verdict={verdict.verdict} />
       </p>
       <p>
         <ExplainedText text={verdict.sentences.join(' ')} terms={['prosentpoeng', 'brudd']} />
@@ -87,7 +77,7 @@ function RatioScale({ ratio }: { ratio: number }) {
         </span>
       ))}
       <span className="kg-ratio__limit" data-end>
-        {t.onTrackZone}
+        {verdictWords('onTrack', locale).words}
       </span>
     </div>
   )

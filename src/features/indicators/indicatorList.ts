@@ -1,6 +1,6 @@
 import { type KeyFigure, type KeyFigureFrame, keyFigure } from '../../blocks/keyFigure.ts'
 import { holdsText } from '../../blocks/textSearch.ts'
-import { isOnTheme, parseThemeFilter } from '../../blocks/themeFilter.ts'
+import { fitsTheme, parseThemeFilter } from '../../blocks/themeFilter.ts'
 import { latestPeriods } from '../../core/coverage/evidence.ts'
 import type { Indicator, IndicatorRole } from '../../core/model/Indicator.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
@@ -80,7 +80,7 @@ export function chosenRows(
   const theme = parseThemeFilter(choice.tema, themes)
   const tests: ((row: IndicatorRow) => boolean)[] = [
     ({ indicator: { themeId, alsoThemeIds, subThemeIds } }) =>
-      theme === null || isOnTheme({ themeIds: [themeId, ...alsoThemeIds], subThemeIds }, theme),
+      theme === null || fitsTheme({ themeIds: [themeId, ...alsoThemeIds], subThemeIds }, theme),
     ({ hasHome }) => answers(choice.asker, hasHome),
     ({ hasTarget }) => answers(choice.mal, hasTarget),
     ({ figure, latest }) => isOfAge(choice.alder, latest, figure.isOld),

@@ -2,26 +2,6 @@ import type { Texts } from '../../i18n/texts.ts'
 
 export const verdictTexts = {
   question: { nb: 'Vurdering mot målet', en: 'Judgement against the target' },
-  verdicts: {
-    nb: {
-      achieved: 'Målet er nådd',
-      onTrack: 'I rute',
-      moderate: 'Framgang, men for sakte',
-      limited: 'Liten framgang',
-      away: 'Går feil vei',
-      missed: 'Målet ble ikke nådd',
-      notJudged: 'Kan ikke avgjøres',
-    },
-    en: {
-      achieved: 'Target reached',
-      onTrack: 'On track',
-      moderate: 'Progress, but too slow',
-      limited: 'Little progress',
-      away: 'Moving away',
-      missed: 'Target was missed',
-      notJudged: 'Cannot be decided',
-    },
-  },
   achieved: {
     nb: (place: string, value: string, period: string, target: string) =>
       `${place} hadde ${value} i ${period}. Målet er ${target}.`,
@@ -102,7 +82,6 @@ export const verdictTexts = {
   required: { nb: 'Trengs per år', en: 'Needed a year' },
   actual: { nb: 'Faktisk per år', en: 'Actual a year' },
   years: { nb: (count: string) => `${count} år`, en: (count: string) => (count === '1' ? '1 year' : `${count} years`) },
-  growth: { nb: 'jevn årlig vekst', en: 'even yearly growth' },
   ratio: { nb: 'Forhold', en: 'Ratio' },
   ratioRule: { nb: (limit: string) => `i rute fra ${limit}`, en: (limit: string) => `on track from ${limit}` },
   control: {
@@ -110,22 +89,20 @@ export const verdictTexts = {
     en: { linear: 'Control by straight line', growth: 'Control by yearly growth', deadline: 'Control' },
   },
   agrees: { nb: 'metodene er enige', en: 'the methods agree' },
-  disagrees: { nb: 'metodene er uenige', en: 'the methods disagree' },
   controlUnusable: { nb: 'kan ikke brukes på disse tallene', en: 'cannot be used on these figures' },
   disagree: {
-    nb: (first: string, second: string) =>
-      `Metodene er uenige: rett linje og årlig vekst gir «${first}» og «${second}».`,
-    en: (first: string, second: string) =>
-      `The methods disagree: straight line and yearly growth give “${first}” and “${second}”.`,
+    nb: (disagreement: string, first: readonly [string, string], second: readonly [string, string]) =>
+      `${disagreement}: ${first[0]} gir «${first[1]}», ${second[0]} gir «${second[1]}».`,
+    en: (disagreement: string, first: readonly [string, string], second: readonly [string, string]) =>
+      `${disagreement}: ${first[0]} gives “${first[1]}”, ${second[0]} gives “${second[1]}”.`,
   },
   scale: {
     nb: (ratio: string) => `Forhold mellom faktisk og nødvendig endring: ${ratio}`,
     en: (ratio: string) => `Ratio of actual to needed change: ${ratio}`,
   },
-  onTrackZone: { nb: 'I rute', en: 'On track' },
   rules: { nb: 'Slik vurderer vi', en: 'How we judge' },
   rulesText: {
-    nb: 'Faktisk endring per år siden basis deles på endringen som trengs for å nå målet i tide. Fra 0,95 er utviklingen i rute, fra 0,60 går den framover, men for sakte, fra 0 er framgangen liten, og under 0 går den feil vei. Vi regner også med jevn årlig vekst og sier fra når de to metodene gir ulik dom. Vi vurderer ikke når det er færre enn to tall, brudd i serien, ingen retning, bare foreløpige tall, eller når siste tall er mer enn tre år gammelt.',
-    en: 'Actual change a year since the base is divided by the change needed to reach the target in time. From 0.95 it is on track, from 0.60 it progresses but too slowly, from 0 there is little progress, and below 0 it moves away. We also compute even yearly growth and say so when the two methods differ. We do not judge with fewer than two figures, a break in the series, no direction, only preliminary figures, or when the latest figure is more than three years old.',
+    nb: 'Faktisk endring per år siden basis deles på endringen som trengs for å nå målet i tide. Fra 0,95 er utviklingen i rute, fra 0,60 noe etter, fra 0 langt etter, og under 0 går den feil vei. Vi regner også med jevn årlig vekst og sier fra når de to metodene gir ulik dom. Vi vurderer ikke når det er færre enn to tall, brudd i serien, ingen retning, bare foreløpige tall, eller når siste tall er mer enn tre år gammelt.',
+    en: 'Actual change a year since the base is divided by the change needed to reach the target in time. From 0.95 it is on track, from 0.60 somewhat behind, from 0 far behind, and below 0 it goes the wrong way. We also compute even yearly growth and say so when the two methods differ. We do not judge with fewer than two figures, a break in the series, no direction, only preliminary figures, or when the latest figure is more than three years old.',
   },
 } as const satisfies Texts

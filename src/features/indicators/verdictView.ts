@@ -2,19 +2,20 @@ import type { Indicator } from '../../core/model/Indicator.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import type { Series } from '../../core/model/Series.ts'
 import type { Target } from '../../core/model/Target.ts'
-import type { Assessment, Judgement } from '../../core/progress/Judgement.ts'
+import type { Assessment, Judgement, Method } from '../../core/progress/Judgement.ts'
 import { judge } from '../../core/progress/judge.ts'
 import { targetInForce } from '../../core/progress/targetInForce.ts'
+import type { Verdict } from '../../core/progress/verdictOfRatio.ts'
 import { inLocale, type Locale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
+import { disagreementWords, methodWords, verdictWords } from '../../i18n/verdictWords.ts'
 import { verdictSentences } from './verdictSentences.ts'
 import { verdictTexts } from './verdictTexts.ts'
 import { type WorkingRow, workingRows } from './workingRows.ts'
 
-/** A verdict as the page shows it: the word, why, where on the scale, and the sum. */
+/** A verdict as the page shows it: what, why, where on the scale, and the sum. */
 export interface VerdictView {
   readonly verdict: Judgement['verdict']
-  readonly title: string
   readonly sentences: readonly string[]
   /** Actual change over needed change; null when there is none to show. */
   readonly ratio: number | null
@@ -58,7 +59,6 @@ export function verdictView(input: VerdictInput): VerdictView | null {
   const place = inLocale(base.places.get(target.placeId)?.name ?? { nb: target.placeId, en: '' }, locale)
   return {
     verdict: judgement.verdict,
-    title: t.verdicts[judgement.verdict],
     sentences: [...verdictSentences(judgement, place, indicator.unit, locale), t.targetFor(place, target.setBy)],
     ratio: assessment?.ratio ?? null,
     rows: assessment ? workingRows(assessment.working, indicator.unit, locale) : [],
@@ -77,5 +77,7 @@ function disagreement(
   const t = textsIn(verdictTexts, locale)
   if (!disagree || !second) return null
   const [linear, growth] = method === 'linear' ? [verdict, second.verdict] : [second.verdict, verdict]
-  return t.disagree(t.verdicts[linear], t.verdicts[growth])
+  const told = (by: Method, verdictBy: Verdict) =>
+    [methodWords(by, locale), verdictWords(verdictBy, locale).words] as const
+  return t.disagree(disagreementWords(locale), told('linear', linear), told('growth', growth))
 }

@@ -6,6 +6,7 @@ import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatChange, formatValue } from '../../i18n/formatValue.ts'
 import type { Locale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
+import { disagreementWords, methodWords } from '../../i18n/verdictWords.ts'
 import { verdictTexts } from './verdictTexts.ts'
 
 /** A line of the sum behind a verdict: what, how it is worked out, and the number. */
@@ -45,7 +46,7 @@ function workingRow(line: WorkingLine, unit: Unit, locale: Locale): WorkingRow {
       return row(
         'control',
         t.control[line.method],
-        `${quotient(line, unit, locale)}, ${line.agrees ? t.agrees : t.disagrees}`,
+        `${quotient(line, unit, locale)}, ${line.agrees ? t.agrees : inSentence(disagreementWords(locale))}`,
         number(line.ratio, locale),
       )
     case 'controlUnusable':
@@ -69,7 +70,7 @@ function sumOf({ method, from, to, years }: RateLine, unit: Unit, locale: Locale
   const value = (one: number) => formatNumber(one, unit.decimals, locale)
   const span = t.years(formatNumber(years, Number.isInteger(years) ? 0 : 1, locale))
   return method === 'growth'
-    ? `${value(from)} → ${value(to)}, ${span}, ${t.growth}`
+    ? `${value(from)} → ${value(to)}, ${span}, ${methodWords(method, locale)}`
     : `(${value(to)} − ${value(from)}) / ${span}`
 }
 
@@ -85,6 +86,10 @@ function quotient(
   if (method === 'growth') return `${percent(actual, locale)} / ${percent(required, locale)}`
   const decimals = Math.max(2, unit.decimals)
   return `${formatNumber(actual, decimals, locale)} / ${formatNumber(required, decimals, locale)}`
+}
+
+function inSentence(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 function percent(fraction: number, locale: Locale): string {
