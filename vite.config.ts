@@ -9,13 +9,6 @@ import { dataFolderPlugin } from './scripts/vite/dataFolderPlugin.ts'
 import { hostFilesPlugin } from './scripts/vite/hostFilesPlugin.ts'
 import { mockWorkerPlugin } from './scripts/vite/mockWorkerPlugin.ts'
 import { routePagesPlugin } from './scripts/vite/routePagesPlugin.ts'
-import { trustedComboboxPlugin } from './scripts/vite/trustedComboboxPlugin.ts'
-
-// Designsystemet declares no side-effect freedom: without this one Table brings the whole library, 30 kB gzip too much.
-const withoutSideEffects = {
-  test: /node_modules\/(@digdir\/designsystemet-react|@floating-ui|@radix-ui)\//,
-  sideEffects: false,
-}
 
 const isMocked = process.env.VITE_MOCK === '1'
 
@@ -24,7 +17,6 @@ export default defineConfig({
   plugins: [
     react(),
     dataFolderPlugin(),
-    trustedComboboxPlugin(),
     isMocked && mockWorkerPlugin(),
     // MSW registers a service worker, which the policy forbids.
     !isMocked && contentPolicyPlugin(statisticsHosts),
@@ -37,7 +29,6 @@ export default defineConfig({
   build: {
     manifest: true,
     assetsInlineLimit: (file) => (file.endsWith('.woff2') || file.endsWith('.woff') ? false : undefined),
-    rolldownOptions: { treeshake: { moduleSideEffects: [withoutSideEffects] } },
   },
   server: { port: 5173 },
 })
