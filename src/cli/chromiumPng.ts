@@ -2,13 +2,12 @@ import { accessSync, constants } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { writeTexts } from '../chart/png/writeTexts.ts'
 import type { ChartSubject } from '../export/ChartSubject.ts'
 import { fontFace, fontRanges, neededRanges } from '../export/picture/fontFace.ts'
 import { layPicture } from '../export/picture/layPicture.ts'
 import type { PictureWish } from '../export/picture/PictureSize.ts'
 import { pictureSvg } from '../export/picture/pictureSvg.ts'
-import { pictureTexts } from '../export/picture/pictureTexts.ts'
+import { withPictureTexts } from '../export/picture/withPictureTexts.ts'
 
 const fontFiles = { latin: 'inter-latin-wght-normal.woff2', latinExt: 'inter-latin-ext-wght-normal.woff2' }
 
@@ -26,7 +25,7 @@ export async function chromiumPng(subject: ChartSubject, wish: PictureWish): Pro
     await page.setContent(`<!doctype html><style>html,body{margin:0}svg{display:block}</style>${svg}`)
     await page.evaluate('document.fonts.ready')
     const clip = { x: 0, y: 0, width: laid.width, height: laid.height }
-    return writeTexts(await page.screenshot({ clip, type: 'png' }), pictureTexts(laid.chart, subject))
+    return withPictureTexts(await page.screenshot({ clip, type: 'png' }), laid.chart, subject)
   } finally {
     await browser.close()
   }

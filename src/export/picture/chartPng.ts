@@ -1,11 +1,10 @@
 import { drawPng } from '../../chart/png/drawPng.ts'
-import { writeTexts } from '../../chart/png/writeTexts.ts'
 import type { ChartSubject } from '../ChartSubject.ts'
 import { layPicture } from './layPicture.ts'
 import { loadFontFace } from './loadFontFace.ts'
 import type { PictureWish } from './PictureSize.ts'
 import { pictureSvg } from './pictureSvg.ts'
-import { pictureTexts } from './pictureTexts.ts'
+import { withPictureTexts } from './withPictureTexts.ts'
 
 /** The chart as a PNG, font and texts inside. Rejects where the browser cannot draw it. */
 export async function chartPng(subject: ChartSubject, wish: PictureWish): Promise<Uint8Array<ArrayBuffer>> {
@@ -13,5 +12,5 @@ export async function chartPng(subject: ChartSubject, wish: PictureWish): Promis
   const plain = pictureSvg(laid, null)
   const font = await loadFontFace(plain)
   const png = await drawPng(font === null ? plain : pictureSvg(laid, font), laid.pixels)
-  return writeTexts(png, pictureTexts(laid.chart, subject))
+  return withPictureTexts(png, laid.chart, subject)
 }

@@ -55,7 +55,7 @@ function cellXml(cell: SheetCell, row: number, column: number, isHeading: boolea
 }
 
 /** `A` … `Z`, `AA` … */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const last = String.fromCharCode(65 + (column % 26))
   return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last
 }

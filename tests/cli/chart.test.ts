@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+import { textIn, unzip } from '../support/unzip.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'kg-chart-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function kg(...words: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
+  return new Promise((resolve) => {
+    execFile(process.execPath, [tsx, 'src/cli/kg.ts', ...words], { cwd: root }, (error, stdout, stderr) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
+    )
+  })
+}
+
+describe('kg chart', { timeout: 60_000 }, () => {
+  it('draws the chosen places and years', async () => {
+    const { code, stdout } = await kg('chart', 'valg_storting', '--place', '3203~NO', '--time', '2013..2021')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^<svg .*Asker.*<\/svg>\n$/s)
+    expect(stdout).toContain('Asker og Norge, 2013–2021')
+  })
+
+  it('writes the figures, the workbook and the slide', async () => {
+    const out = (name: string) => join(folder, name)
+    const words = ['chart', 'valg_storting', '--today', '2026-11-22', '--out']
+    const codes = await Promise.all(['a.csv', 'a.xlsx', 'a.pptx', 'a.json'].map((name) => kg(...words, out(name))))
+    expect(codes.map(({ code, stderr }) => [code, stderr])).toEqual(Array.from({ length: 4 }, () => [0, '']))
+    expect(readFileSync(out('a.csv'), 'utf8')).toContain(';3203;Asker;;2021;tall;81,7;;prosent;')
+    expect(unzip(readFileSync(out('a.xlsx'))).has('xl/worksheets/sheet4.xml')).toBe(true)
+    expect(textIn(unzip(readFileSync(out('a.pptx'))), 'ppt/slides/slide1.xml')).toContain(
+      'Asker stemmer mer enn landet',
+    )
+    expect(JSON.parse(readFileSync(out('a.json'), 'utf8')).created).toBe('2026-11-22')
+  })
+
+  it.each([
+    ['nobody knows the indicator', ['chart', 'valg'], 1, 'Kanskje valg_storting'],
+    ['the ending says nothing', ['chart', 'valg_storting', '--out', 'a.bmp'], 1, 'Vet ikke hva a.bmp skal være'],
+    ['the time cannot be read', ['chart', 'valg_storting', '--time', 'i fjor'], 2, 'Ikke forstått: time'],
+    ['there is no package', ['chart', 'x', '--folder', '/finnes/ikke'], 2, 'notFound'],
+    ['there is no collection', ['deck', '/finnes/ikke.json'], 2, 'ikke en samling'],
+  ])('says so when %s', async (_, words, code, told) => {
+    const result = await kg(...words)
+    expect([result.code, result.stdout]).toEqual([code, ''])
+    expect(result.stderr).toContain(told)
+  })
+})
+
+describe('kg deck', { timeout: 60_000 }, () => {
+  it('writes a collection as slides and tells what was left out', async () => {
+    const [from, to] = [join(folder, 'c.json'), join(folder, 'c.pptx')]
+    const figures = [
+      { kind: 'chart', show: { id: 'bb_100' } },
+      { kind: 'chart', show: { id: 'finnes-ikke' } },
+    ]
+    writeFileSync(from, JSON.stringify({ version: 1, title: 'Møte', figures }))
+    const { code, stdout, stderr } = await kg('deck', from, '--out', to)
+    expect([code, stdout]).toEqual([1, `${to}: 4 lysbilder av 1 figurer\n`])
+    expect(stderr).toContain('1 figurer er utelatt')
+    expect(unzip(readFileSync(to)).has('ppt/slides/slide4.xml')).toBe(true)
+  })
+})
