@@ -59,8 +59,14 @@ function openDelimited({ file, bytes }: OpenFile, choices: ReadingChoices): File
   if (isStop(found)) return stopped(source, cutRecords(text, plain, 0, linesBefore), found)
   const rows = cutRecords(text, found.dialect, found.width > 1 ? found.width : 0, linesBefore)
   const delimiter = nameOfSign(found.dialect.delimiter)
-  const reading = openTable(rows, { ...source, delimiter, guesses: [...guesses, ...found.guesses] }, choices)
+  const told = found.dialect.quoteChar === '' ? rows.map(withStrayQuote) : rows
+  const reading = openTable(told, { ...source, delimiter, guesses: [...guesses, ...found.guesses] }, choices)
   return text.endsWith('\n') ? reading : noteCutOff(reading, rows.at(-1))
+}
+
+/** Where no cell is quoted, a quote at the start of a cell is a letter like any other, and worth a word. */
+function withStrayQuote(row: RawRow): RawRow {
+  return row.cells.some((cell) => cell.trimStart().startsWith('"')) ? { ...row, hasStrayQuote: true } : row
 }
 
 /** A last line without its line end that does not fit the table was cut off on the way. */

@@ -23,7 +23,7 @@ export function searchDialect(text: string, choices: ReadingChoices, file: strin
   const scored = candidates(sample, choices)
     .map((dialect) => scoreDialect(sample, dialect))
     .sort((a, b) => b.score - a.score)
-  const best = scored[0]
+  const best = withQuotes(scored)
   const isSettled = choices.delimiter !== undefined
   if (!best || (best.score < leastScore && !isSettled)) {
     return { refusal: { code: 'skille-usikkert', severity: 'stop', file, expected: '; tab , |' } }
@@ -88,11 +88,20 @@ function escapesFor(sample: string, quoteChar: string, choices: ReadingChoices):
   return quoteChar !== '' && sample.includes(`\\${quoteChar}`) ? ['', '\\'] : ['']
 }
 
-/** The same signs, but with another escape, which tears more rows: not a reading anybody could mean. */
+/** The best reading; where one that minds quotes is as good, that one: it tells of the lines it cannot mind. */
+function withQuotes([first, ...others]: readonly ScoredDialect[]): ScoredDialect | undefined {
+  if (first?.dialect.quoteChar !== '') return first
+  const isSame = ({ dialect, score }: ScoredDialect) =>
+    dialect.delimiter === first.dialect.delimiter && dialect.quoteChar === '"' && score >= first.score * nearness
+  return others.find(isSame) ?? first
+}
+
+/** The same signs, but with another escape, which tears more rows, or with quotes taken for letters. */
 function isTornVariant(other: ScoredDialect, best: ScoredDialect): boolean {
   const torn = ({ rows }: ScoredDialect) => rows.filter((row) => row.torn).length
   const [a, b] = [other.dialect, best.dialect]
-  return a.delimiter === b.delimiter && a.quoteChar === b.quoteChar && torn(other) > torn(best)
+  if (a.delimiter !== b.delimiter) return false
+  return a.quoteChar === b.quoteChar ? torn(other) > torn(best) : a.quoteChar === '' && b.quoteChar === '"'
 }
 
 function isSameTable(a: ScoredDialect, b: ScoredDialect): boolean {

@@ -16,7 +16,7 @@ export function columnNames(header: readonly RawRow[], width: number, file: stri
     index < header.length - 1 ? spread(row, header[index + 1] as RawRow, width) : row.cells,
   )
   const issues: Issue[] = []
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   const line = header.at(-1)?.line
   const names = Array.from({ length: width }, (_, column) => {
     const parts = levels.map((cells) => (cells[column] ?? '').trim().normalize('NFC').replace(/\s+/g, ' '))
@@ -33,7 +33,7 @@ export function columnNames(header: readonly RawRow[], width: number, file: stri
         expected: name,
         ...(line && { line }),
       })
-    taken.add(name)
+    taken.set(name, taken.get(name) ?? 2)
     return name
   })
   return { names, issues }
@@ -50,9 +50,11 @@ function spread({ cells }: RawRow, below: RawRow, width: number): string[] {
   return full
 }
 
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name
-  let number = 2
+/** `taken` knows for each name which number comes next, so that a thousand equal names take a thousand steps. */
+function freeName(name: string, taken: Map<string, number>): string {
+  let number = taken.get(name)
+  if (number === undefined) return name
   while (taken.has(`${name} (${number})`)) number += 1
+  taken.set(name, number + 1)
   return `${name} (${number})`
 }

@@ -19,7 +19,8 @@ export function findLayout(all: readonly RawRow[], choices: ReadingChoices, file
   if (starts.length > 1 && choices.table === undefined) return { question: askTable(rest, starts) }
   const number = Math.min(starts.length, Math.max(1, Number(choices.table ?? 1) || 1))
   const { rows } = sliceTable(rest, starts, number)
-  const others = rest.filter((row) => !rows.includes(row) && !isBlank(row))
+  const chosen = new Set(rows)
+  const others = starts.length === 1 ? [] : rest.filter((row) => !chosen.has(row) && !isBlank(row))
   const found = layoutOf(rows, choices, file)
   if (!('names' in found)) return found
   const issue: Issue = {

@@ -70,18 +70,16 @@ function startsByHeader(rows: readonly RawRow[], width: number): number[] {
   if (!header || body.length < 4) return []
   const kinds = columnKinds(firstBlock(rows, body), width)
   const starts: number[] = []
+  const typed = kinds.flatMap((kind, column) => (kind === 'other' ? [] : [column]))
+  const isValue = (row: RawRow, column: number) =>
+    cellFit(row.cells[column] ?? '', kinds[column] as ColumnKind) === 'value'
   let afterGap = false
   let valuesSeen = false
   rows.forEach((row, index) => {
     const isFitting = row.cells.length === width && !row.torn && !isBlank(row)
-    if (isFitting && valuesSeen && startsTable(row, header, kinds, afterGap)) starts.push(index)
-    if (
-      isFitting &&
-      row !== header &&
-      row.cells.some((cell, column) => cellFit(cell, kinds[column] as ColumnKind) === 'value')
-    )
-      valuesSeen = true
-    if (isFitting && row !== header && kinds.every((kind) => kind === 'other') && !saysOneThing(row)) valuesSeen = true
+    const holdsValue = isFitting && typed.some((column) => isValue(row, column))
+    if (isFitting && valuesSeen && !holdsValue && startsTable(row, header, kinds, afterGap)) starts.push(index)
+    if (holdsValue || (isFitting && row !== header && typed.length === 0 && !saysOneThing(row))) valuesSeen = true
     afterGap = isBlank(row) || !isFitting || saysOneThing(row)
   })
   return starts

@@ -54,11 +54,25 @@ function numberReader(json: JsonObject, form: RegExp): ReadDeclared {
   const [group, mark] = [textOf(json.groupChar), textOf(json.decimalChar) || '.']
   return (cell) => {
     const bare = json.bareNumber === false ? cell.replace(/^[^\d+\-.,]+|[^\d.,]+$/g, '') : cell
-    const grouped = group === '' ? bare : bare.replaceAll(group, '')
+    const [whole = '', rest] = group === '' ? [bare] : parted(bare, mark)
+    // Thousands stand in whole groups of three: 18500.00 is no number where a point separates thousands.
+    if (
+      group !== '' &&
+      whole.includes(group) &&
+      !whole.split(group).every((part, at) => (at === 0 ? part.replace(/^[+-]/, '').length < 4 : part.length === 3))
+    )
+      return { fault: 'tall-ikke-lest' }
+    const grouped = group === '' ? bare : whole.replaceAll(group, '') + (rest ?? '')
     const plain = mark === '.' ? grouped : grouped.replaceAll('.', 'x').replace(mark, '.')
     const number = form.test(plain) ? Number(plain) : Number.NaN
     return Number.isFinite(number) ? { number } : { fault: 'tall-ikke-lest' }
   }
+}
+
+/** What stands before the decimal mark, and the rest with it. */
+function parted(cell: string, mark: string): [string, string] {
+  const at = cell.indexOf(mark)
+  return at < 0 ? [cell, ''] : [cell.slice(0, at), cell.slice(at)]
 }
 
 function booleanReader(json: JsonObject): ReadDeclared {

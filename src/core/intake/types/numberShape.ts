@@ -14,6 +14,7 @@ export interface NumberShape {
 const longestNumber = 60
 const spaces = /[\s\u00a0\u2007\u2009\u200a\u202f\u2060]+/g
 const minus = /[\u2212\u2013\u2012\ufe63\uff0d]/g
+const unmarked = /^-?\d[\d., ]*\d$/
 const plain = /^-?\d+$/
 const coreForm = /^[\d., '’]*\d$/
 const exponentForm = /^([\d.,]*\d)([eE][+-]?\d{1,3})$/
@@ -24,6 +25,7 @@ const after = /\s?(kr\.?|nok|eur|usd|gbp|sek|dkk|€|\$|£|,-|%)$/i
 export function numberShape(cell: string): NumberShape | null {
   if (plain.test(cell)) return shape(cell.startsWith('-') ? cell.slice(1) : cell, cell.startsWith('-'))
   if (cell.length > longestNumber || !/\d/.test(cell)) return null
+  if (unmarked.test(cell)) return shape(cell.startsWith('-') ? cell.slice(1) : cell, cell.startsWith('-'))
   const text = cell.replace(spaces, ' ').trim().replace(minus, '-')
   const inside = /^\(([^()]*)\)$/.exec(text)
   if (inside) {

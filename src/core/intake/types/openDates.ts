@@ -27,7 +27,11 @@ export function openDates(source: OpenColumn): ReadColumn | Stop {
   const isSlashed = survey.dayFirst + survey.monthFirst + survey.eitherOrder > 0
   const basis = choices.date === undefined ? 'unequivocalCells' : 'chosen'
   const guess: Guess = { aspect: 'date', value: order, basis, column: survey.name }
-  return { column: codedColumn(fieldOf(survey.name, 'date'), cells), guesses: isSlashed ? [guess] : [], issues }
+  return {
+    column: codedColumn(fieldOf(survey.name, cells.some((cell) => cell.includes('T')) ? 'datetime' : 'date'), cells),
+    guesses: isSlashed ? [guess] : [],
+    issues,
+  }
 }
 
 function orderOf({ survey, choices }: OpenColumn): DateOrder | null {

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { openFile } from '../../../src/core/intake/openFile.ts'
+import type { ReadingChoices } from '../../../src/core/intake/ReadingChoices.ts'
+import { tableRows } from '../../../src/core/intake/tableRows.ts'
+import { gatherIssues } from '../../../src/core/issue/Issue.ts'
+import { filesOf } from '../../support/packageFiles.ts'
+
+const files = [...filesOf('intake')].filter(([path]) => path !== 'expected.json' && !path.includes('/'))
+const expected = JSON.parse(new TextDecoder().decode(filesOf('intake').get('expected.json')))
+
+function opened(file: string, bytes: Uint8Array, choices: ReadingChoices = {}) {
+  const reading = openFile({ file, bytes }, choices)
+  const codes = gatherIssues(reading.issues).map(({ code }) => code)
+  const issues = codes.length > 0 ? { issues: codes } : {}
+  if (reading.outcome === 'question') return { outcome: 'question', asks: reading.question.key, ...issues }
+  if (reading.outcome === 'refused') return { outcome: 'refused', ...issues }
+  const fields = reading.table.columns.map(({ field }) => `${field.name}: ${field.type}`)
+  const { rows, status } = tableRows(reading.table)
+  return { outcome: 'read', fields, rows, ...(status && { status }), ...issues }
+}
+
+const text = (content: string) => new TextEncoder().encode(content)
+const rowsOf = (content: string, choices?: ReadingChoices) => opened('a.csv', text(content), choices)
+
+describe('files as publishers write them', () => {
+  it.each(files)('%s', (path, bytes) => {
+    expect(opened(path, bytes)).toEqual(expected[path])
+  })
+})
+
+describe('an answer to a question', () => {
+  it('settles the decimal mark', () => {
+    const content = 'kommune;beløp\nAsker;245.000\nBærum;250.125\n'
+    expect(rowsOf(content, { decimal: ',' })).toMatchObject({
+      rows: [
+        ['Asker', 245000],
+        ['Bærum', 250125],
+      ],
+    })
+    expect(rowsOf(content, { decimal: '.' })).toMatchObject({
+      rows: [
+        ['Asker', 245],
+        ['Bærum', 250.125],
+      ],
+    })
+  })
+
+  it('settles the order of day and month', () => {
+    const content = 'when,n\n01/02/2020,5\n03/04/2020,6\n'
+    expect(rowsOf(content, { date: 'dmy' })).toMatchObject({
+      rows: [
+        ['2020-02-01', 5],
+        ['2020-04-03', 6],
+      ],
+    })
+    expect(rowsOf(content, { date: 'mdy' })).toMatchObject({
+      rows: [
+        ['2020-01-02', 5],
+        ['2020-03-04', 6],
+      ],
+    })
+  })
+
+  it('settles which table', () => {
+    const content =
+      'Kommune;Antall\nAsker;12\nBærum;14\nOslo;99\n\nFylke;Andel\nAkershus;12,5\nBuskerud;13,5\nOslo;2,5\n'
+    expect(rowsOf(content, { table: '2' })).toMatchObject({
+      fields: ['Fylke: string', 'Andel: number'],
+      rows: [
+        ['Akershus', 12.5],
+        ['Buskerud', 13.5],
+        ['Oslo', 2.5],
+      ],
+    })
+  })
+
+  it('settles whether the first row is a header', () => {
+    const content = 'Asker;Ola\nOslo;Kari\nAsker;Per\n'
+    expect(rowsOf(content, { header: '0' })).toMatchObject({ fields: ['kolonne_1: string', 'kolonne_2: string'] })
+    expect(rowsOf(content, { header: '1' })).toMatchObject({ fields: ['Asker: string', 'Ola: string'] })
+  })
+
+  it('says what a mark means', () => {
+    const content = 'navn;n\na;1\nb;-\nc;x\nd;4\ne;5\nf;6\n'
+    expect(rowsOf(content, { nil: '-', missing: 'x' })).toMatchObject({
+      rows: [
+        ['a', 1],
+        ['b', 0],
+        ['c', null],
+        ['d', 4],
+        ['e', 5],
+        ['f', 6],
+      ],
+    })
+  })
+})
+
+describe('a damaged row', () => {
+  const body = Array.from({ length: 1000 }, (_, index) => `${index};navn ${index};${index},5`)
+  const damaged = (line: string) =>
+    opened('a.csv', text(['id;navn;verdi', ...body.slice(0, 10), line, ...body.slice(11)].join('\n')))
+
+  it.each([
+    ['an opened quote', '10;"navn 10;10,5'],
+    ['a cell too few', '10;10,5'],
+    ['a cell too many', '10;navn;10;10,5'],
+  ])('with %s costs itself only', (_, line) => {
+    const reading = damaged(line)
+    expect(reading.outcome).toBe('read')
+    expect('rows' in reading && reading.rows.length).toBeGreaterThanOrEqual(999)
+    expect(reading.issues).toBeDefined()
+  })
+})
+
+describe('what must never be read without a word', () => {
+  it('asks when every row is one cell longer than the header and ends blank', () => {
+    expect(rowsOf('a;b;c\n1;2;3;\n4;5;6;\n')).toMatchObject({ outcome: 'question', asks: 'trailing' })
+  })
+
+  it('refuses a decimal comma that splits its own cell', () => {
+    expect(rowsOf('år,verdi\n2020,1,5\n2021,2,5\n')).toMatchObject({ outcome: 'refused', issues: ['rad-for-lang'] })
+  })
+
+  it('does not take a row with a surplus blank cell for whole when the last column is mostly blank', () => {
+    const rows = Array.from({ length: 20 }, (_, index) => `${index};x;${index};`)
+    expect(rowsOf(['a;b;c;merknad', ...rows, '99;;x;5;'].join('\n'))).toMatchObject({ issues: ['rad-for-lang'] })
+  })
+
+  it('keeps a column of codes as text', () => {
+    expect(rowsOf('orgnr;n\n920125298;1\n974553732;2\n')).toMatchObject({
+      rows: [
+        ['920125298', 1],
+        ['974553732', 2],
+      ],
+    })
+    expect(rowsOf('id;n\n12345678901234567;1\n2;2\n')).toMatchObject({
+      rows: [
+        ['12345678901234567', 1],
+        ['2', 2],
+      ],
+    })
+  })
+})

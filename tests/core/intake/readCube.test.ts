@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { openFile } from '../../../src/core/intake/openFile.ts'
+
+const cube = {
+  version: '2.0',
+  class: 'dataset',
+  id: ['A', 'B'],
+  size: [2, 2],
+  role: { time: ['B'] },
+  dimension: {
+    A: { category: { index: ['x', 'y'], label: { x: 'Ex', y: 'Why' } } },
+    B: { category: { index: { p: 0, q: 1 } } },
+  },
+  value: [1, 2, 3, 4] as unknown,
+}
+
+function faultOf(changed: object): string | undefined {
+  const bytes = new TextEncoder().encode(JSON.stringify({ ...cube, ...changed }))
+  const reading = openFile({ file: 'a.json', bytes })
+  return reading.outcome === 'refused' && reading.issues[0]?.code === 'kube-form'
+    ? reading.issues[0].column
+    : reading.outcome
+}
+
+const withA = (category: object) => ({ dimension: { ...cube.dimension, A: { category } } })
+
+describe('a cube whose parts do not agree is refused with the path', () => {
+  it.each<[string, object, string]>([
+    ['no id', { id: undefined }, 'id'],
+    ['id of numbers', { id: [1, 2] }, 'id'],
+    ['the same id twice', { id: ['A', 'A'] }, 'id'],
+    ['no size', { size: undefined }, 'size'],
+    ['a size too few', { size: [2] }, 'size'],
+    ['a negative size', { size: [2, -2] }, 'size'],
+    ['half a size', { size: [2, 0.5] }, 'size'],
+    ['a dimension that is not there', { id: ['A', 'C'] }, 'role.time'],
+    ['a dimension without description', { id: ['A', 'C'], role: {} }, 'dimension.C'],
+    ['no category', { dimension: { ...cube.dimension, A: {} } }, 'dimension.A.category'],
+    ['no index', withA({ label: { x: 'Ex', y: 'Why' } }), 'dimension.A.category.index'],
+    ['an index too short', withA({ index: ['x'] }), 'dimension.A.category.index'],
+    ['a code twice', withA({ index: ['x', 'x'] }), 'dimension.A.category.index'],
+    ['a position twice', withA({ index: { x: 0, y: 0 } }), 'dimension.A.category.index.y'],
+    ['a position out of range', withA({ index: { x: 0, y: 2 } }), 'dimension.A.category.index.y'],
+    ['a label of nothing', withA({ index: ['x', 'y'], label: { z: 'Zed' } }), 'dimension.A.category.label.z'],
+    ['a label that is no text', withA({ index: ['x', 'y'], label: { x: 1 } }), 'dimension.A.category.label.x'],
+    ['too few values', { value: [1, 2, 3] }, 'value'],
+    ['no values', { value: undefined }, 'value'],
+    ['a value that is a list', { value: [1, 2, 3, [4]] }, 'value.3'],
+    ['a value out of range', { value: { 4: 1 } }, 'value.4'],
+    ['a value at no position', { value: { a: 1 } }, 'value.a'],
+    ['too few statuses', { status: ['a', 'b'] }, 'status'],
+    ['a status out of range', { status: { 9: 'a' } }, 'status.9'],
+    ['a role for nobody', { role: { geo: ['C'] } }, 'role.geo'],
+  ])('%s', (_, changed, path) => {
+    expect(faultOf(changed)).toBe(path)
+  })
+
+  it('and one whose parts agree is read', () => expect(faultOf({})).toBe('read'))
+})
