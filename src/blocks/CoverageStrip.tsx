@@ -50,7 +50,9 @@ export function CoverageKey() {
   return (
     <p className="kg-strip-key">
       <span>
-        <ExplainedText text={t.keyIntro} terms={['undertema', 'nokkeltall']} />
+        <span>
+          <ExplainedText text={t.keyIntro} terms={['undertema', 'nokkeltall']} />
+        </span>
       </span>
       {fields.map(([words, fill, isWithout]) => (
         <span key={words}>

@@ -31,13 +31,16 @@ export function ProvenanceBody({ view: { steps, facts } }: { view: ProvenanceVie
   )
 }
 
-function Step({ step: { title, text, url, links = [], more } }: { step: ProvenanceStep }) {
+function Step({ step: { title, text, url, isData, links = [], more } }: { step: ProvenanceStep }) {
+  const lang = useDataLanguage()
   const [only] = links
   return (
     <li>
       <p className="kg-label">{title}</p>
       {text !== '' && (
-        <p className="kg-small">{url === undefined ? text : <ExternalLink url={url}>{text}</ExternalLink>}</p>
+        <p className="kg-small" lang={isData ? lang : undefined}>
+          {url === undefined ? text : <ExternalLink url={url}>{text}</ExternalLink>}
+        </p>
       )}
       {links.length === 1 && only && (
         <p className="kg-small">

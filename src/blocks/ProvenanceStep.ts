@@ -3,6 +3,8 @@ export interface ProvenanceStep {
   readonly id: string
   readonly title: string
   readonly text: string
+  /** True for a text that is the data's own, in Norwegian. */
+  readonly isData?: boolean
   /** Where the text leads: an address outside the site. */
   readonly url?: string
   readonly links?: readonly ProvenanceLink[]

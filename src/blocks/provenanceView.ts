@@ -55,11 +55,12 @@ export function sourceSteps(source: Source, suffix: string, locale: Locale): Pro
   const t = textsIn(provenanceTexts, locale)
   const { publisher, title, url, retrieved, readVia } = source
   return [
-    { id: `source${suffix}`, title: publisher, url, text: title },
+    { id: `source${suffix}`, title: publisher, url, text: title, isData: true },
     {
       id: `read${suffix}`,
       title: t.read(formatDate(retrieved, locale)),
       text: readVia === '' ? t.readUnknown : capitalFirst(readVia),
+      isData: readVia !== '',
     },
   ]
 }
