@@ -5,8 +5,12 @@ import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { formatDate } from '../../i18n/formatPeriod.ts'
 import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
 import { AttentionSection } from './attention/AttentionSection.tsx'
+import { ChangesSection } from './changes/ChangesSection.tsx'
+import { ProjectCoverageSection } from './coverage/ProjectCoverageSection.tsx'
 import { FiveFigures } from './figures/FiveFigures.tsx'
 import { figuresView } from './figures/figuresView.ts'
+import { MatrixSection } from './funding/MatrixSection.tsx'
+import { ThemeFundingSection } from './funding/ThemeFundingSection.tsx'
 import { homeOf } from './homeOf.ts'
 import { PhaseSection } from './phases/PhaseSection.tsx'
 import { portfolioFilters } from './portfolioFilters.ts'
@@ -14,6 +18,7 @@ import { type PortfolioView, portfolioView } from './portfolioView.ts'
 import type { PortfolioInView } from './register/PortfolioInView.ts'
 import { RegisterFiles } from './register/RegisterFiles.tsx'
 import { RegisterGate } from './register/RegisterGate.tsx'
+import { RoadmapSection } from './roadmap/RoadmapSection.tsx'
 import { StatusSection } from './status/StatusSection.tsx'
 import { texts } from './texts.ts'
 
@@ -38,6 +43,11 @@ function Parts({ base, inView }: { base: KnowledgeBase; inView: PortfolioInView 
       <AttentionSection view={view} municipality={home} />
       <PhaseSection view={view} municipality={home} />
       <StatusSection view={view} />
+      <RoadmapSection view={view} />
+      <ThemeFundingSection view={view} />
+      <MatrixSection view={view} />
+      <ProjectCoverageSection view={view} />
+      <ChangesSection view={view} />
     </>
   )
 }

@@ -1,0 +1,67 @@
+import type { Texts } from '../../../i18n/texts.ts'
+
+export const fundingTexts = {
+  finding: {
+    nb: (share: string, theme: string, isHome: boolean) =>
+      `${share} av ${isHome ? 'Askers andel' : 'pengene'} ligger i tema ${theme}`,
+    en: (share: string, theme: string, isHome: boolean) =>
+      `${share} of ${isHome ? 'Asker’s share' : 'the money'} is in theme ${theme}`,
+  },
+  none: { nb: 'Ingen beløp er kjent for prosjektene som vises', en: 'No amounts are known for the projects shown' },
+  intro: {
+    nb: (isHome: boolean) =>
+      `Budsjett per tema etter hvem som betaler, ${isHome ? 'Askers andel av det der den er kjent' : 'totalt for alle parter'}. Et prosjekt i flere temaer er delt etter vektene sine. Skravert er søkt eller ikke finansiert.`,
+    en: (isHome: boolean) =>
+      `Budget by theme and by who pays, ${isHome ? 'Asker’s share where it is known' : 'total of all parties'}. A project in several themes is divided by its weights. Hatched is applied for or not financed.`,
+  },
+  empty: {
+    nb: 'Verken budsjett eller finansiering er oppgitt for prosjektene som vises, så det er ingen penger å fordele.',
+    en: 'Neither budget nor funding is given for the projects shown, so there is no money to divide.',
+  },
+  unit: { nb: 'Vis som', en: 'Show as' },
+  kroner: { nb: 'Kroner', en: 'Kroner' },
+  prosent: { nb: 'Prosent', en: 'Per cent' },
+  unplaced: { nb: 'Ikke plassert', en: 'Not placed' },
+  kommuner: { nb: 'Kommuner', en: 'Municipalities' },
+  stat: { nb: 'Statlig tilskudd', en: 'State grants' },
+  digdir: { nb: 'Digdir', en: 'Digdir' },
+  andre: { nb: 'Andre kilder', en: 'Other sources' },
+  sokt: { nb: 'Søkt, ikke svart', en: 'Applied for' },
+  ikkeFinansiert: { nb: 'Ikke finansiert', en: 'Not financed' },
+  ikkeOppgitt: { nb: 'Kilde ikke oppgitt', en: 'Source not given' },
+  sum: { nb: 'Sum', en: 'Sum' },
+  theme: { nb: 'Tema', en: 'Theme' },
+  known: {
+    nb: (n: number, of: number) => `${n} av ${of} har beløp`,
+    en: (n: number, of: number) => `${n} of ${of} have amounts`,
+  },
+  noMoney: { nb: 'Ingen beløp', en: 'No amounts' },
+  totalWord: { nb: (sum: string) => `${sum} totalt`, en: (sum: string) => `${sum} in total` },
+  homeWord: { nb: (sum: string) => `${sum}, Askers andel`, en: (sum: string) => `${sum}, Asker’s share` },
+  table: { nb: 'Vis som tabell', en: 'Show as table' },
+  tableCaption: { nb: 'Budsjett per tema og kilde', en: 'Budget by theme and source' },
+  matrixFinding: {
+    nb: (n: number, of: number) => `${n} av ${of} prosjekter har oppgitt hvem som betaler`,
+    en: (n: number, of: number) => `${n} of ${of} projects tell who pays`,
+  },
+  matrixIntro: {
+    nb: 'Part og prosjekt: hva som er gitt tilsagn om, søkt om og utbetalt. De tre legges aldri sammen.',
+    en: 'Party and project: what is granted, applied for and paid. The three are never added together.',
+  },
+  matrixEmpty: {
+    nb: 'Ingen av prosjektene som vises har linjer om finansiering i registeret.',
+    en: 'None of the projects shown has lines of funding in the register.',
+  },
+  party: { nb: 'Part', en: 'Party' },
+  project: { nb: 'Prosjekt', en: 'Project' },
+  granted: { nb: 'Tilsagn', en: 'Granted' },
+  applied: { nb: 'Søkt', en: 'Applied' },
+  paid: { nb: 'Utbetalt', en: 'Paid' },
+  degree: { nb: 'Finansieringsgrad', en: 'Degree of funding' },
+  uncovered: { nb: 'Udekket', en: 'Not covered' },
+  otherParties: { nb: (n: number) => `Andre (${n})`, en: (n: number) => `Others (${n})` },
+  missing: { nb: 'Mangler', en: 'Missing' },
+  none0: { nb: '–', en: '–' },
+  appliedShort: { nb: (sum: string) => `søkt ${sum}`, en: (sum: string) => `applied ${sum}` },
+  paidShort: { nb: (sum: string) => `utbetalt ${sum}`, en: (sum: string) => `paid ${sum}` },
+} as const satisfies Texts
