@@ -24,6 +24,8 @@ export function useCellCursor(): CellCursor {
       if (!next) return
       event.preventDefault()
       next.focus()
+      // Focus alone leaves a cell that is half out of the frame where it is.
+      next.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     },
     onFocus: ({ target }) => {
       const cell = target.closest<HTMLButtonElement>(cellSelector)
