@@ -57,6 +57,10 @@ export const chartTexts = {
     nb: (names: readonly string[]) => `Uten navn i figuren: ${list.nb(names)}. Tabellen har alle.`,
     en: (names: readonly string[]) => `Without a name in the figure: ${list.en(names)}. The table has them all.`,
   },
+  manyUnnamed: {
+    nb: (count: number) => `${count} steder har ikke navn i figuren. Tabellen har alle.`,
+    en: (count: number) => `${count} places have no name in the figure. The table has them all.`,
+  },
   gap: {
     nb: (place: string, periods: readonly string[], words: string) => `${place} ${list.nb(periods)}: ${words}`,
     en: (place: string, periods: readonly string[], words: string) => `${place} ${list.en(periods)}: ${words}`,

@@ -20,7 +20,8 @@ const subjectOf = (spec: ChartSpec): ChartSubject => ({
   today: '2026-11-22',
   link,
 })
-const shown = examples.filter(({ mark }) => mark !== 'spark')
+// A scatter has no slide of its own yet: the page offers none.
+const shown = examples.filter(({ mark }) => mark !== 'spark' && mark !== 'scatter')
 const slidesOf = (spec: ChartSpec) => figureSlides(subjectOf(spec), { title: '', comment: 'Sagt av oss' }, template)
 const slides = shown.flatMap(slidesOf)
 

@@ -2,6 +2,7 @@ import { formatValue, unitWords } from '../../i18n/formatValue.ts'
 import { inLocale } from '../../i18n/Locale.ts'
 import type { ChartFrame, ChartSpec } from '../ChartSpec.ts'
 import { makeLabel } from '../label/makeLabel.ts'
+import { areAllComputed } from '../line/stretches.ts'
 import type { Box, Label } from '../ResolvedChart.ts'
 import { linearScale, type Scale } from '../scale/linearScale.ts'
 import { type ValueTicks, valueTicks } from '../scale/valueTicks.ts'
@@ -22,6 +23,8 @@ export interface BarRoom {
   readonly titleLabels: readonly Label[]
   /** The large figure over a single bar; null in a ranking. */
   readonly figure: Label | null
+  /** True when every figure of the chart is computed by us; then none of them is marked as such. */
+  readonly allComputed: boolean
 }
 
 /** Divides the width between names, bars and values; the height follows from the number of rows. */
@@ -52,6 +55,7 @@ export function barRoom(spec: ChartSpec, frame: ChartFrame, rows: readonly BarRo
     namesAbove,
     titleLabels,
     figure,
+    allComputed: areAllComputed(spec),
   }
 }
 

@@ -4,7 +4,7 @@ import { inLocale } from '../../i18n/Locale.ts'
 import type { ChartFrame, ChartSpec } from '../ChartSpec.ts'
 import { type Drawing, emptyDrawing } from '../Drawing.ts'
 import { makeLabel } from '../label/makeLabel.ts'
-import { areAllComputed, isUncertain } from '../line/stretches.ts'
+import { isUncertain } from '../line/stretches.ts'
 import { type SeriesLook, seriesLooks } from '../look/seriesLook.ts'
 import type { Axis, Box, EndLabel, Label, ResolvedPoint, ResolvedSeries, Tick } from '../ResolvedChart.ts'
 import { roundPixels } from '../scale/linearScale.ts'
@@ -70,7 +70,7 @@ function barPoint(
   i: number,
 ): ResolvedPoint {
   const words = pointWords(point, series, spec.unit, frame.locale)
-  const uncertain = isUncertain(point, series, areAllComputed(spec))
+  const uncertain = isUncertain(point, series, room.allComputed)
   const value = words.value
   const shown = value === null || spec.mark !== 'dot' ? 'none' : uncertain ? 'open' : 'filled'
   return {

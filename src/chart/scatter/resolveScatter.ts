@@ -54,16 +54,20 @@ function scatterPoint(spec: ChartSpec, frame: ChartFrame, room: ScatterRoom, pai
   const up = formatValue(point.observation.value, spec.unit, frame.locale)
   const along = formatValue(across.observation.value, spec.across?.unit ?? spec.unit, frame.locale)
   const words = pointWords(point, series, spec.unit, frame.locale)
-  const uncertain = [point, across].some((one) => isUncertain(one, series, false))
+  const uncertain =
+    isUncertain(point, series, room.allComputed.up) || isUncertain(across, series, room.allComputed.along)
+  const beside = pointWords(across, series, spec.across?.unit ?? spec.unit, frame.locale)
+  const statusWords = [...new Set([words.statusWords, beside.statusWords])].filter((part) => part !== '').join('; ')
   const parts = [
     inLocale(series.label, frame.locale),
     formatPeriod(point.period, frame.locale),
     `${spec.measure} ${up}`,
     `${spec.across?.measure ?? ''} ${along}`,
-    words.statusWords,
+    statusWords,
   ]
   return {
     ...words,
+    statusWords,
     label: texts.upAndAlong(up, along),
     spoken: parts.filter((part) => part !== '').join(', '),
     uncertain,

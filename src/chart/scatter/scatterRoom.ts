@@ -2,6 +2,7 @@ import { formatNumber } from '../../i18n/formatNumber.ts'
 import { unitWords } from '../../i18n/formatValue.ts'
 import type { ChartFrame, ChartSpec } from '../ChartSpec.ts'
 import { makeLabel } from '../label/makeLabel.ts'
+import { areAllComputed } from '../line/stretches.ts'
 import type { Axis, Box, Label } from '../ResolvedChart.ts'
 import { linearScale, type Scale } from '../scale/linearScale.ts'
 import { type ValueTicks, valueTicks } from '../scale/valueTicks.ts'
@@ -17,6 +18,8 @@ export interface ScatterRoom {
   readonly y: Scale
   readonly horizontal: Axis
   readonly vertical: Axis
+  /** Of each measure: true when every figure is computed by us; then none of them is marked as such. */
+  readonly allComputed: { readonly up: boolean; readonly along: boolean }
 }
 
 const inset = 14
@@ -49,6 +52,10 @@ export function scatterRoom(spec: ChartSpec, frame: ChartFrame, pairs: readonly 
   const [x, y] = [linearScale(along.domain, xRange), linearScale(up.domain, yRange)]
   return {
     plot,
+    allComputed: {
+      up: areAllComputed(spec),
+      along: areAllComputed({ ...spec, series: across.series }),
+    },
     height: (titleBelow.at(-1)?.y ?? foot + 28) + 6,
     x,
     y,

@@ -82,9 +82,9 @@ export function cutNotes({ locale }: ChartFrame, { vertical, horizontal }: Drawi
 }
 
 function uncertainNotes(spec: ChartSpec, { series, mark }: Drawing, texts: Texts): string[] {
-  if (areAllComputed(spec)) return [texts.allComputed]
+  if (mark !== 'scatter' && areAllComputed(spec)) return [texts.allComputed]
   const words = series.flatMap(({ points }) =>
-    points.filter((point) => point.uncertain).map((point) => point.statusWords),
+    points.filter((point) => point.uncertain).flatMap((point) => point.statusWords.split('; ')),
   )
   if (words.length === 0) return []
   const distinct = [...new Set(words)]

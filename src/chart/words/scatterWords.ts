@@ -30,6 +30,9 @@ export function scatterSentences(spec: ChartSpec, { locale }: ChartFrame): strin
     })
 }
 
+/** More names than these are not read in a note. */
+const mostListed = 8
+
 /** Which axes do not start at 0, and which points have no name. */
 export function scatterNotes({ locale }: ChartFrame, { vertical, horizontal, series }: Drawing): string[] {
   const t = textsIn(chartTexts, locale)
@@ -42,7 +45,8 @@ export function scatterNotes({ locale }: ChartFrame, { vertical, horizontal, ser
           ...(vertical.cut ? [t.cutVertical(start(vertical))] : []),
           ...(horizontal.cut ? [t.cutHorizontal(start(horizontal))] : []),
         ]
-  return [...cut, ...(unnamed.length > 0 ? [t.unnamed(unnamed)] : [])]
+  if (unnamed.length === 0) return cut
+  return [...cut, unnamed.length > mostListed ? t.manyUnnamed(unnamed.length) : t.unnamed(unnamed)]
 }
 
 /** One row a place, one column a measure. */

@@ -11,15 +11,19 @@ export function statusKeyOf(
   { locale }: Pick<ChartFrame, 'locale'>,
   drawing: Drawing,
 ): ResolvedChart['statusKey'] {
-  const used = new Set(drawing.series.flatMap(({ points }) => points.map((point) => point.statusWords)))
+  // A point of a scatter has the words of both its figures.
+  const used = new Set(drawing.series.flatMap(({ points }) => points.flatMap((point) => point.statusWords.split('; '))))
   return observationStatuses
     .filter((status) => status !== 'ok' && used.has(statusWords(status, locale)) && isPresent(spec, status))
     .map((status) => ({ sign: statusSign(status), words: statusWords(status, locale) }))
 }
 
 /** A place without a row for the period of a ranking is missing too. */
-function isPresent({ series }: ChartSpec, status: ObservationStatus): boolean {
+function isPresent({ series, across }: ChartSpec, status: ObservationStatus): boolean {
   return (
-    status === 'missing' || series.some(({ points }) => points.some(({ observation }) => observation.status === status))
+    status === 'missing' ||
+    [...series, ...(across?.series ?? [])].some(({ points }) =>
+      points.some(({ observation }) => observation.status === status),
+    )
   )
 }

@@ -4,11 +4,11 @@ import type { Theme } from '../../core/model/Theme.ts'
 import type { Selection } from '../../core/select/Selection.ts'
 import { Column, Grid } from '../../design/Grid.tsx'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
-import { AboutFigures } from './AboutFigures.tsx'
 import { FactStrip } from './FactStrip.tsx'
 import { FigureControls } from './FigureControls.tsx'
 import './IndicatorBody.css'
 import type { IndicatorView } from './indicatorView.ts'
+import { MainFigure } from './MainFigure.tsx'
 import { ProvenanceSteps } from './ProvenanceSteps.tsx'
 import { RelatedLinks } from './RelatedLinks.tsx'
 import { BothFigures, SecondFigure } from './SecondFigures.tsx'
@@ -27,6 +27,7 @@ interface IndicatorBodyProps {
 export function IndicatorBody({ view, selection, invalid, themes }: IndicatorBodyProps) {
   const t = useTexts(texts)
   const select = useSelection(selection)
+  const parts = { view, selection, select }
   const corrected = [...invalid, ...view.unknown]
   return (
     <div className="kg-wrap kg-indicator">
@@ -36,24 +37,16 @@ export function IndicatorBody({ view, selection, invalid, themes }: IndicatorBod
       <FactStrip facts={view.facts} />
       {view.standIn && <p className="kg-measure kg-indicator__stand-in">{view.standIn}</p>}
       <FigureControls choices={view.choices} view={view.view} select={select} />
+      {view.second && (
+        <div className="kg-indicator__pair">
+          <MainFigure {...parts} />
+          <SecondFigure second={view.second} onFocus={(focus) => select({ focus })} />
+        </div>
+      )}
       <Grid className="kg-indicator__grid">
         <Column span={8}>
           <div className="kg-indicator__figures">
-            <ChartFigure
-              spec={view.main}
-              headingLevel={2}
-              interactive
-              asMultiples={view.view === 'smaa'}
-              tab={selection.tab}
-              onTab={(tab) => select({ tab })}
-              about={<AboutFigures about={view.about} />}
-              onFocus={(focus) => select({ focus })}
-              actions={
-                <DownloadMenu spec={view.main} indicatorId={selection.indicatorId} asMultiples={view.view === 'smaa'} />
-              }
-            />
-            {view.second && <SecondFigure second={view.second} onFocus={(focus) => select({ focus })} />}
-            {view.second && <BothFigures second={view.second} />}
+            {view.second ? <BothFigures second={view.second} /> : <MainFigure {...parts} />}
             {view.ranking && (
               <div className="kg-indicator__second">
                 <ChartFigure

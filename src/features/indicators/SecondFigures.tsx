@@ -13,7 +13,7 @@ interface SecondFiguresProps {
 export function SecondFigure({ second, onFocus }: SecondFiguresProps) {
   const t = useTexts(controlTexts)
   return (
-    <div className="kg-indicator__beside">
+    <div>
       <ChartFigure
         spec={second.overTime}
         headingLevel={2}

@@ -98,6 +98,38 @@ const digital: readonly [string, number][] = [
 ]
 
 /** What the gallery shows and the golden drawings hold fast: one chart for each thing that can go wrong. */
+/** Names with both figures of one year: share of old people and turnout. */
+const both: readonly (readonly [string, number, number])[] = [
+  ['Asker', 16.1, 84.5],
+  ['Norge', 16.8, 80],
+  ['Bærum', 16.3, 86.3],
+  ['Drammen', 16.6, 75.8],
+  ['Bergen', 14.8, 82.5],
+  ['Trondheim', 14, 82.3],
+  ['Stavanger', 14.1, 82],
+  ['Oslo', 11.7, 81.7],
+]
+
+const scatter = (id: string, rows: typeof both, more: Partial<ChartSpec> = {}): ChartSpec =>
+  spec(
+    id,
+    rows.map(([name, up]) => series(name, [[2025, up]])),
+    {
+      mark: 'scatter',
+      headline: `${rows.length} steder etter begge tallene i 2025`,
+      measure: 'Andel innbyggere 67 år og over',
+      across: {
+        measure: 'Valgdeltakelse ved stortingsvalg',
+        unit: percent,
+        series: rows.map(([name, , along]) => series(name, [[2025, along, 'preliminary']])),
+      },
+      notes: ['At to tall følger hverandre, betyr ikke at det ene er årsak til det andre.'],
+      period: period(2025),
+      today: null,
+      ...more,
+    },
+  )
+
 export const examples: readonly ChartSpec[] = [
   spec(
     'no-points',
@@ -315,6 +347,11 @@ export const examples: readonly ChartSpec[] = [
       measure: 'Andel',
       today: 2024.4,
     },
+  ),
+  scatter('scatter', both, { focus: 'Bergen' }),
+  scatter(
+    'scatter-crowded',
+    Array.from({ length: 40 }, (_, i) => [`Kommune ${i + 1}`, 12 + (i % 7) * 0.4, 70 + (i % 9) * 1.5] as const),
   ),
   spec('spark', [series('Asker', former([81.4, 83.5, 83.3, 81.7, 84.5]), { breaks: [merger] })], { mark: 'spark' }),
   spec('spark-target', [broadband[0] as (typeof broadband)[number]], {
