@@ -52,7 +52,8 @@ export interface SlideTable extends Place {
 
 export interface SlidePicture extends Place {
   readonly kind: 'picture'
-  readonly png: Uint8Array
+  /** A PNG, as base64. */
+  readonly base64: string
   readonly altText: string
 }
 

@@ -68,7 +68,7 @@ function addPart(page: PptxGenJS.Slide, part: SlidePart, { colors, fonts }: Slid
       page.addChart('bar', [{ name: '-', labels: ['-'], values: [0] }], { ...placeOf(part), altText: part.altText })
       return
     case 'picture':
-      page.addImage({ ...placeOf(part), data: `image/png;base64,${base64(part.png)}`, altText: part.altText })
+      page.addImage({ ...placeOf(part), data: `image/png;base64,${part.base64}`, altText: part.altText })
       return
     case 'table':
       addTable(page, part, { colors, fonts }, lang)
@@ -118,10 +118,4 @@ function addTable(
 
 function placeOf({ x, y, w, h }: { x: number; y: number; w: number; h: number }) {
   return { x, y, w, h }
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return btoa(text)
 }

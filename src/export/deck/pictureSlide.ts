@@ -1,6 +1,7 @@
 import type { Slide } from '../../chart/pptx/Slide.ts'
 import type { SlideTemplate } from '../../chart/pptx/SlideTemplate.ts'
 import { resolveChart } from '../../chart/resolveChart.ts'
+import { base64 } from '../base64.ts'
 import type { ChartSubject } from '../ChartSubject.ts'
 import type { FigureWords } from './figureSlides.ts'
 import { slideFoot, slideNotes } from './slideFoot.ts'
@@ -25,7 +26,7 @@ export function pictureSlide(
   return {
     look: 'plain',
     title,
-    parts: [head.subtitle, { kind: 'picture', ...place, png, altText: chart.summary }, ...foot.parts],
+    parts: [head.subtitle, { kind: 'picture', ...place, base64: base64(png), altText: chart.summary }, ...foot.parts],
     notes: slideNotes(subject, chart, words.comment),
   }
 }

@@ -1,3 +1,5 @@
+import { base64 } from '../base64.ts'
+
 /** A style that carries the site's font inside the picture, so that it looks the same where Inter is not to be had. */
 export function fontFace(fonts: readonly { readonly bytes: Uint8Array; readonly range: string }[]): string {
   return fonts
@@ -17,9 +19,3 @@ export const fontRanges = {
   latin: 'U+0-FF,U+131,U+152-153,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
   latinExt: 'U+100-130,U+132-151,U+154-24F,U+1E00-1EFF,U+20A0-20AB,U+20AD-20C0',
 } as const
-
-function base64(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return btoa(text)
-}
