@@ -40,7 +40,7 @@ const pages = [
   page(
     '/indikatorer/',
     'indicators',
-    lazyRouteComponent(() => importPage(() => import('../features/indicators/IndicatorsPage.tsx')), 'IndicatorsPage'),
+    lazyRouteComponent(() => importPage(() => import('../features/explore/ExplorePage.tsx')), 'ExplorePage'),
   ),
   page(
     '/indikator/',

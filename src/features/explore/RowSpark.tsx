@@ -6,7 +6,7 @@ import { drawSvg } from '../../chart/svg/drawSvg.ts'
 import { useLocale } from '../../i18n/LocaleProvider.tsx'
 
 /** The shape of a course, beside a value that is said in words. */
-export const IndicatorSpark = memo(function IndicatorSpark({ spark }: { spark: ChartSpec }) {
+export const RowSpark = memo(function RowSpark({ spark }: { spark: ChartSpec }) {
   const locale = useLocale()
   const chart = resolveChart(spec(spark), { width: 116, height: 44, locale })
   return <SvgView drawing={drawSvg(chart, { frame: 'plot', palette: 'css' })} aria-hidden="true" />

@@ -1,0 +1,97 @@
+import type { Texts } from '../../i18n/texts.ts'
+
+export const texts = {
+  title: { nb: 'Indikatorer', en: 'Indicators' },
+  lede: {
+    nb: (count: number, home: number, homeName: string) =>
+      `${count} indikatorer for planens fire tema. ${home} av dem har tall for ${homeName}; for resten vises det nærmeste vi har, med stedet navngitt.`,
+    en: (count: number, home: number, homeName: string) =>
+      `${count} indicators for the four themes of the plan. ${home} of them have figures for ${homeName}; for the rest the nearest we have is shown, with its place named.`,
+  },
+  search: { nb: 'Søk i indikatorene', en: 'Search the indicators' },
+  theme: { nb: 'Tema', en: 'Theme' },
+  allThemes: { nb: 'Alle tema', en: 'All themes' },
+  wholeTheme: { nb: (number: string) => `Hele tema ${number}`, en: (number: string) => `All of theme ${number}` },
+  publisher: { nb: 'Kilde', en: 'Source' },
+  allPublishers: { nb: 'Alle kilder', en: 'All sources' },
+  home: { nb: (name: string) => `Tall for ${name}`, en: (name: string) => `Figures for ${name}` },
+  either: { nb: 'Med og uten', en: 'With and without' },
+  with: { nb: 'Med', en: 'With' },
+  without: { nb: 'Uten', en: 'Without' },
+  target: { nb: 'Mål', en: 'Target' },
+  verdict: { nb: 'Vurdering mot mål', en: 'Judgement against target' },
+  allVerdicts: { nb: 'Alle', en: 'All' },
+  noTarget: { nb: 'Uten mål', en: 'Without a target' },
+  course: { nb: 'Siden forrige tall', en: 'Since the last figure' },
+  allCourses: { nb: 'Alle', en: 'All' },
+  bedre: { nb: 'Blitt bedre', en: 'Improved' },
+  svakere: { nb: 'Blitt svakere', en: 'Weakened' },
+  age: { nb: 'Alder', en: 'Age' },
+  allAges: { nb: 'Alle', en: 'All' },
+  ny: { nb: 'Tre år eller nyere', en: 'Three years or newer' },
+  gammel: { nb: 'Eldre enn tre år', en: 'Older than three years' },
+  mangler: { nb: 'Uten tall', en: 'Without figures' },
+  found: {
+    nb: (count: number, all: number) => (count === all ? `${all} indikatorer` : `${count} av ${all} indikatorer`),
+    en: (count: number, all: number) => (count === all ? `${all} indicators` : `${count} of ${all} indicators`),
+  },
+  none: {
+    nb: 'Ingen indikator passer til alt du har valgt. Fjern et filter, eller søk etter noe annet.',
+    en: 'No indicator fits everything you have chosen. Clear a filter, or search for something else.',
+  },
+  corrected: {
+    nb: (names: string) => `Adressen hadde noe vi ikke forsto (${names}). Vi viser siden uten det.`,
+    en: (names: string) => `The address had something we did not understand (${names}). The page is shown without it.`,
+  },
+  elsewhere: {
+    nb: (name: string) => `«${name}» passer ikke til filtrene. Vi viser den første som gjør det.`,
+    en: (name: string) => `“${name}” does not fit the filters. The first that does is shown.`,
+  },
+  views: { nb: 'Vis som', en: 'Show as' },
+  liste: { nb: 'Liste', en: 'List' },
+  smaa: { nb: 'Små grafer', en: 'Small charts' },
+  stor: { nb: 'Én stor graf', en: 'One large chart' },
+  group: {
+    nb: (name: string, count: number) => `${name}, ${count === 1 ? '1 indikator' : `${count} indikatorer`}`,
+    en: (name: string, count: number) => `${name}, ${count === 1 ? '1 indicator' : `${count} indicators`}`,
+  },
+  shown: {
+    nb: (count: number, all: number) => `Viser ${count} av ${all}.`,
+    en: (count: number, all: number) => `Showing ${count} of ${all}.`,
+  },
+  showMore: { nb: (count: number) => `Vis ${count} flere`, en: (count: number) => `Show ${count} more` },
+  caption: { nb: 'Indikatorer med siste tall, sted og periode', en: 'Indicators with latest figure, place and period' },
+  name: { nb: 'Indikator', en: 'Indicator' },
+  value: { nb: 'Siste tall', en: 'Latest figure' },
+  shape: { nb: 'Utvikling', en: 'Course' },
+  place: { nb: 'Sted', en: 'Place' },
+  period: { nb: 'Periode', en: 'Period' },
+  subTheme: { nb: 'Undertema', en: 'Sub-theme' },
+  moreSubThemes: { nb: (count: number) => `og ${count} til`, en: (count: number) => `and ${count} more` },
+  isOld: { nb: 'eldre enn tre år', en: 'older than three years' },
+  noCourse: { nb: 'Ett tall', en: 'One figure' },
+  sparkNote: {
+    nb: 'Småkurvene har beskåret akse og viser bare formen.',
+    en: 'The small lines have a cropped axis and show the shape only.',
+  },
+  panelNote: {
+    nb: 'Hver graf har sin egen akse, for enhetene er ulike. Sammenlign ikke høydene fra graf til graf.',
+    en: 'Each chart has an axis of its own, for the units differ. Do not compare heights from chart to chart.',
+  },
+  through: { nb: 'Bla i indikatorene', en: 'Leaf through the indicators' },
+  previous: { nb: 'Forrige', en: 'Previous' },
+  next: { nb: 'Neste', en: 'Next' },
+  chosen: { nb: 'Indikator', en: 'Indicator' },
+  at: {
+    nb: (at: number, all: number, name: string) => `${at} av ${all}: ${name}`,
+    en: (at: number, all: number, name: string) => `${at} of ${all}: ${name}`,
+  },
+  keys: {
+    nb: 'Piltastene, Home og End blar også når fokus står på knappene.',
+    en: 'The arrow keys, Home and End also leaf while the buttons have focus.',
+  },
+  open: {
+    nb: (name: string) => `Åpne siden om ${name}`,
+    en: (name: string) => `Open the page on ${name}`,
+  },
+} as const satisfies Texts
