@@ -77,5 +77,5 @@ it.each([
     return (used.user + used.system) / 1000
   }
   time(50_000)
-  expect(time(800_000)).toBeLessThan(40 * Math.max(10, time(100_000)))
+  expect(time(400_000)).toBeLessThan(40 * Math.max(50, time(50_000)))
 })

@@ -49,7 +49,7 @@ export function openColumns(source: OpenRows, choices: ReadingChoices): OpenColu
     if (isStop(read)) return read
     columns.push(read.column)
     guesses.push(...(guess ? [guess] : []), ...read.guesses)
-    issues.push(...read.issues)
+    for (const issue of read.issues) issues.push(issue)
   }
   return { columns, decimalChar: elsewhere ?? '.', guesses, issues }
 }
