@@ -46,6 +46,59 @@ test('a place is added and taken away by keyboard, and the address follows', asy
   await expect(page).not.toHaveURL(/0301/)
 })
 
+test('how has Asker moved since 2010, and against whom: by keyboard alone', { tag: '@smoke' }, async ({
+  page,
+  visit,
+}) => {
+  await visit('indikator/?id=pop_total')
+  const choose = async (label: string, option: string) => {
+    const list = page.getByLabel(label, { exact: true })
+    await list.focus()
+    await page.keyboard.type(option)
+    await page.keyboard.press('Enter')
+  }
+  await choose('Sammenlign', 'Naboer')
+  await expect(page).toHaveURL(/med=naboer/)
+  await choose('Vis tall som', 'Endring i prosent')
+  await expect(page).toHaveURL(/endring=2005/)
+  await choose('Basisår', '2010')
+  await expect(page).toHaveURL(/endring=2010/)
+  await expect(page.getByRole('heading', { level: 2, name: /^Asker: \+22,9 prosent fra 2010 til 2026$/ })).toBeVisible()
+  await page.getByRole('radio', { name: 'Over tid' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/vis=hellning/)
+  await page.reload()
+  await expect(page.getByLabel('Sammenlign', { exact: true })).toHaveValue('naboer')
+  await expect(page.getByLabel('Basisår', { exact: true })).toHaveValue('2010')
+  await page.goBack()
+  await expect(page).not.toHaveURL(/vis=hellning/)
+})
+
+test('two indicators stand beside each other and as places in one plot, with the warning', async ({ page, visit }) => {
+  await visit('indikator/?id=pop_share_67p&mot=valg_storting')
+  await expect(page.getByRole('heading', { name: '9 steder etter begge tallene i 2025' })).toBeVisible()
+  await expect(page.getByText(/betyr ikke at det ene er årsak til det andre/).first()).toBeVisible()
+  const plot = page.getByRole('application', { name: '9 steder etter begge tallene i 2025' })
+  await plot.focus()
+  await page.keyboard.press('Home')
+  await expect(plot.locator('[aria-live]')).toHaveText(
+    /, 2025, Andel innbyggere 67 år og over .*, Valgdeltakelse ved stortingsvalg /,
+  )
+  await page.getByLabel('Sammen med').selectOption('bb_100')
+  await expect(page.getByText('Vi tegner ikke stedene mot hverandre')).toBeVisible()
+})
+
+test('what cannot be worked out is told, and the figures are shown as they are', async ({ page, visit }) => {
+  await visit('indikator/?id=valg_storting&index=2012')
+  await expect(page.getByRole('status').filter({ hasText: 'ingen av seriene har et tall over 0 i 2012' })).toBeVisible()
+  await page
+    .getByRole('button', { name: 'Valg som ikke passer her' })
+    .or(page.getByText('Valg som ikke passer her'))
+    .first()
+    .click()
+  await expect(page.getByText('Per 1 000 innbyggere: tallet er ikke et antall')).toBeVisible()
+})
+
 test('the indicators are found with and without æøå', async ({ page, visit }) => {
   await visit('indikatorer/')
   await page.getByRole('searchbox').fill('bredband 100')
@@ -60,6 +113,8 @@ for (const address of [
   'indikator/?id=valg_storting&tab=tabell',
   'indikator/?id=u4ssc_gini&tab=om',
   'indikator/?id=pop_growth&vis=smaa',
+  'indikator/?id=pop_total&med=naboer&snitt=uvektet&index=2010',
+  'indikator/?id=pop_share_67p&mot=valg_storting',
   'indikatorer/',
 ]) {
   test(`${address} has no fault that axe can find`, async ({ page, visit }) => {

@@ -42,9 +42,10 @@ function targetsOf({ targets }: KnowledgeBase, { id }: Indicator, series: readon
 
 /** The sources of the figures that are shown, most figures first, then those of the targets. */
 export function sourcesOf(base: KnowledgeBase, series: readonly Series[], targets: readonly Target[]): Source[] {
-  const origins = series.flatMap(({ points }) => points.flatMap((point) => point.origins))
   const counts = new Map<string, number>()
-  for (const { sourceId } of origins) counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1)
+  for (const { points } of series)
+    for (const { origins } of points)
+      for (const { sourceId } of origins) counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1)
   const ids = [...counts].toSorted((a, b) => b[1] - a[1]).map(([id]) => id)
   return [...new Set([...ids, ...targets.map(({ sourceId }) => sourceId)])].flatMap((id) => base.sources.get(id) ?? [])
 }

@@ -38,8 +38,9 @@ export function shownSeries({ all, nearest, neighbourIds, selection, compared }:
 
 /** Every period that any of the series has a figure or a gap for, in order. */
 export function periodsOf(series: readonly Series[]): Period[] {
-  const all = series.flatMap(({ points }) => points.map(({ period }) => period))
-  return [...new Map(all.map((period) => [period.id, period])).values()].toSorted(comparePeriods)
+  const all = new Map<string, Period>()
+  for (const { points } of series) for (const { period } of points) if (!all.has(period.id)) all.set(period.id, period)
+  return [...all.values()].toSorted(comparePeriods)
 }
 
 /** From and to, turned when they stand the wrong way; an end outside the figures is kept, and cuts nothing. */

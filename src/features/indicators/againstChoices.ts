@@ -3,7 +3,7 @@ import { seriesOfIndicator } from '../../core/aggregate/seriesOfIndicator.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { latestPoint } from '../../core/model/Series.ts'
 import { inLocale, type Locale } from '../../i18n/Locale.ts'
-import type { NamedChoice } from './choices.ts'
+import type { NamedChoice } from './NamedChoice.ts'
 
 /** Indicators of one theme. */
 export interface AgainstGroup {

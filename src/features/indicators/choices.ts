@@ -10,6 +10,7 @@ import { inLocale, type Locale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import { type AgainstGroup, againstChoices } from './againstChoices.ts'
 import { type MeasureChoices, measureChoices } from './measureChoices.ts'
+import type { NamedChoice } from './NamedChoice.ts'
 import { texts } from './texts.ts'
 import { smallMultiples, whyNot } from './whyNot.ts'
 
@@ -18,12 +19,6 @@ export interface PlaceChoice {
   readonly name: string
   readonly isShown: boolean
   readonly isHome: boolean
-}
-
-/** An entry of a list to choose from. */
-export interface NamedChoice {
-  readonly id: string
-  readonly name: string
 }
 
 /** What a reader may choose between on the page. */
