@@ -51,16 +51,14 @@ function openDelimited({ file, bytes }: OpenFile, choices: ReadingChoices): File
   if (text.trim() === '') return stopped(source, [], { refusal: { code: 'fil-tom', severity: 'stop', file } })
   if (looksLikeJson.test(text)) return openJson(text, source, choices)
   if (looksLikeMarkup.test(text)) return stopped(source, [], { refusal: webPage(file) })
-  const found = searchDialect(
-    text,
-    separator === null || separator === '' ? choices : { delimiter: separator, ...choices },
-    file,
-  )
+  if (text.includes('\u0000')) return stopped(source, [], { refusal: refusalOf('binary', file) })
+  const told = separator ? searchDialect(text, { delimiter: separator, ...choices }, file) : null
+  const found = told && !isStop(told) && told.width > 1 ? told : searchDialect(text, choices, file)
   if (isStop(found)) return stopped(source, cutRecords(text, plain, 0, linesBefore), found)
   const rows = cutRecords(text, found.dialect, found.width > 1 ? found.width : 0, linesBefore)
   const delimiter = nameOfSign(found.dialect.delimiter)
-  const told = found.dialect.quoteChar === '' ? rows.map(withStrayQuote) : rows
-  const reading = openTable(told, { ...source, delimiter, guesses: [...guesses, ...found.guesses] }, choices)
+  const marked = found.dialect.quoteChar === '' ? rows.map(withStrayQuote) : rows
+  const reading = openTable(marked, { ...source, delimiter, guesses: [...guesses, ...found.guesses] }, choices)
   return text.endsWith('\n') ? reading : noteCutOff(reading, rows.at(-1))
 }
 

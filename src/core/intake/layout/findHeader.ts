@@ -19,11 +19,20 @@ export function findHeader(rows: readonly RawRow[], width: number): FoundHeader 
   if (typed.length === 0 || rows.length === 1) return headerOfTexts(rows)
   const fitsOf = (row: RawRow) => typed.map((column) => cellFit(row.cells[column] ?? '', kinds[column] as ColumnKind))
   const first = fitsOf(rows[0] as RawRow)
+  const years = typed.flatMap((column) => (kinds[column] === 'year' ? [(rows[0] as RawRow).cells[column] ?? ''] : []))
+  if (first.includes('value') && mayBeYearLabels(first, years)) return { question: askHeader(rows) }
   if (!isLabels(first, rows[0] as RawRow, typed)) return withoutHeader(rows, first)
   let count = 1
   while (count < Math.min(mostHeaderRows, rows.length - 1) && isMoreHeader(rows, count, fitsOf(rows[count] as RawRow)))
     count += 1
   return { count, basis: count > 1 ? 'mergedLabels' : 'labelsAboveValues' }
+}
+
+/** Every value of the first row is a year above figures that could be years: `Region;2021;2022` over `Asker;1998;2005`. */
+function mayBeYearLabels(fits: readonly CellFit[], years: readonly string[]): boolean {
+  const areAll = years.length > 0 && fits.filter((fit) => fit === 'value').length === years.length
+  const areInLine = years.every((year, index) => index === 0 || Math.abs(Number(year) - Number(years[index - 1])) === 1)
+  return areAll && areInLine
 }
 
 /** Labels above values, or years above numbers that are not years themselves. */

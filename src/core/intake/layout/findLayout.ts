@@ -42,7 +42,9 @@ export function findLayout(all: readonly RawRow[], choices: ReadingChoices, file
 }
 
 function layoutOf(all: readonly RawRow[], choices: ReadingChoices, file: string): Layout | Stop {
-  const rows = all.filter((row) => !isBlank(row))
+  const filled = all.filter((row) => !isBlank(row))
+  const rules = filled.filter(isRule)
+  const rows = rules.length > 0 ? filled.filter((row) => !isRule(row)) : filled
   if (rows.length === 0) return { refusal: { code: 'fil-tom', severity: 'stop', file } }
   const { width, fits, trimmed, shortHeader } = fitRows(rows)
   if (shortHeader && choices.trailing === undefined) return { question: askTrailing(shortHeader, rows, width) }
@@ -56,6 +58,7 @@ function layoutOf(all: readonly RawRow[], choices: ReadingChoices, file: string)
   const above = labelsAbove(rows.slice(0, start), fitting[0] as RawRow, width, header.count)
   const headerRows = [...above, ...fitting.slice(0, header.count)]
   const body = fitting.slice(header.count)
+  if (body.length === 0 && start > 0) return { refusal: { code: 'fil-tom', severity: 'stop', file, expected: 'rader' } }
   const { names, issues: labelIssues } = columnNames(headerRows, width, file)
   const misfits = before.filter((row) => !fits.has(row))
   const titles = rows.slice(0, start).filter((row) => !above.some(({ line }) => line === row.line))
@@ -65,8 +68,8 @@ function layoutOf(all: readonly RawRow[], choices: ReadingChoices, file: string)
     header: headerRows,
     body,
     setAside: misfits,
-    notes,
-    blank: all.length - rows.length,
+    notes: [...rules, ...notes],
+    blank: all.length - filled.length,
     guesses: guessesOf({ titles, headerRows, notes, trimmed, basis: header.basis }),
     issues: [
       ...titleIssue(titles, file),
@@ -76,6 +79,12 @@ function layoutOf(all: readonly RawRow[], choices: ReadingChoices, file: string)
       ...strayIssues([...headerRows, ...body], file),
     ],
   }
+}
+
+/** A line drawn with dashes, as below the heading of a table in Markdown. */
+function isRule({ cells }: RawRow): boolean {
+  const drawn = cells.filter((cell) => cell.trim() !== '')
+  return drawn.length > 1 && drawn.every((cell) => /^\s*[:+=_-]{3,}\s*$/.test(cell))
 }
 
 function headerOf(

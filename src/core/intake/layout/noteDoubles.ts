@@ -6,7 +6,9 @@ const mostDoubles = 0.05
 
 /** Rows that all texts, years and dates of another row name too, in a table where such rows are rare. */
 export function noteDoubles(table: Table): Issue[] {
-  const keys = table.columns.filter((column): column is TextColumn => column.kind === 'text')
+  const keys = table.columns.filter(
+    (column): column is TextColumn => column.kind === 'text' && column.categories.length > 0,
+  )
   if (keys.length === 0 || keys.length === table.columns.length) return []
   const first = new Map<string, number>()
   const doubles: number[] = []

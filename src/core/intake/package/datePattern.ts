@@ -1,5 +1,5 @@
 import { isDay } from '../calendar.ts'
-import type { ReadDeclared } from './declaredField.ts'
+import type { ReadDeclared } from './DeclaredCell.ts'
 
 const parts: ReadonlyMap<string, string> = new Map([
   ['d', String.raw`(?<day>\d{1,2})`],

@@ -6,7 +6,8 @@ import { type Issue, quoteCell } from '../../issue/Issue.ts'
 import type { RawRow } from '../RawRow.ts'
 import type { Column } from '../Table.ts'
 import { codedColumn } from '../types/openTexts.ts'
-import { type DeclaredCell, declaredReader } from './declaredField.ts'
+import type { DeclaredCell } from './DeclaredCell.ts'
+import { declaredReader } from './declaredField.ts'
 
 export interface DeclaredRows {
   readonly rows: readonly RawRow[]

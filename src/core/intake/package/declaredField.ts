@@ -2,11 +2,8 @@ import type { Field } from '../../descriptor/Field.ts'
 import { type JsonObject, textOf, textsOf } from '../../descriptor/jsonValue.ts'
 import type { IssueCode } from '../../issue/issueCodes.ts'
 import { isDay } from '../calendar.ts'
+import type { ReadDeclared } from './DeclaredCell.ts'
 import { dateReader } from './datePattern.ts'
-
-/** What a cell is by its declaration: a number, a canonical text, or the code of what is wrong with it. */
-export type DeclaredCell = { readonly number: number } | { readonly text: string } | { readonly fault: IssueCode }
-export type ReadDeclared = (cell: string) => DeclaredCell
 
 const integer = /^[+-]?\d+$/
 const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/

@@ -59,10 +59,11 @@ function cutRecord(cursor: TextCursor, start: number): Record | null {
     const isQuoted = text.startsWith(dialect.quoteChar, open)
     const cell = isQuoted ? cutQuoted(cursor, open) : cutPlain(cursor, at)
     if (cell === null) return null
-    if (!isQuoted && cell.held.includes(dialect.quoteChar)) strays += 1
+    const spreadsheetText = isQuoted ? null : asSpreadsheetText.exec(cell.held)
+    if (!isQuoted && !spreadsheetText && cell.held.includes(dialect.quoteChar)) strays += 1
     breaks += cell.breaks
     if (breaks > mostLines) return null
-    cells.push(cell.held)
+    cells.push(spreadsheetText ? (spreadsheetText[1] as string) : cell.held)
     if (cell.end >= text.length || text[cell.end] === '\n') return { cells, end: cell.end, breaks, strays }
     if (delimiter === '' || !text.startsWith(delimiter, cell.end)) return null
     at = dialect.isAligned ? cursor.skipSpaces(cell.end) : cell.end + delimiter.length
@@ -74,6 +75,9 @@ interface CutCell {
   readonly end: number
   readonly breaks: number
 }
+
+/** `="0301"`: how some systems keep a spreadsheet from dropping the zero. */
+const asSpreadsheetText = /^="([^"]*)"$/
 
 function cutPlain(cursor: TextCursor, start: number): CutCell {
   const lineEnd = cursor.lineEnd(start)

@@ -16,7 +16,7 @@ export interface OpenedText {
 
 /** Bytes of unknown encoding as text with LF line ends. */
 export function openText(bytes: Uint8Array, file: string, choices: ReadingChoices): OpenedText {
-  const { text: decoded, encoding, issues } = decodeText(bytes, choices.encoding ?? 'utf-8', file)
+  const { text: decoded, encoding, issues } = decodeText(withoutHalfLetter(bytes), choices.encoding ?? 'utf-8', file)
   const sep = /^sep=([^\n]?)(?:\n|$)/i.exec(decoded)
   const text = sep ? decoded.slice(sep[0].length) : decoded
   return {
@@ -28,6 +28,7 @@ export function openText(bytes: Uint8Array, file: string, choices: ReadingChoice
     issues: [
       ...issues.filter(({ code }) => choices.encoding !== undefined || code !== 'tegn-usikre'),
       ...hiddenLetters(text, file),
+      ...foreignLetters(text, encoding, file),
     ],
   }
 }
@@ -57,4 +58,39 @@ function hiddenLetters(text: string, file: string): Issue[] {
       lines: lines.slice(0, 5),
     },
   ]
+}
+
+/** A file that was cut off in the middle of a letter is still UTF-8, or UTF-16, up to there. */
+function withoutHalfLetter(bytes: Uint8Array): Uint8Array {
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (isWide) return bytes.length % 2 === 1 ? bytes.subarray(0, -1) : bytes
+  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
+    const byte = bytes[bytes.length - back] as number
+    if (byte < 0x80) return bytes
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 0
+    // Such a byte begins a letter; what comes before it must itself be UTF-8, or the file is in another encoding.
+    if (length > back && isUtf8(bytes.subarray(0, -back))) return bytes.subarray(0, -back)
+    if (length > 0) return bytes
+  }
+  return bytes
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  if (!bytes.some((byte) => byte >= 0x80)) return false
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Signs within words, as æ, ø and å of DOS and Macintosh look when they are read as Windows-1252. */
+const foreign = /[a-zA-Z](?:[‘›†¾¿Œ\u0080-\u009f\ufffd])[a-zA-Z]/
+
+function foreignLetters(text: string, encoding: string, file: string): Issue[] {
+  const at = encoding === 'windows-1252' ? text.search(foreign) : -1
+  if (at < 0) return []
+  const line = text.slice(0, at).split('\n').length
+  return [{ code: 'tegn-usikre', severity: 'note', file, line, value: encoding, expected: 'utf-8' }]
 }

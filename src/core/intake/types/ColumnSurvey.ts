@@ -80,7 +80,8 @@ function addCell(survey: ColumnSurvey, cell: string, kind: string | undefined, f
   if (kind === 's') survey.nativeTexts += 1
   if (truth.test(cell)) survey.truths += 1
   else if (!addNumber(survey, mark) && !addDate(survey, cell)) {
-    if (/\d/.test(cell)) survey.mixed += 1
+    // `<5` stands for a number that is held back; it makes no text of its column.
+    if (/\d/.test(cell) && !/^[<>≤≥] ?\d{1,3}$/.test(cell)) survey.mixed += 1
     else survey.words += 1
   }
 }
