@@ -4,7 +4,9 @@ import { useAddress } from '../../blocks/useAddress.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { formatDate } from '../../i18n/formatPeriod.ts'
 import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
+import { Answers } from './answers/Answers.tsx'
 import { AttentionSection } from './attention/AttentionSection.tsx'
+import { BenefitSection } from './benefits/BenefitSection.tsx'
 import { ChangesSection } from './changes/ChangesSection.tsx'
 import { ProjectCoverageSection } from './coverage/ProjectCoverageSection.tsx'
 import { FiveFigures } from './figures/FiveFigures.tsx'
@@ -19,6 +21,7 @@ import type { PortfolioInView } from './register/PortfolioInView.ts'
 import { RegisterFiles } from './register/RegisterFiles.tsx'
 import { RegisterGate } from './register/RegisterGate.tsx'
 import { RoadmapSection } from './roadmap/RoadmapSection.tsx'
+import { SpendingSection } from './spending/SpendingSection.tsx'
 import { StatusSection } from './status/StatusSection.tsx'
 import { texts } from './texts.ts'
 
@@ -39,13 +42,16 @@ function Parts({ base, inView }: { base: KnowledgeBase; inView: PortfolioInView 
   return (
     <>
       <FiveFigures view={figuresView(view, home)} isHomeShare={view.isHomeShare} />
+      <Answers view={view} municipality={home} />
       <Filters view={view} />
       <AttentionSection view={view} municipality={home} />
       <PhaseSection view={view} municipality={home} />
       <StatusSection view={view} />
       <RoadmapSection view={view} />
       <ThemeFundingSection view={view} />
+      <SpendingSection view={view} />
       <MatrixSection view={view} />
+      <BenefitSection view={view} />
       <ProjectCoverageSection view={view} />
       <ChangesSection view={view} />
     </>

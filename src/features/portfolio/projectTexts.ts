@@ -84,7 +84,7 @@ export const projectTexts = {
   },
   oneIndicator: { nb: 'Én indikator måler det samme undertemaet', en: 'One indicator measures the same sub-theme' },
   indicatorsIntro: {
-    nb: 'At et prosjekt og en indikator hører til samme undertema, betyr ikke at det ene virker på det andre.',
-    en: 'That a project and an indicator belong to the same sub-theme does not mean that one affects the other.',
+    nb: 'Prosjektet og indikatorene hører til samme undertema. Går de i samme retning, er det samtidig, ikke nødvendigvis årsak.',
+    en: 'The project and the indicators belong to the same sub-theme. If they move together it is at the same time, not necessarily the cause.',
   },
 } as const satisfies Texts

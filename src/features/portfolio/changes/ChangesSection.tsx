@@ -6,7 +6,7 @@ import { formatDate } from '../../../i18n/formatPeriod.ts'
 import type { Locale } from '../../../i18n/Locale.ts'
 import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
 import { textsIn } from '../../../i18n/texts.ts'
-import { amountWords, lateWords } from '../amount.ts'
+import { amountWords } from '../amount.ts'
 import { LongTable } from '../LongTable.tsx'
 import { PortfolioSection } from '../PortfolioSection.tsx'
 import { ProjectLink } from '../ProjectLink.tsx'
@@ -66,10 +66,15 @@ export function ChangesSection({ view }: { view: PortfolioView }) {
 
 export function changeWords({ kind, field, before, after, by }: FieldChange, currency: string, locale: Locale): string {
   const t = textsIn(changeTexts, locale)
-  const written = (raw: string) => (raw === '' ? t.blank : kind === 'date' ? formatDate(raw, locale) : raw)
+  const written = (raw: string) => {
+    if (raw === '') return t.blank
+    if (kind === 'date') return formatDate(raw, locale)
+    // Whole kroner get their spaces; what is written with a unit stands as it is.
+    return kind === 'amount' && /^\d+$/.test(raw) ? amountWords(Number(raw), currency, locale) : raw
+  }
   const told = t.change(projectFields[field].label, written(before), written(after))
   if (by === null || by === 0) return told
-  if (kind === 'date') return told + t.later(lateWords(by, locale))
+  if (kind === 'date') return told + (by > 0 ? t.later(by) : t.earlier(-by))
   const size = amountWords(Math.abs(by), currency, locale)
   return told + (by > 0 ? t.more(size) : t.less(size))
 }

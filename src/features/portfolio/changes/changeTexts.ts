@@ -20,7 +20,14 @@ export const changeTexts = {
     nb: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
     en: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
   },
-  later: { nb: (words: string) => ` (${words})`, en: (words: string) => ` (${words})` },
+  later: {
+    nb: (days: number) => ` (${days} ${days === 1 ? 'dag' : 'dager'} senere)`,
+    en: (days: number) => ` (${days} ${days === 1 ? 'day' : 'days'} later)`,
+  },
+  earlier: {
+    nb: (days: number) => ` (${days} ${days === 1 ? 'dag' : 'dager'} tidligere)`,
+    en: (days: number) => ` (${days} ${days === 1 ? 'day' : 'days'} earlier)`,
+  },
   more: { nb: (sum: string) => ` (${sum} mer)`, en: (sum: string) => ` (${sum} more)` },
   less: { nb: (sum: string) => ` (${sum} mindre)`, en: (sum: string) => ` (${sum} less)` },
   blank: { nb: 'ikke oppgitt', en: 'not given' },

@@ -31,13 +31,15 @@ export function MatrixSection({ view }: { view: PortfolioView }) {
       {matrix.rows.length === 0 ? (
         <EmptyState reason={t.matrixEmpty} action={<ExampleLink />} />
       ) : (
-        <LongTable
-          caption={t.matrixIntro}
-          columns={columns}
-          rows={matrix.rows}
-          rowKey={({ one }) => one.project.key}
-          first={12}
-        />
+        <div className="kg-matrix">
+          <LongTable
+            caption={t.matrixIntro}
+            columns={columns}
+            rows={matrix.rows}
+            rowKey={({ one }) => one.project.key}
+            first={12}
+          />
+        </div>
       )}
     </PortfolioSection>
   )

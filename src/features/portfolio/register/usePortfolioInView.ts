@@ -1,6 +1,7 @@
 import { today } from '../../../blocks/today.ts'
 import { useAddress } from '../../../blocks/useAddress.ts'
 import type { KnowledgeBase } from '../../../core/model/KnowledgeBase.ts'
+import type { Portfolio } from '../../../core/portfolio/buildPortfolio.ts'
 import { useRegisterExample } from '../../../load/useRegisterExample.ts'
 import { useDroppedRegister } from './droppedRegister.ts'
 import { kindAsked } from './kindAsked.ts'
@@ -10,6 +11,11 @@ import { measureInView, ownPortfolio, type PortfolioInView, type PortfolioKind }
 export type AskedPortfolio =
   | { readonly state: 'ready'; readonly inView: PortfolioInView }
   | { readonly state: 'loading' | 'failed' | 'noSettings' | 'noFile'; readonly kind: PortfolioKind }
+
+/** The made-up example, for those who only need its words. */
+export function useExamplePortfolio(kind: PortfolioKind): Portfolio | undefined {
+  return useRegisterExample(kind === 'example').data
+}
 
 export function usePortfolioInView(base: KnowledgeBase): AskedPortfolio {
   const kind = kindAsked(useAddress().search.register)

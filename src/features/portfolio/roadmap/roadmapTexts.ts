@@ -26,7 +26,7 @@ export const roadmapTexts = {
   godkjent: { nb: 'godkjent slutt', en: 'approved end' },
   opprinnelig: { nb: 'opprinnelig slutt', en: 'original end' },
   marks: {
-    nb: (n: number) => (n === 1 ? '1 milepæl' : `${n} milepæler`),
-    en: (n: number) => (n === 1 ? '1 milestone' : `${n} milestones`),
+    nb: (n: number) => (n === 1 ? '1\u00a0milepæl' : `${n}\u00a0milepæler`),
+    en: (n: number) => (n === 1 ? '1\u00a0milestone' : `${n}\u00a0milestones`),
   },
 } as const satisfies Texts

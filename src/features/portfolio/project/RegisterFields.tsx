@@ -1,0 +1,54 @@
+import { useDataLanguage } from '../../../blocks/useDataLanguage.ts'
+import { type ProjectFieldId, projectFields } from '../../../core/portfolio/register/registerTables.ts'
+import { isExempt } from '../../../core/portfolio/register/Value.ts'
+import { DefinitionList } from '../../../design/DefinitionList.tsx'
+import { Section } from '../../../design/Section.tsx'
+import { formatDate } from '../../../i18n/formatPeriod.ts'
+import { inLocale } from '../../../i18n/Locale.ts'
+import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
+import { gapWords } from '../../../i18n/portfolioWords/gapWords.ts'
+import { amountWords } from '../amount.ts'
+import type { PortfolioProjectView } from './portfolioProject.ts'
+import { projectPageTexts } from './projectPageTexts.ts'
+
+const shownElsewhere: readonly ProjectFieldId[] = ['prosjekt_id', 'kilde_register', 'tittel', 'beskrivelse', 'per_dato']
+
+/** Everything the register tells of a project that is not in the knowledge base: its own columns, in its own words. */
+export function RegisterFields({ view: { one } }: { view: PortfolioProjectView }) {
+  const t = useTexts(projectPageTexts)
+  const locale = useLocale()
+  const lang = useDataLanguage()
+  const { values, currency, extra } = one.project
+  const ids = (Object.keys(projectFields) as ProjectFieldId[]).filter((id) => !shownElsewhere.includes(id))
+  const filled = ids.flatMap((id) => {
+    const value = values[id]
+    if (isExempt(value)) return [{ term: projectFields[id].label, words: inLocale(gapWords.exempt, locale) }]
+    if (value.raw === '') return []
+    const { kind } = projectFields[id]
+    const words =
+      kind === 'money' && typeof value.parsed === 'number'
+        ? amountWords(value.parsed, currency, locale)
+        : kind === 'date'
+          ? formatDate(value.raw, locale)
+          : kind === 'tags' && Array.isArray(value.parsed)
+            ? value.parsed.join(', ')
+            : kind === 'person'
+              ? String(value.parsed ?? '')
+              : value.raw
+    return words === '' ? [] : [{ term: projectFields[id].label, words }]
+  })
+  const others = [...extra].filter(([, words]) => words !== '').map(([term, words]) => ({ term, words }))
+  return (
+    <Section title={t.about} intro={t.unfilled}>
+      <div className="kg-project__figures">
+        <DefinitionList
+          rules
+          entries={[...filled, ...others].map(({ term, words }) => ({
+            term,
+            description: <span lang={lang}>{words}</span>,
+          }))}
+        />
+      </div>
+    </Section>
+  )
+}
