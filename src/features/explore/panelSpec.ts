@@ -40,9 +40,11 @@ export function panelSpec(
   return hasCourse ? shown : { ...shown, mark: 'bar', period: latest.period, targets: [] }
 }
 
+/** A country many times as large would press the line of the municipality flat against the axis. */
 function overTime(all: readonly Series[], nearest: Series): Series[] {
   const country = all.find(({ role, group }) => role === 'country' && group === '')
-  return country && country !== nearest && figureCount(country) > 1 ? [nearest, country] : [nearest]
+  const fits = country && country !== nearest && figureCount(country) > 1 && reach(country) <= 4 * reach(nearest)
+  return fits ? [nearest, country] : [nearest]
 }
 
 /** Those with a figure for the same period, the nearest first. */
@@ -54,6 +56,11 @@ function inPeriod(all: readonly Series[], nearest: Series, periodId: string): Se
       one.points.some(({ period, observation }) => period.id === periodId && observation.value !== null),
   )
   return [nearest, ...others].slice(0, mostBars)
+}
+
+/** How far from 0 the figures go. */
+function reach({ points }: Series): number {
+  return Math.max(...points.map(({ observation }) => Math.abs(observation.value ?? 0)))
 }
 
 function figureCount({ points }: Series): number {
