@@ -57,9 +57,14 @@ function layoutOf(all: readonly RawRow[], choices: ReadingChoices, file: string)
   if ('question' in header || 'refusal' in header) return header
   const above = labelsAbove(rows.slice(0, start), fitting[0] as RawRow, width, header.count)
   const headerRows = [...above, ...fitting.slice(0, header.count)]
-  const body = fitting.slice(header.count)
+  // Without names nothing says that a column at the end, blank as it is, is none.
+  const kept = header.count === 0 ? trimmed : 0
+  const blanks = new Array<string>(kept).fill('')
+  const body = fitting
+    .slice(header.count)
+    .map((row) => (kept === 0 ? row : { ...row, cells: [...row.cells, ...blanks] }))
   if (body.length === 0 && start > 0) return { refusal: { code: 'fil-tom', severity: 'stop', file, expected: 'rader' } }
-  const { names, issues: labelIssues } = columnNames(headerRows, width, file)
+  const { names, issues: labelIssues } = columnNames(headerRows, width + kept, file)
   const misfits = before.filter((row) => !fits.has(row))
   const titles = rows.slice(0, start).filter((row) => !above.some(({ line }) => line === row.line))
   return {
@@ -70,7 +75,7 @@ function layoutOf(all: readonly RawRow[], choices: ReadingChoices, file: string)
     setAside: misfits,
     notes: [...rules, ...notes],
     blank: all.length - filled.length,
-    guesses: guessesOf({ titles, headerRows, notes, trimmed, basis: header.basis }),
+    guesses: guessesOf({ titles, headerRows, notes, trimmed: trimmed - kept, basis: header.basis }),
     issues: [
       ...titleIssue(titles, file),
       ...headerIssue(headerRows, file),

@@ -77,8 +77,16 @@ const wholes = String.raw`\d+|\d{1,3}(?: \d{3})+|[1-9]\d{0,2}(?:['’]\d{3})+`
 const withComma = new RegExp(String.raw`^(${wholes}|[1-9]\d{0,2}(?:\.\d{3})+|)(?:,(\d+))?$`)
 const withPoint = new RegExp(String.raw`^(${wholes}|[1-9]\d{0,2}(?:,\d{3})+|)(?:\.(\d+))?$`)
 
+/** One mark with one or two decimals after it: most of what statistics hold, and never thousands. */
+const bareDecimals = /^\d{1,15}[.,]\d{1,2}$/
+
 /** The number under one meaning of the marks; null when it cannot be written so. Thousands stand in whole groups of three. */
 export function valueOfShape({ core, exponent, isNegative }: NumberShape, decimalChar: '.' | ','): number | null {
+  if (exponent === '' && bareDecimals.test(core)) {
+    if (!core.includes(decimalChar)) return null
+    const bare = Number(core.replace(',', '.'))
+    return isNegative && bare !== 0 ? -bare : bare
+  }
   const parts = (decimalChar === ',' ? withComma : withPoint).exec(core)
   if (!parts || core === '') return null
   const number = Number(`${(parts[1] as string).replace(/\D/g, '')}.${parts[2] ?? '0'}${exponent}`)
