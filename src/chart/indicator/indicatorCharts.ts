@@ -70,7 +70,7 @@ export function indicatorCharts(base: KnowledgeBase, selection: Selection, frame
   const parts = { base, indicator, nearest, measure, focus: selection.focus ?? standInKey(nearest), isWhole, ...frame }
   return {
     ...picked,
-    unknown: [...picked.unknown, ...(selection.comparison !== null && !set ? [selection.comparison] : [])],
+    unknown: [...picked.unknown, ...unknownIn(selection, set, [...all, ...shown])],
     chosen,
     indicator,
     all,
@@ -93,6 +93,12 @@ export function indicatorCharts(base: KnowledgeBase, selection: Selection, frame
 export function chartOfView({ overTime, ranked, slope }: IndicatorCharts, view: View): ChartSpec {
   if (view === 'rangering') return ranked ?? overTime
   return view === 'hellning' ? (slope ?? overTime) : overTime
+}
+
+/** A set nobody has declared, and a raised series nobody has. */
+function unknownIn({ comparison, focus }: Selection, set: ComparisonSet | null, known: readonly Series[]): string[] {
+  const isLost = focus !== null && !known.some(({ key }) => key === focus)
+  return [...(comparison !== null && !set ? [comparison] : []), ...(isLost ? [focus] : [])]
 }
 
 /** Home first, then the group as one line or as its members. */

@@ -21,7 +21,11 @@ export function perCapita(series: Series, population: Series | undefined, per: 1
     per === 1
       ? { nb: 'per innbygger', en: 'per inhabitant' }
       : { nb: 'per 1 000 innbyggere', en: 'per 1,000 inhabitants' }
-  const label = { nb: `${series.unit.label.nb} ${symbol.nb}`, en: `${series.unit.label.en} ${symbol.en}` }
+  // «Antall per innbygger» says no more than «per innbygger».
+  const isPlain = series.unit.id === 'count'
+  const label = isPlain
+    ? symbol
+    : { nb: `${series.unit.label.nb} ${symbol.nb}`, en: `${series.unit.label.en} ${symbol.en}` }
   return {
     ...series,
     unit: {

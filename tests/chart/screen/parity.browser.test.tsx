@@ -101,8 +101,8 @@ describe.each(charts)('%s', (_, spec, width) => {
     const chart = resolved(spec, width)
     const rows = chart.table.rows.filter(({ kind }) => kind === 'figure')
     const listed = rows.flatMap(({ cells }) =>
-      cells.flatMap(({ value }, index) =>
-        chart.table.columns[index]?.kind === 'number' && value !== null ? [value] : [],
+      cells.flatMap(({ value, of }, index) =>
+        chart.table.columns[index]?.kind === 'number' && value !== null && of ? [value] : [],
       ),
     )
     const drawn = pointsIn(chart).flatMap(({ point }) => (point.value === null ? [] : [point.value]))

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { resolveChart } from '../../../src/chart/resolveChart.ts'
 import type { Indicator } from '../../../src/core/model/Indicator.ts'
 import type { KnowledgeBase } from '../../../src/core/model/KnowledgeBase.ts'
+import { parsePeriod } from '../../../src/core/model/Period.ts'
 import type { PlaceChange } from '../../../src/core/model/Place.ts'
 import { defaultSelection, type Selection } from '../../../src/core/select/Selection.ts'
 import { indicatorView } from '../../../src/features/indicators/indicatorView.ts'
@@ -269,6 +270,60 @@ describe('the former municipalities', () => {
   })
 })
 
+describe('the verdict', () => {
+  const target = (id: string, placeId: string, value: number, more: object = {}) => ({
+    id,
+    indicatorId: 'x',
+    name: { nb: id, en: id },
+    placeId,
+    value,
+    unitId: null,
+    comparator: '>=' as const,
+    due: parsePeriod('2030'),
+    basePeriod: null,
+    type: 'target' as const,
+    path: 'linear' as const,
+    adopted: null,
+    validFrom: null,
+    validTo: null,
+    replacedBy: null,
+    setBy: '',
+    level: '',
+    sourceId: '',
+    confidence: '',
+    note: '',
+    ...more,
+  })
+  const rows = ['3203', 'NO'].flatMap((place): Row[] => [
+    ['x', place, '2024', 50],
+    ['x', place, '2025', 60],
+  ])
+
+  test('follows the place that is shown', () => {
+    const base = baseWith(rows, { targets: [target('a', '3203', 80), target('b', 'NO', 90)] })
+    const about = (places: string[] | null) => viewOf(base, 'x', { places }).verdict?.sentences.at(-1)
+    expect(about(null)).toBe('Målet gjelder Asker.')
+    expect(about(['NO'])).toBe('Målet gjelder Norge.')
+  })
+
+  test('a superseded target stays in the table, and one without a year is a level by that name', () => {
+    const old = target('a', '3203', 90, { replacedBy: 'b', validTo: parsePeriod('2025') })
+    const base = baseWith(rows, { targets: [old, target('b', '3203', 85)] })
+    const heads = chartOf(base, 'x', { places: ['3203'] }).table.rows.map(({ cells }) => cells[0]?.text)
+    expect(heads.slice(-2)).toEqual(['Mål 2030, avløst', 'Mål 2030'])
+    const level = chartOf(baseWith(rows, { targets: [target('c', '3203', 70, { due: null })] }), 'x').targets[0]
+    expect(level?.label).toMatch(/^Mål uten årstall: 70/)
+    expect(level?.path).toEqual([])
+  })
+
+  test('targets are not drawn among changes, and it is told', () => {
+    const base = baseWith(rows, { targets: [target('a', '3203', 80)] })
+    const { main } = viewOf(base, 'x', { measure: { as: 'points', base: '2024' } })
+    expect(main.targets).toEqual([])
+    expect(main.notes).toContain('Målene gjelder tallene slik de er, og er ikke tegnet her.')
+  })
+})
+
 describe('many series', () => {
   const places = (count: number) => Array.from({ length: count }, (_, i) => `k${i}`)
   const many = (count: number) =>
@@ -342,6 +397,9 @@ describe('two indicators', () => {
       'Vi tegner ikke stedene mot hverandre: bare 2 steder har begge tallene for samme periode, og det trengs minst 3.',
     )
   })
+
+  test('a raised series nobody has is told', () =>
+    expect(viewOf(baseWith(rows(4)), 'x', { focus: 'tull' }).unknown).toEqual(['tull']))
 
   test('an unknown one, and the same one, are told as not understood', () => {
     expect(viewOf(baseWith(rows(4)), 'x', { against: 'tull' }).unknown).toEqual(['tull'])
