@@ -69,7 +69,7 @@ test('a project is found by theme and opened, and Back brings the choice back', 
   await visit('prosjekter/')
   await page.getByLabel('Tema').selectOption('2')
   await page.getByLabel('Askers rolle').selectOption('eier')
-  await page.getByRole('link', { name: 'Digital satsing i skolen, 1.–10. trinn' }).click()
+  await page.getByRole('link', { name: 'Digital satsing i skolen, 1.–10. trinn' }).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Digital satsing i skolen, 1.–10. trinn')
   await page.goBack()
   await expect(page.getByLabel('Askers rolle')).toHaveValue('eier')

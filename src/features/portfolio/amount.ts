@@ -9,9 +9,10 @@ export function amountWords(amount: number, currency: string, locale: Locale): s
   return `${millions}${noBreakSpace}${locale === 'nb' ? 'mill.' : 'million'}${noBreakSpace}${currency}`
 }
 
-/** «12 % over» or «3 % under»: the sign is always a word. */
+/** «12 % over» or «3 % under»: the sign is always a word. What rounds to nothing is «på budsjett». */
 export function overWords(percent: number, locale: Locale): string {
   const size = formatNumber(Math.abs(percent), Math.abs(percent) < 10 ? 1 : 0, locale).replace(/[.,]0$/, '')
+  if (size === '0') return locale === 'nb' ? 'på budsjett' : 'on budget'
   const sign = percent < 0 ? 'under' : 'over'
   return locale === 'nb' ? `${size}${noBreakSpace}% ${sign}` : `${size}% ${sign}`
 }

@@ -40,6 +40,10 @@ export const fundingSourceWords: RegisterWords = {
   digifin_ks: { nb: 'KS Digifin', en: 'KS Digifin' },
   skjonnsmidler: { nb: 'Skjønnsmidler', en: 'Discretionary funds' },
   forskning: { nb: 'Forskningsmidler', en: 'Research funds' },
+  eu: { nb: 'EU-midler', en: 'EU funds' },
+  privat: { nb: 'Private', en: 'Private' },
+  egeninnsats_timer: { nb: 'Egeninnsats i timer', en: 'Own hours' },
+  ikke_finansiert: { nb: 'Ikke finansiert', en: 'Not financed' },
 }
 
 export const fundingStatusWords: RegisterWords = {

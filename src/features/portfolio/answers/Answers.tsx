@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { formatNumber } from '../../../i18n/formatNumber.ts'
 import type { Locale } from '../../../i18n/Locale.ts'
-import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
+import { useLocale } from '../../../i18n/LocaleProvider.tsx'
 import { textsIn } from '../../../i18n/texts.ts'
 import { changesView } from '../changes/changesView.ts'
 import { projectCoverage } from '../coverage/coverageView.ts'
@@ -13,11 +13,10 @@ import { answerTexts } from './answerTexts.ts'
 
 /** What a manager asks besides the five figures, in a line each, with the way to the whole answer. */
 export function Answers({ view, municipality }: { view: PortfolioView; municipality: string }) {
-  const t = useTexts(answerTexts)
   const locale = useLocale()
   const answers = useMemo(() => answersOf(view, municipality, locale), [view, municipality, locale])
   return (
-    <dl className="kg-wrap kg-answers" aria-label={t.label}>
+    <dl className="kg-wrap kg-answers">
       {answers.map(({ id, term, answer }) => (
         <div key={id}>
           <dt>

@@ -1,7 +1,6 @@
 import type { Texts } from '../../../i18n/texts.ts'
 
 export const answerTexts = {
-  label: { nb: 'Kort fortalt', en: 'In short' },
   phase: { nb: 'Fase', en: 'Phase' },
   phaseAnswer: {
     nb: (n: number, of: number, phase: string) => `${n} av ${of} står i ${phase}.`,

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { registerWord } from '../../../blocks/registerWords.ts'
 import type { PartnerCell } from '../../../core/portfolio/metrics/sharedFunding.ts'
 import { EmptyState } from '../../../design/EmptyState.tsx'
 import type { TableColumn } from '../../../design/TableColumn.ts'
@@ -11,6 +12,7 @@ import { metricValue } from '../metricValue.ts'
 import { PortfolioSection } from '../PortfolioSection.tsx'
 import { ProjectLink } from '../ProjectLink.tsx'
 import type { PortfolioView } from '../portfolioView.ts'
+import { fundingSourceWords } from '../portfolioWords.ts'
 import { ExampleLink } from '../register/RegisterGate.tsx'
 import { fundingTexts } from './fundingTexts.ts'
 import { fundingMatrix, type Matrix, type MatrixRow, otherParties } from './matrixView.ts'
@@ -68,7 +70,8 @@ function matrixColumns(matrix: Matrix, view: PortfolioView, locale: Locale): Tab
     ...names.map(
       (party): TableColumn<MatrixRow> => ({
         id: party,
-        header: party === otherParties ? t.otherParties(matrix.others) : party,
+        header:
+          party === otherParties ? t.otherParties(matrix.others) : registerWord(fundingSourceWords, party, locale),
         numeric: true,
         cell: ({ cells, one }) => <Cell cell={cells.get(party)} currency={one.project.currency} />,
         sortBy: ({ cells }) => cells.get(party)?.granted ?? null,

@@ -1,3 +1,4 @@
+import { registerWord } from '../../../blocks/registerWords.ts'
 import { useTableWords } from '../../../blocks/useTableWords.ts'
 import { type PartnerCell, partnerMatrix } from '../../../core/portfolio/metrics/sharedFunding.ts'
 import { DataTable } from '../../../design/DataTable.tsx'
@@ -6,6 +7,7 @@ import type { TableColumn } from '../../../design/TableColumn.ts'
 import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
 import { amountWords } from '../amount.ts'
 import { fundingTexts } from '../funding/fundingTexts.ts'
+import { fundingSourceWords } from '../portfolioWords.ts'
 import { projectTexts } from '../projectTexts.ts'
 import type { PortfolioProjectView } from './portfolioProject.ts'
 
@@ -30,7 +32,7 @@ export function ProjectParties({ view: { one } }: { view: PortfolioProjectView }
         caption={p.fundingCaption}
         captionHidden
         columns={[
-          { id: 'part', header: t.party, cell: ({ party }) => party },
+          { id: 'part', header: t.party, cell: ({ party }) => registerWord(fundingSourceWords, party, locale) },
           money('granted'),
           money('applied'),
           money('paid'),

@@ -1,13 +1,15 @@
+import { registerWord } from '../../../blocks/registerWords.ts'
 import { useDataLanguage } from '../../../blocks/useDataLanguage.ts'
 import { type ProjectFieldId, projectFields } from '../../../core/portfolio/register/registerTables.ts'
-import { isExempt } from '../../../core/portfolio/register/Value.ts'
+import { isExempt, type Value } from '../../../core/portfolio/register/Value.ts'
 import { DefinitionList } from '../../../design/DefinitionList.tsx'
 import { Section } from '../../../design/Section.tsx'
 import { formatDate } from '../../../i18n/formatPeriod.ts'
-import { inLocale } from '../../../i18n/Locale.ts'
+import { inLocale, type Locale } from '../../../i18n/Locale.ts'
 import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
 import { gapWords } from '../../../i18n/portfolioWords/gapWords.ts'
 import { amountWords } from '../amount.ts'
+import { lifecycleWords, phaseWords } from '../portfolioWords.ts'
 import type { PortfolioProjectView } from './portfolioProject.ts'
 import { projectPageTexts } from './projectPageTexts.ts'
 
@@ -24,17 +26,7 @@ export function RegisterFields({ view: { one } }: { view: PortfolioProjectView }
     const value = values[id]
     if (isExempt(value)) return [{ term: projectFields[id].label, words: inLocale(gapWords.exempt, locale) }]
     if (value.raw === '') return []
-    const { kind } = projectFields[id]
-    const words =
-      kind === 'money' && typeof value.parsed === 'number'
-        ? amountWords(value.parsed, currency, locale)
-        : kind === 'date'
-          ? formatDate(value.raw, locale)
-          : kind === 'tags' && Array.isArray(value.parsed)
-            ? value.parsed.join(', ')
-            : kind === 'person'
-              ? String(value.parsed ?? '')
-              : value.raw
+    const words = fieldWords(id, value, currency, locale)
     return words === '' ? [] : [{ term: projectFields[id].label, words }]
   })
   const others = [...extra].filter(([, words]) => words !== '').map(([term, words]) => ({ term, words }))
@@ -51,4 +43,24 @@ export function RegisterFields({ view: { one } }: { view: PortfolioProjectView }
       </div>
     </Section>
   )
+}
+
+/** A cell as people read it; a person only as the role the public is shown. */
+function fieldWords(id: ProjectFieldId, { raw, parsed }: Value<unknown>, currency: string, locale: Locale): string {
+  switch (projectFields[id].kind) {
+    case 'money':
+      return typeof parsed === 'number' ? amountWords(parsed, currency, locale) : raw
+    case 'date':
+      return formatDate(raw, locale)
+    case 'tags':
+      return Array.isArray(parsed) ? parsed.join(', ') : raw
+    case 'person':
+      return String(parsed ?? '')
+    case 'phase':
+      return registerWord(phaseWords, String(parsed ?? raw), locale)
+    case 'lifecycle':
+      return registerWord(lifecycleWords, String(parsed ?? raw), locale)
+    default:
+      return raw
+  }
 }
