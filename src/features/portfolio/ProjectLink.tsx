@@ -4,7 +4,7 @@ import type { PortfolioProject } from '../../core/portfolio/register/PortfolioPr
 import type { PortfolioKind } from './register/PortfolioInView.ts'
 
 /** A project in an address. Ids of files that have been dropped may be shared by registers, so there the key stands. */
-export function projectAddress({ id, key }: PortfolioProject, kind: PortfolioKind): string {
+function projectAddress({ id, key }: PortfolioProject, kind: PortfolioKind): string {
   return kind === 'file' ? key : id
 }
 

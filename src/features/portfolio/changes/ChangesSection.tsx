@@ -64,7 +64,7 @@ export function ChangesSection({ view }: { view: PortfolioView }) {
   )
 }
 
-export function changeWords({ kind, field, before, after, by }: FieldChange, currency: string, locale: Locale): string {
+function changeWords({ kind, field, before, after, by }: FieldChange, currency: string, locale: Locale): string {
   const t = textsIn(changeTexts, locale)
   const written = (raw: string) => {
     if (raw === '') return t.blank

@@ -45,7 +45,7 @@ export interface OwnFigures {
   readonly needing: number
 }
 
-export function metricOf({ metrics }: MeasuredPortfolio, id: string): Metric {
+function metricOf({ metrics }: MeasuredPortfolio, id: string): Metric {
   const found = metrics.get(id)
   if (!found) throw new Error(`unknown metric: ${id}`)
   return found

@@ -1,4 +1,4 @@
-import { type ChangeEvent, type DragEvent, useId, useState } from 'react'
+import { type ChangeEvent, type DragEvent, useState } from 'react'
 import { useAddress } from '../../../blocks/useAddress.ts'
 import { Section } from '../../../design/Section.tsx'
 import { useTexts } from '../../../i18n/LocaleProvider.tsx'
@@ -44,7 +44,6 @@ export function RegisterFiles() {
 
 function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const t = useTexts(portfolioRegisterTexts)
-  const id = useId()
   const [isOver, setOver] = useState(false)
   const over = (event: DragEvent) => {
     event.preventDefault()
@@ -68,10 +67,10 @@ function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label className="kg-label" htmlFor={id}>
+      <label className="ds-button kg-drop__choose" data-variant="secondary">
         {t.choose}
+        <input className="kg-visually-hidden" type="file" multiple accept=".csv,.json,.txt,.tsv" onChange={choose} />
       </label>
-      <input id={id} type="file" multiple accept=".csv,.json,.txt,.tsv" onChange={choose} />
     </div>
   )
 }

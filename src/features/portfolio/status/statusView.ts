@@ -60,7 +60,7 @@ function statusRow(one: MeasuredProject, thresholds: Thresholds): StatusRow {
   return { one, cells, age, weight: weightOf(Object.values(cells), age) }
 }
 
-export function statusCell(one: MeasuredProject, dimension: Dimension, thresholds: Thresholds): StatusCell {
+function statusCell(one: MeasuredProject, dimension: Dimension, thresholds: Thresholds): StatusCell {
   const value = one.project.values[`status_${dimension}`]
   if (value.parsed !== null) {
     const disagrees = one.disagreements.some((found) => found.dimension === dimension)
