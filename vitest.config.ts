@@ -15,6 +15,9 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'unit',
+            // Slowness on a busy machine is not what a test judges.
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
             environment: 'node',
             include: ['tests/**/*.test.{ts,tsx}'],
             exclude: [browserTests, 'tests/journeys/**'],
@@ -27,6 +30,8 @@ export default mergeConfig(
           optimizeDeps: { include: ['msw', 'msw/browser'] },
           test: {
             name: 'browser',
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
             include: [browserTests],
             setupFiles: ['tests/support/browserSetup.ts'],
             browser: {

@@ -101,7 +101,7 @@ describe('a schema', () => {
   })
 
   it('takes an unknown type for text, and drops a pattern that is none', () => {
-    const { fields } = readSchema({ fields: [{ name: 'a', type: 'geopoint', constraints: { pattern: '([' } }] })
+    const { fields } = readSchema({ fields: [{ name: 'a', type: 'farge', constraints: { pattern: '([' } }] })
     expect(fields).toMatchObject([{ name: 'a', type: 'string', constraints: {} }])
     expect(fields[0]?.constraints).not.toHaveProperty('pattern')
   })

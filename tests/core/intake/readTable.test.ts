@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { statusOfCode } from '../../../src/core/descriptor/ObservationStatus.ts'
+import { guardFormula } from '../../../src/core/intake/formulaGuard.ts'
 import { readTable } from '../../../src/core/intake/readTable.ts'
 import { listAt, type NumberColumn } from '../../../src/core/intake/Table.ts'
 import { fieldWith, norwegian, readText, resourceWith, rowsOfTable, schemaWith } from '../../support/tables.ts'
@@ -346,7 +347,7 @@ describe('for any input', () => {
       unit: fc.oneof(fc.constantFrom('"', ';', '\n', ',', ' ', 'æ'), fc.string({ minLength: 1, maxLength: 1 })),
     })
     const row = fc.tuple(cell, cell)
-    const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
+    const quoted = (text: string) => `"${guardFormula(text.trim()).replaceAll('"', '""')}"`
     const schema = schemaWith([fieldWith('a'), fieldWith('b')], { missingMarks: [] })
     fc.assert(
       fc.property(fc.array(row), (rows) => {
