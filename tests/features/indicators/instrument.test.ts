@@ -5,6 +5,8 @@ import type { KnowledgeBase } from '../../../src/core/model/KnowledgeBase.ts'
 import { parsePeriod } from '../../../src/core/model/Period.ts'
 import type { PlaceChange } from '../../../src/core/model/Place.ts'
 import { defaultSelection, type Selection } from '../../../src/core/select/Selection.ts'
+import { tableOfChart } from '../../../src/export/data/tableOfChart.ts'
+import { subjectOfSelection } from '../../../src/export/subjectOfSelection.ts'
 import { indicatorView } from '../../../src/features/indicators/indicatorView.ts'
 import { indicatorWith, knowledgeBaseWith, observationsWith } from '../../support/knowledgeBaseWith.ts'
 import { persons } from '../../support/series.ts'
@@ -93,6 +95,13 @@ describe('figures as something else', () => {
     for (const words of [chart.subtitle, chart.summary, chart.table.caption])
       expect(words).toContain('indeks, 2018 = 100')
     expect(chart.notes).toContain('Indeks der 2018 er 100.')
+  })
+
+  test('a file that leaves the house carries the base year in its unit', () => {
+    const selection: Selection = { ...defaultSelection('n'), measure: { as: 'index', base: '2018' }, places: ['3203'] }
+    const subject = subjectOfSelection(counts, selection, { locale: 'nb', today, site: '' })
+    if (!subject) throw new Error('no subject')
+    expect(new Set(tableOfChart(subject).rows.map(({ unit }) => unit))).toEqual(new Set(['indeks, 2018 = 100']))
   })
 
   test('a share from 42,0 to 47,5 per cent is +5,5 prosentpoeng, and +13,1 % only where per cent is asked for', () => {
