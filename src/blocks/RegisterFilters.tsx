@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { SearchField } from '../design/SearchField.tsx'
 import { useTexts } from '../i18n/LocaleProvider.tsx'
 import { FilterSelect } from './FilterSelect.tsx'
@@ -21,6 +22,7 @@ export function RegisterFilters({ searchLabel, searchName = 'sok', filters, resu
   const t = useTexts(registerTexts)
   const { search, change } = useAddress()
   const [text, type] = useTypedText(search[searchName] ?? '', (typed) => change({ [searchName]: typed }, 'replace'))
+  const stepOf = useSteps()
   const names = [searchName, ...filters.map(({ name }) => name)]
   const isNarrowed = names.some((name) => (search[name] ?? '') !== '') || text !== ''
   const clear = () => {
@@ -36,7 +38,7 @@ export function RegisterFilters({ searchLabel, searchName = 'sok', filters, resu
             key={filter.name}
             filter={filter}
             value={search[filter.name] ?? ''}
-            onChoose={(value) => change({ [filter.name]: value })}
+            onChoose={(value) => change({ [filter.name]: value }, stepOf(filter.name))}
           />
         ))}
       </div>
@@ -56,6 +58,19 @@ export function RegisterFilters({ searchLabel, searchName = 'sok', filters, resu
     </div>
   )
 }
+
+/** A list that is typed in or walked through with the arrows chooses all it passes; only the last of these is one to go back to. */
+function useSteps(): (name: string) => 'push' | 'replace' {
+  const last = useRef({ name: '', at: 0 })
+  return (name) => {
+    const isPassing = last.current.name === name && performance.now() - last.current.at < passingTime
+    last.current = { name, at: performance.now() }
+    return isPassing ? 'replace' : 'push'
+  }
+}
+
+/** As long as browsers wait for the next letter. */
+const passingTime = 1000
 
 function unknownIn(filters: readonly RegisterFilter[], search: Readonly<Record<string, string | undefined>>) {
   return filters.filter((filter) => {
