@@ -28,6 +28,8 @@ export function ExploreBody({ base, rows, home }: ExploreBodyProps) {
   const filters = exploreFilters({ themes: base.themes, publishers: known.publishers, home, locale })
   // The filters tell of themselves what they do not know.
   const corrected = unknown.filter((name) => !filters.some((filter) => filter.name === name))
+  const targets = rows.filter(({ hasTarget }) => hasTarget).length
+  const none = choice.verdict === null ? t.none : t.noneJudged(targets, rows.length)
   return (
     <div className="kg-wrap kg-explore">
       <RegisterFilters searchLabel={t.search} filters={filters} result={t.found(found.rows.length, rows.length)} />
@@ -38,7 +40,7 @@ export function ExploreBody({ base, rows, home }: ExploreBodyProps) {
         value={choice.view}
         onChange={(view) => void change({ view: view as ExploreView })}
       />
-      {found.rows.length === 0 && <EmptyState reason={t.none} />}
+      {found.rows.length === 0 && <EmptyState reason={none} />}
       {found.rows.length > 0 && choice.view === 'liste' && (
         <ExploreList found={found} choice={choice} change={change} />
       )}

@@ -39,6 +39,12 @@ export const texts = {
     nb: 'Ingen indikator passer til alt du har valgt. Fjern et filter, eller søk etter noe annet.',
     en: 'No indicator fits everything you have chosen. Clear a filter, or search for something else.',
   },
+  noneJudged: {
+    nb: (targets: number, all: number) =>
+      `Ingen indikator passer til alt du har valgt. Bare ${targets} av ${all} har et mål å vurderes mot; «Siden forrige tall» viser hvilken vei de andre går.`,
+    en: (targets: number, all: number) =>
+      `No indicator fits everything you have chosen. Only ${targets} of ${all} have a target to be judged against; “Since the last figure” shows which way the others go.`,
+  },
   corrected: {
     nb: (names: string) => `Adressen hadde noe vi ikke forsto (${names}). Vi viser siden uten det.`,
     en: (names: string) => `The address had something we did not understand (${names}). The page is shown without it.`,
