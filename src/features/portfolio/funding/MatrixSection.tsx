@@ -85,7 +85,7 @@ function matrixColumns(matrix: Matrix, view: PortfolioView, locale: Locale): Tab
 function Cell({ cell, currency }: { cell: PartnerCell | undefined; currency: string }) {
   const t = useTexts(fundingTexts)
   const locale = useLocale()
-  if (!cell) return t.none0
+  if (!cell) return <span className="kg-matrix__none">{t.none0}</span>
   const { granted, applied, paid } = cell
   const money = (amount: number) => amountWords(amount, currency, locale)
   const isEmpty = granted === null && applied === null && paid === null

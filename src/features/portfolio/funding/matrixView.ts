@@ -1,3 +1,4 @@
+import { isHome } from '../../../core/portfolio/metrics/funding.ts'
 import { sumOf } from '../../../core/portfolio/metrics/Metric.ts'
 import type { MeasuredProject } from '../../../core/portfolio/metrics/measureProject.ts'
 import { type PartnerCell, partnerMatrix } from '../../../core/portfolio/metrics/sharedFunding.ts'
@@ -7,7 +8,7 @@ export interface MatrixRow {
   readonly cells: ReadonlyMap<string, PartnerCell>
 }
 
-/** Rows are projects with funding, columns the parties that give most; the rest are one column. */
+/** Rows are projects with funding, columns the municipality itself and the parties that give most; the rest are one column. */
 export interface Matrix {
   readonly parties: readonly string[]
   readonly others: number
@@ -22,7 +23,15 @@ export function fundingMatrix(rows: readonly MeasuredProject[]): Matrix {
   const weight = new Map<string, number>()
   for (const { party, granted, applied } of cells)
     weight.set(party, (weight.get(party) ?? 0) + (granted ?? applied ?? 0))
-  const ordered = [...weight].toSorted(([, a], [, b]) => b - a).map(([party]) => party)
+  const home = new Set(
+    rows.flatMap(({ project }) =>
+      project.funding.filter(isHome).map(({ values }) => values.part.parsed ?? values.kilde.raw),
+    ),
+  )
+  const isOurs = (party: string) => Number(home.has(party))
+  const ordered = [...weight]
+    .toSorted(([a, given], [b, other]) => isOurs(b) - isOurs(a) || other - given)
+    .map(([party]) => party)
   const parties = ordered.slice(0, ordered.length === most + 1 ? most + 1 : most)
   const byProject = new Map<string, PartnerCell[]>()
   for (const cell of cells) byProject.set(cell.projectKey, [...(byProject.get(cell.projectKey) ?? []), cell])
