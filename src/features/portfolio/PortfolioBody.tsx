@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { RegisterFilters } from '../../blocks/RegisterFilters.tsx'
 import { useAddress } from '../../blocks/useAddress.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
@@ -38,14 +38,30 @@ export function PortfolioBody({ base }: { base: KnowledgeBase }) {
 function Parts({ base, inView }: { base: KnowledgeBase; inView: PortfolioInView }) {
   const { search } = useAddress()
   const view = useMemo(() => portfolioView(inView, search, base.themes), [inView, search, base.themes])
+  const later = useDeferredValue(view)
   const home = homeOf(base)
+  const figures = useMemo(() => figuresView(view, home), [view, home])
   return (
     <>
-      <FiveFigures view={figuresView(view, home)} isHomeShare={view.isHomeShare} />
+      <FiveFigures view={figures} isHomeShare={view.isHomeShare} />
       <Answers view={view} municipality={home} />
       <Filters view={view} />
       <AttentionSection view={view} municipality={home} />
-      <PhaseSection view={view} municipality={home} />
+      <LaterParts view={later} municipality={home} />
+    </>
+  )
+}
+
+interface LaterPartsProps {
+  readonly view: PortfolioView
+  readonly municipality: string
+}
+
+/** What is further down may come a moment after the figures and the list, so that a choice among thousands answers at once. */
+const LaterParts = memo(function LaterParts({ view, municipality }: LaterPartsProps) {
+  return (
+    <>
+      <PhaseSection view={view} municipality={municipality} />
       <StatusSection view={view} />
       <RoadmapSection view={view} />
       <ThemeFundingSection view={view} />
@@ -56,7 +72,7 @@ function Parts({ base, inView }: { base: KnowledgeBase; inView: PortfolioInView 
       <ChangesSection view={view} />
     </>
   )
-}
+})
 
 function Filters({ view }: { view: PortfolioView }) {
   const t = useTexts(texts)

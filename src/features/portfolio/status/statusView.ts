@@ -41,7 +41,7 @@ type Thresholds = Readonly<Record<ThresholdId, number>>
 
 /** Every project by dimension, the worst first. A closed project comes after those that can still be helped. */
 export function statusView({ rows, inView }: PortfolioView): StatusView {
-  const all = rows.map((one) => statusRow(one, inView.settings.thresholds))
+  const all = rows.map((one) => knownRow(one, inView.settings.thresholds))
   const count = (holds: (row: StatusRow) => boolean) => all.filter(holds).length
   const known = Object.fromEntries(
     dimensions.map((dimension) => [dimension, count(({ cells }) => cells[dimension].kind !== 'missing')]),
@@ -50,6 +50,15 @@ export function statusView({ rows, inView }: PortfolioView): StatusView {
     rows: all.toSorted((a, b) => b.weight - a.weight),
     known: { ...known, age: count(({ age }) => age.days !== null) },
   }
+}
+
+const knownRows = new WeakMap<MeasuredProject, StatusRow>()
+
+/** A measured project never changes, and neither do the limits it was measured by. */
+function knownRow(one: MeasuredProject, thresholds: Thresholds): StatusRow {
+  const row = knownRows.get(one) ?? statusRow(one, thresholds)
+  knownRows.set(one, row)
+  return row
 }
 
 function statusRow(one: MeasuredProject, thresholds: Thresholds): StatusRow {
