@@ -7,8 +7,6 @@ const config: KnipConfig = {
   project: ['src/**/*.{ts,tsx,css}', 'tests/**/*.{ts,tsx}', 'scripts/**/*.ts'],
   // Stylesheets are where the design system and the font come in, and knip reads scripts only.
   compilers: { css: (text) => [...text.matchAll(cssReference)].map(([, path]) => `import '${path}'`).join('\n') },
-  // Read as a file by scripts/vite/mockWorkerPlugin.ts.
-  ignoreDependencies: ['msw'],
   ignoreBinaries: ['apt-get'],
   ignoreExportsUsedInFile: { type: true, interface: true },
 }

@@ -3,7 +3,7 @@ import type { Locale } from './Locale.ts'
 import { statusSign } from './statusWords.ts'
 
 export const noBreakSpace = '\u00a0'
-export const minusSign = '\u2212'
+const minusSign = '\u2212'
 
 const marks: Record<Locale, { readonly point: string; readonly group: string }> = {
   nb: { point: ',', group: noBreakSpace },

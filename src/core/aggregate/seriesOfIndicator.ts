@@ -44,7 +44,7 @@ function compareKeys(a: Series, b: Series): number {
   return a.label.nb.localeCompare(b.label.nb, 'nb') || (a.key < b.key ? -1 : 1)
 }
 
-export function seriesKey(placeId: string, group: string): string {
+function seriesKey(placeId: string, group: string): string {
   return group === '' ? placeId : `${placeId}/${group}`
 }
 
@@ -83,7 +83,7 @@ function pointAt(dataset: Dataset, row: number): Point {
 }
 
 /** The value and status of a row, as the union that cannot be read without meeting the gap. */
-export function observationAt(dataset: Dataset, row: number): Observation {
+function observationAt(dataset: Dataset, row: number): Observation {
   const value = dataset.values[row] as number
   const status = statusOfCode(dataset.status[row] as number)
   return (Number.isNaN(value) ? { value: null, status } : { value, status }) as Observation
