@@ -11,8 +11,8 @@ vi.mock('../../src/features/overview/OverviewPage.tsx', async () => ({
 vi.mock('../../src/features/theme/ThemePage.tsx', async () => ({
   ThemePage: (await import('./TitledPage.tsx')).TitledPage,
 }))
-vi.mock('../../src/features/indicators/IndicatorsPage.tsx', async () => ({
-  IndicatorsPage: (await import('./TitledPage.tsx')).TitledPage,
+vi.mock('../../src/features/explore/ExplorePage.tsx', async () => ({
+  ExplorePage: (await import('./TitledPage.tsx')).TitledPage,
 }))
 vi.mock('../../src/features/indicators/IndicatorPage.tsx', async () => ({
   IndicatorPage: (await import('./TitledPage.tsx')).TitledPage,

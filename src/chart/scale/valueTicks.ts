@@ -62,9 +62,14 @@ function ends(values: readonly number[], unit: Unit, fromZero: boolean): [number
   const low = Math.min(...values)
   const high = Math.max(...values)
   if (low === 0 && high === 0) return [0, 1]
-  if (low >= 0 && (fromZero || low <= nearZero * high)) return [0, high]
+  if (low >= 0 && (fromZero || (low <= nearZero * high && !isAroundBase(unit)))) return [0, high]
   if (high <= 0 && (fromZero || high >= nearZero * low)) return [low, 0]
   return widened(low, high, unit)
+}
+
+/** An index means something against its base, such as 100, and nothing against 0. */
+function isAroundBase({ kind, scaleMin }: Unit): boolean {
+  return kind === 'index' && scaleMin === null
 }
 
 /** A cut axis shows at least this part of the highest value, so that a small step does not look like a leap. */
