@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { resolveChart } from '../chart/resolveChart.ts'
 import { SvgView } from '../chart/screen/SvgView.tsx'
+import { sparkChart } from '../chart/spark/sparkChart.ts'
 import { drawSvg } from '../chart/svg/drawSvg.ts'
 import { Shape, type ShapeName } from '../design/Shape.tsx'
 import { useLocale, useTexts } from '../i18n/LocaleProvider.tsx'
@@ -77,6 +77,6 @@ function Change({ change: { way, tone, words } }: { change: FigureChange }) {
 function Spark({ figure: { spark } }: { figure: KeyFigure }) {
   const locale = useLocale()
   if (!spark) return null
-  const drawing = drawSvg(resolveChart(spark, { width: 116, height: 62, locale }), { frame: 'plot', palette: 'css' })
+  const drawing = drawSvg(sparkChart(spark, { width: 116, height: 62, locale }), { frame: 'plot', palette: 'css' })
   return <SvgView className="kg-tile__spark" drawing={drawing} aria-hidden="true" />
 }

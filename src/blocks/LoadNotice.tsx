@@ -1,10 +1,9 @@
+import { lazy, Suspense } from 'react'
 import { LoadError } from '../core/issue/LoadError.ts'
 import type { KnowledgeBase, ResourceState } from '../core/model/KnowledgeBase.ts'
 import { ErrorPart } from '../design/ErrorPart.tsx'
 import { PageFrame } from '../design/PageFrame.tsx'
 import { ProgressBar } from '../design/ProgressBar.tsx'
-import { issueSentence } from '../i18n/issueSentence.ts'
-import type { Locale } from '../i18n/Locale.ts'
 import { useLocale, useTexts } from '../i18n/LocaleProvider.tsx'
 import { loadErrorSentence } from '../i18n/loadErrorSentence.ts'
 import { useKnowledgeBase, useLoadProgress, useRetryResource } from '../load/useKnowledgeBase.ts'
@@ -38,7 +37,6 @@ export function PartFailures({ base }: { base: KnowledgeBase }) {
 
 function PartFailure({ base, state }: { base: KnowledgeBase; state: ResourceState }) {
   const t = useTexts(loadTexts)
-  const locale = useLocale()
   const retry = useRetryResource()
   const { title, name } = state.resource
   return (
@@ -49,21 +47,34 @@ function PartFailure({ base, state }: { base: KnowledgeBase; state: ResourceStat
         if (!retry.isPending) retry.mutate(name)
       }}
     >
-      <p>{reasonOf(base, state, locale)}</p>
+      <p>
+        <Reason base={base} state={state} />
+      </p>
       <p>{t.restStands}</p>
     </ErrorPart>
   )
 }
 
-function reasonOf({ issues }: KnowledgeBase, { resource, loadError }: ResourceState, locale: Locale): string {
+// The words for every fault a file can have are asked for only by a file that has one. Without them the rest is still told.
+const IssueReason = lazy(() =>
+  import('./IssueReason.tsx')
+    .then(({ IssueReason }) => ({ default: IssueReason }))
+    .catch(() => ({ default: () => '' })),
+)
+
+function Reason({ base: { issues }, state: { resource, loadError } }: { base: KnowledgeBase; state: ResourceState }) {
+  const locale = useLocale()
   if (loadError) {
     const { text, remedy } = loadErrorSentence({ kind: loadError.kind, address: resource.path }, locale)
     return `${text} ${remedy}`
   }
   const issue = issues.find(({ file, severity }) => file === resource.path && severity === 'stop')
   if (!issue) return resource.path
-  const { text, remedy } = issueSentence(issue, locale)
-  return `${text} ${remedy}`
+  return (
+    <Suspense fallback={resource.path}>
+      <IssueReason issue={issue} />
+    </Suspense>
+  )
 }
 
 /** The page there is when the package itself could not be read. */

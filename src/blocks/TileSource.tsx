@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTexts } from '../i18n/LocaleProvider.tsx'
-import { FigureProvenance } from './FigureProvenance.tsx'
 import type { KeyFigure } from './keyFigure.ts'
 import { keyFigureTexts } from './keyFigureTexts.ts'
+
+// Asked for by few, and not a small part of the front page.
+const FigureProvenance = lazy(async () => ({ default: (await import('./FigureProvenance.tsx')).FigureProvenance }))
 
 interface TileSourceProps {
   readonly name: string
@@ -25,11 +27,13 @@ export function TileSource({ name, of: { series, period } }: TileSourceProps) {
         {t.source}
       </button>
       {isAsked && (
-        <FigureProvenance
-          spec={{ series: [series], targets: [], unit: series.unit, measure: name }}
-          asked={{ series: series.key, period }}
-          onClose={() => ask(false)}
-        />
+        <Suspense>
+          <FigureProvenance
+            spec={{ series: [series], targets: [], unit: series.unit, measure: name }}
+            asked={{ series: series.key, period }}
+            onClose={() => ask(false)}
+          />
+        </Suspense>
       )}
     </>
   )

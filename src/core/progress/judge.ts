@@ -4,6 +4,7 @@ import type { Target } from '../model/Target.ts'
 import { assessCourse, courseOf, givenLines } from './assessCourse.ts'
 import type { Course } from './Course.ts'
 import type { Figure, Judgement, Reason } from './Judgement.ts'
+import { meetsTarget } from './meetsTarget.ts'
 import { isOld, pathReasons, standingReasons } from './notJudgedReasons.ts'
 import { periodEnd } from './periodTime.ts'
 
@@ -28,22 +29,6 @@ export function judge(input: JudgeInput): Judgement {
   if (due >= today) return judgePath(input, false)
   const deciding = figuresOf(series).find(({ period }) => periodEnd(period) >= due)
   return deciding ? judgeAtDeadline(deciding, target) : judgePath(input, true)
-}
-
-/** Whether a value is what the target asks for. */
-export function meetsTarget(value: number, target: Pick<Target, 'value' | 'comparator'>): boolean {
-  switch (target.comparator) {
-    case '>=':
-      return value >= target.value
-    case '<=':
-      return value <= target.value
-    case '=':
-      return value === target.value
-    case '>':
-      return value > target.value
-    case '<':
-      return value < target.value
-  }
 }
 
 function judgeAtDeadline(latest: Figure, target: Target): Judgement {
