@@ -124,6 +124,7 @@ export function projectWith(over: Partial<Project> & { id: string }): Project {
   return {
     register: '',
     title: over.id,
+    parentId: null,
     description: '',
     owner: '',
     partners: [],

@@ -6,6 +6,8 @@ export interface Project {
   readonly id: string
   readonly register: string
   readonly title: string
+  /** The programme or project this is a part of. */
+  readonly parentId: string | null
   readonly description: string
   readonly owner: string
   readonly partners: readonly string[]

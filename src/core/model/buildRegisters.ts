@@ -52,6 +52,7 @@ function buildProject(row: Row): Project {
     id: row.text('prosjekt_id'),
     register: row.text('kilde_register'),
     title: row.text('tittel'),
+    parentId: row.optional('overordnet_id'),
     description: row.text('beskrivelse'),
     owner: row.text('eierenhet') || row.text('ledende_part'),
     partners: row.list('partnere'),

@@ -7,6 +7,7 @@ const projectColumns: Columns<Project> = [
   ['prosjekt_id', ({ id }) => id],
   ['kilde_register', ({ register }) => register],
   ['tittel', ({ title }) => title],
+  ['overordnet_id', ({ parentId }) => parentId],
   ['beskrivelse', ({ description }) => description],
   ['eierenhet', ({ owner }) => owner],
   ['partnere', ({ partners }) => partners.join('|')],
