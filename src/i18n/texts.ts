@@ -1,8 +1,9 @@
 import type { Locale } from './Locale.ts'
 
-/** One text in both languages: a string, or a function of what varies. */
+/** One text: a string, or a function of what varies. Nynorsk stands only where it differs from bokmål. */
 export interface Text<T> {
   readonly nb: T
+  readonly nn?: T
   readonly en: T
 }
 
