@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import type { PointKey, ResolvedChart } from '../chart/ResolvedChart.ts'
+import type { ResolvedChart } from '../chart/ResolvedChart.ts'
+import type { PointKey } from '../chart/ResolvedSeries.ts'
 import { ChartStage } from '../chart/screen/ChartStage.tsx'
 import { SvgView } from '../chart/screen/SvgView.tsx'
 import { drawSvg } from '../chart/svg/drawSvg.ts'

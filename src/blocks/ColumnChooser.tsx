@@ -1,4 +1,4 @@
-import type { ResolvedColumn } from '../chart/ResolvedChart.ts'
+import type { ResolvedColumn } from '../chart/ResolvedTable.ts'
 import { useTexts } from '../i18n/LocaleProvider.tsx'
 import { figureTableTexts } from './figureTableTexts.ts'
 

@@ -1,4 +1,4 @@
-import type { ResolvedColumn, ResolvedRow } from '../chart/ResolvedChart.ts'
+import type { ResolvedColumn, ResolvedRow } from '../chart/ResolvedTable.ts'
 import type { AskedNumber } from './askedProvenance.ts'
 
 interface FigureCellProps {

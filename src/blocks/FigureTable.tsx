@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
-import type { ResolvedChart, ResolvedColumn, ResolvedRow } from '../chart/ResolvedChart.ts'
+import type { ResolvedChart } from '../chart/ResolvedChart.ts'
+import type { ResolvedColumn, ResolvedRow } from '../chart/ResolvedTable.ts'
 import { DataTable } from '../design/DataTable.tsx'
 import { SearchField } from '../design/SearchField.tsx'
 import { type Sort, sortRows } from '../design/sortRows.ts'

@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../chart/ChartSpec.ts'
-import type { PointKey } from '../chart/ResolvedChart.ts'
+import type { PointKey } from '../chart/ResolvedSeries.ts'
 import { provenanceOf } from '../core/aggregate/provenanceOf.ts'
 import type { KnowledgeBase } from '../core/model/KnowledgeBase.ts'
 import { missingObservation } from '../core/model/Observation.ts'

@@ -1,4 +1,5 @@
-import type { ResolvedCell, ResolvedChart, ResolvedColumn, ResolvedRow } from '../chart/ResolvedChart.ts'
+import type { ResolvedChart } from '../chart/ResolvedChart.ts'
+import type { ResolvedCell, ResolvedColumn, ResolvedRow } from '../chart/ResolvedTable.ts'
 import { decimalText } from '../i18n/decimalText.ts'
 import type { Locale } from '../i18n/Locale.ts'
 
@@ -50,7 +51,7 @@ function cellText(cell: ResolvedCell | undefined, { kind }: ResolvedColumn, tabl
   if (kind === 'text') return guarded(cell.text)
   if (cell.value === null) return table.statusKey.find(({ words }) => words === cell.statusWords)?.sign || cell.text
   const text = decimalText(Number(cell.value.toPrecision(12)))
-  return table.locale === 'nb' ? text.replace('.', ',') : text
+  return table.locale !== 'en' ? text.replace('.', ',') : text
 }
 
 /** A text that begins like a formula would be run by the spreadsheet it is pasted into. */

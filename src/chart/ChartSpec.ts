@@ -3,6 +3,7 @@ import type { Series } from '../core/model/Series.ts'
 import type { Source } from '../core/model/Source.ts'
 import type { Target } from '../core/model/Target.ts'
 import type { Unit } from '../core/model/Unit.ts'
+import type { Locale } from '../i18n/Locale.ts'
 
 /** line: over time · bar: places (or groups) ranked in one period, from 0 · dot: the same on a cut axis · column: over time, from 0 · scatter: places by two measures in one period · spark: a line without axes, for tiles. */
 export type Mark = 'line' | 'bar' | 'dot' | 'column' | 'scatter' | 'spark'
@@ -49,5 +50,5 @@ export interface ChartFrame {
   readonly width: number
   /** Null lets the mark choose a height that suits the width. */
   readonly height: number | null
-  readonly locale: 'nb' | 'en'
+  readonly locale: Locale
 }

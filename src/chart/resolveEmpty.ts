@@ -5,7 +5,7 @@ import type { ChartFrame, ChartSpec } from './ChartSpec.ts'
 import { chartTexts } from './chartTexts.ts'
 import { type Drawing, emptyDrawing } from './Drawing.ts'
 import { makeLabel } from './label/makeLabel.ts'
-import type { ResolvedSeries } from './ResolvedChart.ts'
+import type { ResolvedSeries } from './ResolvedSeries.ts'
 import { pointWords } from './words/pointWords.ts'
 
 /** A chart without anything to draw: its name, and that there are no figures. */

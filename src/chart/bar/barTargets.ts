@@ -1,6 +1,7 @@
 import type { ChartFrame, ChartSpec } from '../ChartSpec.ts'
+import type { Label } from '../Label.ts'
 import { makeLabel, overlaps } from '../label/makeLabel.ts'
-import type { Label, ResolvedTarget } from '../ResolvedChart.ts'
+import type { ResolvedTarget } from '../ResolvedChart.ts'
 import { isSuperseded } from '../target/targetTime.ts'
 import { targetWords } from '../target/targetWords.ts'
 import { textWidth } from '../textWidth.ts'

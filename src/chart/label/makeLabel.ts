@@ -1,4 +1,4 @@
-import type { Box, Label } from '../ResolvedChart.ts'
+import type { Box, Label } from '../Label.ts'
 import { roundPixels } from '../scale/linearScale.ts'
 import { textWidth } from '../textWidth.ts'
 

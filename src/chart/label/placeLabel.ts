@@ -1,4 +1,4 @@
-import type { Box, Label } from '../ResolvedChart.ts'
+import type { Box, Label } from '../Label.ts'
 import { isWithin, overlaps } from './makeLabel.ts'
 
 /** A line in the drawing. `cost` tells how bad it is to cover a piece of it, in pixels a label would rather be moved. */

@@ -1,5 +1,6 @@
 import { latestPoint, type Series } from '../../core/model/Series.ts'
-import type { Box, ResolvedPoint, ResolvedSeries } from '../ResolvedChart.ts'
+import type { Box } from '../Label.ts'
+import type { ResolvedPoint, ResolvedSeries } from '../ResolvedSeries.ts'
 import { roundPixels } from '../scale/linearScale.ts'
 import { type LineBasis, lookOf } from './LineBasis.ts'
 import type { LineRoom } from './lineRoom.ts'

@@ -1,6 +1,6 @@
 import { type Drawing, emptyDrawing } from '../Drawing.ts'
 import { withLabels } from '../label/placeLabel.ts'
-import type { ResolvedSeries } from '../ResolvedChart.ts'
+import type { ResolvedSeries } from '../ResolvedSeries.ts'
 import { labelTargets, lineTargets } from '../target/lineTargets.ts'
 import { textWidth } from '../textWidth.ts'
 import { breakMarks } from './breakMarks.ts'

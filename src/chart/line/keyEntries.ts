@@ -1,6 +1,7 @@
 import { latestPoint } from '../../core/model/Series.ts'
 import { makeLabel } from '../label/makeLabel.ts'
-import type { KeyEntry, ResolvedSeries, ResolvedTarget } from '../ResolvedChart.ts'
+import type { KeyEntry, ResolvedTarget } from '../ResolvedChart.ts'
+import type { ResolvedSeries } from '../ResolvedSeries.ts'
 import { textWidth, wrapText } from '../textWidth.ts'
 import { endText } from './endText.ts'
 import { type LineBasis, lookOf } from './LineBasis.ts'

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/formatNumber.ts'
 import { unitWords } from '../../i18n/formatValue.ts'
+import type { Axis } from '../Axis.ts'
 import { makeLabel } from '../label/makeLabel.ts'
-import type { Axis } from '../ResolvedChart.ts'
 import { timeTicks } from '../scale/timeTicks.ts'
 import { capitalised } from '../words/valueText.ts'
 import type { LineBasis } from './LineBasis.ts'

@@ -1,5 +1,7 @@
+import type { Box } from '../Label.ts'
 import type { Obstacles, Segment } from '../label/placeLabel.ts'
-import type { Box, ResolvedBreak, ResolvedSeries, ResolvedTarget } from '../ResolvedChart.ts'
+import type { ResolvedBreak, ResolvedTarget } from '../ResolvedChart.ts'
+import type { ResolvedSeries } from '../ResolvedSeries.ts'
 import { targetObstacles } from '../target/lineTargets.ts'
 import type { LineBasis } from './LineBasis.ts'
 import type { LineRoom } from './lineRoom.ts'

@@ -1,6 +1,6 @@
 import type { Series } from '../../core/model/Series.ts'
 import { inLocale } from '../../i18n/Locale.ts'
-import type { ResolvedPoint, ResolvedSeries, Stretch } from '../ResolvedChart.ts'
+import type { ResolvedPoint, ResolvedSeries, Stretch } from '../ResolvedSeries.ts'
 import { type LineBasis, lookOf } from './LineBasis.ts'
 import type { LineRoom } from './lineRoom.ts'
 import { stretches } from './stretches.ts'

@@ -1,6 +1,6 @@
 import type { Point, Series } from '../../core/model/Series.ts'
 import type { ChartSpec } from '../ChartSpec.ts'
-import type { Stretch } from '../ResolvedChart.ts'
+import type { Stretch } from '../ResolvedSeries.ts'
 
 /**
  * True for a figure that is drawn dotted or open. Where every figure is computed there is nothing to tell apart, and the

@@ -1,6 +1,7 @@
+import type { Label } from '../Label.ts'
 import { makeLabel } from '../label/makeLabel.ts'
 import { type Candidate, type Obstacles, placeLabel, withLabels } from '../label/placeLabel.ts'
-import type { Label, ResolvedPoint, ResolvedSeries } from '../ResolvedChart.ts'
+import type { ResolvedPoint, ResolvedSeries } from '../ResolvedSeries.ts'
 import { plainValue } from '../words/valueText.ts'
 import { type LineBasis, lookOf } from './LineBasis.ts'
 

@@ -1,6 +1,6 @@
 import { latestPoint, type Series } from '../../core/model/Series.ts'
 import type { ChartSpec } from '../ChartSpec.ts'
-import type { ColorName, Marker, ResolvedSeries } from '../ResolvedChart.ts'
+import type { ColorName, Marker, ResolvedSeries } from '../ResolvedSeries.ts'
 
 /** How a series is drawn, and how much it matters: 0 is read first. */
 export interface SeriesLook

@@ -1,4 +1,4 @@
-import type { ColorName } from '../ResolvedChart.ts'
+import type { ColorName } from '../ResolvedSeries.ts'
 
 /** A chart as PowerPoint draws it itself, from numbers an editor can change. */
 export interface NativeChart {

@@ -1,4 +1,4 @@
-import type { ColorName } from '../ResolvedChart.ts'
+import type { ColorName } from '../ResolvedSeries.ts'
 import type { NativeChart } from './NativeChart.ts'
 
 /** A rectangle in inches. */

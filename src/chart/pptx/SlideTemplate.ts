@@ -1,4 +1,4 @@
-import type { ColorName } from '../ResolvedChart.ts'
+import type { ColorName } from '../ResolvedSeries.ts'
 
 /** How the municipality's slides look. Sizes in inches, colours as six hexadecimal digits. */
 export interface SlideTemplate {

@@ -1,4 +1,5 @@
-import type { Label, ResolvedChart } from '../ResolvedChart.ts'
+import type { Label } from '../Label.ts'
+import type { ResolvedChart } from '../ResolvedChart.ts'
 import type { NativeChart } from './NativeChart.ts'
 import { nativeBars, nativeColumns } from './nativeBars.ts'
 import { nativeLine } from './nativeLine.ts'

@@ -1,4 +1,4 @@
-import type { LineStyle, ResolvedSeries } from '../ResolvedChart.ts'
+import type { LineStyle, ResolvedSeries } from '../ResolvedSeries.ts'
 
 /** A part of a series that may be drawn as one line: which of its points, and how. */
 export interface LinePart {

@@ -1,4 +1,5 @@
-import type { ResolvedChart, ResolvedSeries } from '../ResolvedChart.ts'
+import type { ResolvedChart } from '../ResolvedChart.ts'
+import type { ResolvedSeries } from '../ResolvedSeries.ts'
 import type { NativeCell, NativeChart, NativeSeries } from './NativeChart.ts'
 import { legendOf, nativeFrame } from './nativeFrame.ts'
 import { periodsIn } from './timeline.ts'

@@ -1,4 +1,5 @@
-import type { Axis, ResolvedChart } from '../ResolvedChart.ts'
+import type { Axis } from '../Axis.ts'
+import type { ResolvedChart } from '../ResolvedChart.ts'
 import type { NativeChart } from './NativeChart.ts'
 
 /** Text of 13 pixels in the chart is text of 14 points on the slide. */

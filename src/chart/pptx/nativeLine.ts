@@ -1,4 +1,5 @@
-import type { Marker, ResolvedChart, ResolvedSeries, ResolvedTarget } from '../ResolvedChart.ts'
+import type { ResolvedChart, ResolvedTarget } from '../ResolvedChart.ts'
+import type { Marker, ResolvedSeries } from '../ResolvedSeries.ts'
 import { dodged } from './dodged.ts'
 import { type LinePart, lineParts } from './lineParts.ts'
 import type { NativeCell, NativeChart, NativeMarker, NativeSeries } from './NativeChart.ts'

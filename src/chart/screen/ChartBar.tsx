@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import type { ColorName, ResolvedChart, ResolvedPoint } from '../ResolvedChart.ts'
+import type { ResolvedChart } from '../ResolvedChart.ts'
+import type { ColorName, ResolvedPoint } from '../ResolvedSeries.ts'
 import { screenColors } from './screenColors.ts'
 
 interface ChartBarProps {

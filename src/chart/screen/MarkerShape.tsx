@@ -1,4 +1,4 @@
-import type { ColorName, Marker } from '../ResolvedChart.ts'
+import type { ColorName, Marker } from '../ResolvedSeries.ts'
 import { screenColors } from './screenColors.ts'
 
 interface MarkerShapeProps {

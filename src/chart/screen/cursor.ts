@@ -1,4 +1,5 @@
-import type { ResolvedChart, ResolvedPoint, ResolvedSeries } from '../ResolvedChart.ts'
+import type { ResolvedChart } from '../ResolvedChart.ts'
+import type { ResolvedPoint, ResolvedSeries } from '../ResolvedSeries.ts'
 
 /** The point a reader is at: places in the chart's series and in that series' points. */
 export interface Cursor {

@@ -1,4 +1,5 @@
-import type { LineStyle, ResolvedChart, ResolvedPoint, ResolvedSeries } from '../ResolvedChart.ts'
+import type { ResolvedChart } from '../ResolvedChart.ts'
+import type { LineStyle, ResolvedPoint, ResolvedSeries } from '../ResolvedSeries.ts'
 import { valueAt } from './screenAxis.ts'
 
 /** A figure for recharts to place; null breaks the line. */

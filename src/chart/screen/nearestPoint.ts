@@ -1,4 +1,5 @@
-import type { ResolvedChart, ResolvedPoint } from '../ResolvedChart.ts'
+import type { ResolvedChart } from '../ResolvedChart.ts'
+import type { ResolvedPoint } from '../ResolvedSeries.ts'
 import type { Cursor } from './cursor.ts'
 
 /** How far from a point a pointer still means it, in pixels. */

@@ -1,4 +1,5 @@
-import type { Axis, ResolvedChart } from '../ResolvedChart.ts'
+import type { Axis } from '../Axis.ts'
+import type { ResolvedChart } from '../ResolvedChart.ts'
 
 /** What recharts must know of an axis: the domain, low end first, and whether it runs the other way than its own would. */
 export interface ScreenAxis {

@@ -1,4 +1,4 @@
-import type { ColorName } from '../ResolvedChart.ts'
+import type { ColorName } from '../ResolvedSeries.ts'
 
 /** The names of a chart's colours as custom properties of the page, so that light and dark need no new drawing. */
 export const screenColors: Readonly<Record<ColorName, string>> = {

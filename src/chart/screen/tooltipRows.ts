@@ -1,4 +1,5 @@
-import type { ResolvedChart, ResolvedPoint, ResolvedSeries } from '../ResolvedChart.ts'
+import type { ResolvedChart } from '../ResolvedChart.ts'
+import type { ResolvedPoint, ResolvedSeries } from '../ResolvedSeries.ts'
 import { atCursor, type Cursor } from './cursor.ts'
 
 export interface TooltipRow {

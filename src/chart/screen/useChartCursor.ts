@@ -8,7 +8,8 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { PointKey, ResolvedChart } from '../ResolvedChart.ts'
+import type { ResolvedChart } from '../ResolvedChart.ts'
+import type { PointKey } from '../ResolvedSeries.ts'
 import { atCursor, type Cursor, moveCursor } from './cursor.ts'
 import { isOnPoint, nearestPoint, placeOf } from './nearestPoint.ts'
 import { isOnTheWay } from './placeTooltip.ts'

@@ -1,4 +1,5 @@
-import type { ColorName, ResolvedChart } from '../ResolvedChart.ts'
+import type { ResolvedChart } from '../ResolvedChart.ts'
+import type { ColorName } from '../ResolvedSeries.ts'
 import { type PaletteName, paint } from './palette.ts'
 
 /** What every part of a drawing needs to know: the chart, its colours and names that are unique on a page. */

@@ -1,4 +1,5 @@
-import type { Axis, ResolvedChart } from '../ResolvedChart.ts'
+import type { Axis } from '../Axis.ts'
+import type { ResolvedChart } from '../ResolvedChart.ts'
 import { drawLabel } from './drawLabel.ts'
 import type { Pen } from './Pen.ts'
 import { type SvgNode, svgNode } from './SvgNode.ts'

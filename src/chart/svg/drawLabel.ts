@@ -1,4 +1,5 @@
-import type { ColorName, Label } from '../ResolvedChart.ts'
+import type { Label } from '../Label.ts'
+import type { ColorName } from '../ResolvedSeries.ts'
 import type { Pen } from './Pen.ts'
 import { type SvgNode, svgNode } from './SvgNode.ts'
 

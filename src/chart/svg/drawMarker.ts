@@ -1,4 +1,4 @@
-import type { ColorName, Marker } from '../ResolvedChart.ts'
+import type { ColorName, Marker } from '../ResolvedSeries.ts'
 import type { Pen } from './Pen.ts'
 import { type SvgNode, svgNode } from './SvgNode.ts'
 

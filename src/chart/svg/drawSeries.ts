@@ -1,4 +1,4 @@
-import type { ResolvedPoint, ResolvedSeries, Stretch } from '../ResolvedChart.ts'
+import type { ResolvedPoint, ResolvedSeries, Stretch } from '../ResolvedSeries.ts'
 import { drawMarker } from './drawMarker.ts'
 import type { Pen } from './Pen.ts'
 import { type SvgNode, svgNode } from './SvgNode.ts'

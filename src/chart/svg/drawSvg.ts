@@ -1,4 +1,5 @@
-import type { Caption, ColorName, ResolvedChart } from '../ResolvedChart.ts'
+import type { Caption, ResolvedChart } from '../ResolvedChart.ts'
+import type { ColorName } from '../ResolvedSeries.ts'
 import { drawAxes } from './drawAxes.ts'
 import { drawTargetLines, drawTargetMarks, drawUprights, drawVoids, voidPattern } from './drawContext.ts'
 import { barPatterns, drawSeries } from './drawSeries.ts'

@@ -1,4 +1,5 @@
-import type { KeyEntry, ResolvedSeries } from '../ResolvedChart.ts'
+import type { KeyEntry } from '../ResolvedChart.ts'
+import type { ResolvedSeries } from '../ResolvedSeries.ts'
 import { drawBackedLabel, drawLabel } from './drawLabel.ts'
 import { drawMarker } from './drawMarker.ts'
 import type { Pen } from './Pen.ts'

@@ -1,4 +1,4 @@
-import type { ColorName } from '../ResolvedChart.ts'
+import type { ColorName } from '../ResolvedSeries.ts'
 
 export type PaletteName = 'css' | 'light' | 'dark'
 export type Palette = Readonly<Record<ColorName, string>>

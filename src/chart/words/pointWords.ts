@@ -4,7 +4,8 @@ import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatObservation } from '../../i18n/formatValue.ts'
 import { inLocale, type Locale } from '../../i18n/Locale.ts'
 import { statusWords } from '../../i18n/statusWords.ts'
-import type { ResolvedPoint } from '../ResolvedChart.ts'
+import { type Text, textIn } from '../../i18n/texts.ts'
+import type { ResolvedPoint } from '../ResolvedSeries.ts'
 import { periodTime } from '../scale/periodTime.ts'
 
 export type PointWords = Pick<
@@ -12,7 +13,7 @@ export type PointWords = Pick<
   'period' | 'periodLabel' | 'time' | 'value' | 'label' | 'statusWords' | 'spoken'
 >
 
-const missing: Record<Locale, string> = { nb: 'mangler', en: 'missing' }
+const missing: Text<string> = { nb: 'mangler', nn: 'manglar', en: 'missing' }
 
 /** What is the same for a figure or gap in every mark. */
 export function pointWords(point: Point, series: Series, unit: Unit, locale: Locale): PointWords {
@@ -33,5 +34,6 @@ export function pointWords(point: Point, series: Series, unit: Unit, locale: Loc
 }
 
 function gapHeard(words: string, locale: Locale): string[] {
-  return words.startsWith(missing[locale]) ? [words] : [missing[locale], words]
+  const gap = textIn(missing, locale)
+  return words.startsWith(gap) ? [words] : [gap, words]
 }

@@ -2,10 +2,11 @@ import { formatNumber } from '../../i18n/formatNumber.ts'
 import { formatValue, formatValueInWords, unitWords } from '../../i18n/formatValue.ts'
 import { inLocale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
+import type { Axis } from '../Axis.ts'
 import type { ChartFrame, ChartSpec } from '../ChartSpec.ts'
 import { chartTexts } from '../chartTexts.ts'
 import type { Drawing } from '../Drawing.ts'
-import type { Axis, ResolvedTable } from '../ResolvedChart.ts'
+import type { ResolvedTable } from '../ResolvedTable.ts'
 import { scatterPairs } from '../scatter/scatterPairs.ts'
 
 /** Both measures with their units, and how many places have both. */

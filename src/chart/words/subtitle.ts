@@ -28,7 +28,7 @@ function placesOf(spec: ChartSpec, { locale }: ChartFrame): string {
   const names = byImportance(spec).map((series) => inLocale(series.label, locale))
   if (names.length <= 3) return printList(names, locale)
   const others = names.length - 2
-  return printList([...names.slice(0, 2), locale === 'nb' ? `${others} andre` : `${others} others`], locale)
+  return printList([...names.slice(0, 2), locale !== 'en' ? `${others} andre` : `${others} others`], locale)
 }
 
 /** The periods with figures that the chart shows: the one of a ranking, first to last of a development. */

@@ -1,4 +1,5 @@
-import type { Box, Label, ResolvedChart } from '../../../src/chart/ResolvedChart.ts'
+import type { Box, Label } from '../../../src/chart/Label.ts'
+import type { ResolvedChart } from '../../../src/chart/ResolvedChart.ts'
 
 /** Every label of a chart that is drawn. */
 export function labelsOf(chart: ResolvedChart): Label[] {

@@ -21,9 +21,12 @@ function coreBreach(file: SourceFile, to: string): string | undefined {
   return targetRank < fromRank ? undefined : `core/${from} may import only stages before it, core/${target} is not`
 }
 
+/** A resolved chart, and the parts it is made of. */
+const resolved = /^chart\/(ResolvedChart|ResolvedSeries|ResolvedTable|Axis|Label)(\.ts)?$/
+
 function chartMediumBreach(file: SourceFile, to: string): string | undefined {
-  const isAllowed = /^chart\/ResolvedChart(\.ts)?$/.test(to) || chartMediumOf(to) === chartMediumOf(file.path)
-  return isAllowed ? undefined : 'a chart medium may import only ../ResolvedChart and its own folder'
+  const isAllowed = resolved.test(to) || chartMediumOf(to) === chartMediumOf(file.path)
+  return isAllowed ? undefined : 'a chart medium may import only ../ResolvedChart, its parts and its own folder'
 }
 
 function cliBreach(to: string): string | undefined {
