@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router'
+import type { FigureChange } from '../chart/keyFigure/figureChange.ts'
+import type { KeyFigure } from '../chart/keyFigure/keyFigure.ts'
 import { SvgView } from '../chart/screen/SvgView.tsx'
 import { sparkChart } from '../chart/spark/sparkChart.ts'
 import { drawSvg } from '../chart/svg/drawSvg.ts'
 import { Shape, type ShapeName } from '../design/Shape.tsx'
 import { useLocale, useTexts } from '../i18n/LocaleProvider.tsx'
-import type { FigureChange } from './figureChange.ts'
-import type { KeyFigure } from './keyFigure.ts'
 import './KeyFigureTile.css'
-import { keyFigureTexts } from './keyFigureTexts.ts'
+import { keyFigureTexts } from '../chart/keyFigure/keyFigureTexts.ts'
 import { TileSource } from './TileSource.tsx'
 
 /** A key figure as one link, and beside it the way to its source. */

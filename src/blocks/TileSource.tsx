@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
+import type { KeyFigure } from '../chart/keyFigure/keyFigure.ts'
+import { keyFigureTexts } from '../chart/keyFigure/keyFigureTexts.ts'
 import { useTexts } from '../i18n/LocaleProvider.tsx'
-import type { KeyFigure } from './keyFigure.ts'
-import { keyFigureTexts } from './keyFigureTexts.ts'
 
 // Asked for by few, and not a small part of the front page.
 const FigureProvenance = lazy(async () => ({ default: (await import('./FigureProvenance.tsx')).FigureProvenance }))

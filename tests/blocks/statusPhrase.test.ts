@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { keyFigure } from '../../src/blocks/keyFigure.ts'
 import { provenanceView } from '../../src/blocks/provenanceView.ts'
 import { printTabbed, spreadsheetTable } from '../../src/blocks/spreadsheetTable.ts'
+import { keyFigure } from '../../src/chart/keyFigure/keyFigure.ts'
 import { resolveChart } from '../../src/chart/resolveChart.ts'
 import { tooltipRows } from '../../src/chart/screen/tooltipRows.ts'
 import { provenanceOf } from '../../src/core/aggregate/provenanceOf.ts'

@@ -1,5 +1,5 @@
 import { foldText } from '../../blocks/foldText.ts'
-import { type KeyFigure, type KeyFigureFrame, keyFigure } from '../../blocks/keyFigure.ts'
+import { type KeyFigure, type KeyFigureFrame, keyFigure } from '../../chart/keyFigure/keyFigure.ts'
 import { seriesOfIndicator } from '../../core/aggregate/seriesOfIndicator.ts'
 import { latestPeriods } from '../../core/coverage/evidence.ts'
 import type { Indicator, IndicatorRole } from '../../core/model/Indicator.ts'

@@ -1,4 +1,4 @@
-import { figureChange } from '../../blocks/figureChange.ts'
+import { figureChange } from '../../chart/keyFigure/figureChange.ts'
 import { changeBetween } from '../../core/aggregate/change.ts'
 import type { Indicator } from '../../core/model/Indicator.ts'
 import { latestPoint, type Point, type Series } from '../../core/model/Series.ts'

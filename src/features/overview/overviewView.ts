@@ -1,6 +1,6 @@
 import { plainestGap } from '../../blocks/coverageWords.ts'
-import { type KeyFigure, keyFigure } from '../../blocks/keyFigure.ts'
 import { type MilestoneView, milestoneView } from '../../blocks/milestoneView.ts'
+import { type KeyFigure, keyFigure } from '../../chart/keyFigure/keyFigure.ts'
 import { type Coverage, type CoverageRow, coverageOf, type ThemeCoverage } from '../../core/coverage/coverageOf.ts'
 import { indicatorsOnTheme, isHomeProject, projectsOnTheme } from '../../core/coverage/onTheme.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { subThemeAnchor } from '../../blocks/CoverageStrip.tsx'
-import type { KeyFigure } from '../../blocks/keyFigure.ts'
 import { useTableWords } from '../../blocks/useTableWords.ts'
+import type { KeyFigure } from '../../chart/keyFigure/keyFigure.ts'
 import type { EvidenceKind } from '../../core/coverage/evidence.ts'
 import { evidenceKinds } from '../../core/coverage/evidence.ts'
 import { DataTable } from '../../design/DataTable.tsx'

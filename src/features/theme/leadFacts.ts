@@ -1,5 +1,5 @@
-import { type KeyFigure, type KeyFigureFrame, keyFigure } from '../../blocks/keyFigure.ts'
 import { nearestSeries } from '../../chart/indicator/nearestSeries.ts'
+import { type KeyFigure, type KeyFigureFrame, keyFigure } from '../../chart/keyFigure/keyFigure.ts'
 import { seriesOfIndicator } from '../../core/aggregate/seriesOfIndicator.ts'
 import type { Indicator } from '../../core/model/Indicator.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'

@@ -1,5 +1,5 @@
 import { lackInWords } from '../../blocks/coverageWords.ts'
-import { type KeyFigure, keyFigure } from '../../blocks/keyFigure.ts'
+import { type KeyFigure, keyFigure } from '../../chart/keyFigure/keyFigure.ts'
 import type { CoverageRow } from '../../core/coverage/coverageOf.ts'
 import { type EvidenceKind, evidenceKinds, latestPeriods } from '../../core/coverage/evidence.ts'
 import { isOld } from '../../core/coverage/freshness.ts'

@@ -1,4 +1,4 @@
-import type { KeyFigure } from '../../blocks/keyFigure.ts'
+import type { KeyFigure } from '../../chart/keyFigure/keyFigure.ts'
 import type { Locale } from '../../i18n/Locale.ts'
 import { capitalized, countInWords } from '../../i18n/numberWords.ts'
 import { textsIn } from '../../i18n/texts.ts'

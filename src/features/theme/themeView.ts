@@ -1,5 +1,5 @@
-import { type KeyFigure, type KeyFigureFrame, keyFigure } from '../../blocks/keyFigure.ts'
 import type { ChartSpec } from '../../chart/ChartSpec.ts'
+import { type KeyFigure, type KeyFigureFrame, keyFigure } from '../../chart/keyFigure/keyFigure.ts'
 import { coverageOf } from '../../core/coverage/coverageOf.ts'
 import { latestPeriods } from '../../core/coverage/evidence.ts'
 import { documentsOnTheme, indicatorsOnTheme, isHomeProject, projectsOnTheme } from '../../core/coverage/onTheme.ts'

@@ -1,10 +1,10 @@
-import type { Target } from '../core/model/Target.ts'
-import type { Unit } from '../core/model/Unit.ts'
-import { meetsTarget } from '../core/progress/meetsTarget.ts'
-import { formatPeriod } from '../i18n/formatPeriod.ts'
-import { formatValue } from '../i18n/formatValue.ts'
-import type { Locale } from '../i18n/Locale.ts'
-import { textsIn } from '../i18n/texts.ts'
+import type { Target } from '../../core/model/Target.ts'
+import type { Unit } from '../../core/model/Unit.ts'
+import { meetsTarget } from '../../core/progress/meetsTarget.ts'
+import { formatPeriod } from '../../i18n/formatPeriod.ts'
+import { formatValue } from '../../i18n/formatValue.ts'
+import type { Locale } from '../../i18n/Locale.ts'
+import { textsIn } from '../../i18n/texts.ts'
 import { keyFigureTexts } from './keyFigureTexts.ts'
 
 /** A target beside a figure, in words. */

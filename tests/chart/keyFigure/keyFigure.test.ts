@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { keyFigure } from '../../src/blocks/keyFigure.ts'
-import type { Indicator } from '../../src/core/model/Indicator.ts'
-import type { KnowledgeBase } from '../../src/core/model/KnowledgeBase.ts'
-import type { Place, PlaceKind } from '../../src/core/model/Place.ts'
-import type { Plan } from '../../src/core/model/Plan.ts'
-import type { Target } from '../../src/core/model/Target.ts'
-import { indicatorWith, knowledgeBaseWith, observationsWith } from '../support/knowledgeBaseWith.ts'
-import { percent } from '../support/series.ts'
+import { keyFigure } from '../../../src/chart/keyFigure/keyFigure.ts'
+import type { Indicator } from '../../../src/core/model/Indicator.ts'
+import type { KnowledgeBase } from '../../../src/core/model/KnowledgeBase.ts'
+import type { Place, PlaceKind } from '../../../src/core/model/Place.ts'
+import type { Plan } from '../../../src/core/model/Plan.ts'
+import type { Target } from '../../../src/core/model/Target.ts'
+import { indicatorWith, knowledgeBaseWith, observationsWith } from '../../support/knowledgeBaseWith.ts'
+import { percent } from '../../support/series.ts'
 
 const place = (id: string, nb: string, en: string, kind: PlaceKind): [string, Place] => [
   id,

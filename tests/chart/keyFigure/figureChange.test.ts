@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { figureChange } from '../../src/blocks/figureChange.ts'
-import { yearPeriod } from '../../src/core/model/Period.ts'
-import type { Unit } from '../../src/core/model/Unit.ts'
-import { percent, seriesWith } from '../support/series.ts'
+import { figureChange } from '../../../src/chart/keyFigure/figureChange.ts'
+import { yearPeriod } from '../../../src/core/model/Period.ts'
+import type { Unit } from '../../../src/core/model/Unit.ts'
+import { percent, seriesWith } from '../../support/series.ts'
 
 const share = { unit: percent }
 const rank: Unit = {
