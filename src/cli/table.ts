@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { FileReading } from '../core/intake/FileReading.ts'
+import type { FileReading, Question } from '../core/intake/FileReading.ts'
 import { printCsv } from '../core/intake/printCsv.ts'
 import { parseChoice, type ReadingChoices } from '../core/intake/ReadingChoices.ts'
 import { tableRows } from '../core/intake/tableRows.ts'
 import { gatherIssues, type Issue } from '../core/issue/Issue.ts'
 import { LoadError } from '../core/issue/LoadError.ts'
+import { guessSentence } from '../i18n/guessSentence.ts'
 import { issueSentence } from '../i18n/issueSentence.ts'
+import { questionSentence } from '../i18n/questionSentence.ts'
 import { emptyReceipt, type OpenedPlace, openPlace } from './openPlace.ts'
 
 const exitCodes = { read: 0, refused: 1, question: 3 } as const
@@ -74,7 +76,10 @@ function readingJson(reading: FileReading): object {
   const { outcome, file, receipt, guesses } = reading
   const issues = gatherIssues(reading.issues).map((issue) => ({ ...issue, ...issueSentence(issue, 'nb') }))
   const account = { file, outcome, receipt, issues, guesses }
-  if (reading.outcome === 'question') return { ...account, question: reading.question, fields: [], rows: [] }
+  if (reading.outcome === 'question') {
+    const { asks, because } = questionSentence(reading.question, 'nb')
+    return { ...account, question: { ...reading.question, asks, because }, fields: [], rows: [] }
+  }
   if (reading.outcome === 'refused') return { ...account, fields: [], rows: [] }
   const fields = reading.table.columns.map(({ field }) => ({ name: field.name, type: field.type }))
   const { rows, status } = tableRows(reading.table)
@@ -86,10 +91,19 @@ function printReading(place: string, { reading }: OpenedPlace): void {
     const { text, remedy } = issueSentence(issue, 'nb')
     console.error(`${text} ${remedy} (${issue.code})`)
   }
+  for (const guess of reading.guesses) {
+    const { text, basis } = guessSentence(guess, 'nb')
+    console.error(`${reading.file}: ${text} ${basis}`)
+  }
   if (reading.outcome === 'read') process.stdout.write(printCsv(reading.table))
-  if (reading.outcome !== 'question') return
-  const { key, column, choices } = reading.question
-  console.error(`${place}${column === undefined ? '' : `, kolonne «${column}»`}: velg ${key === 'sheet' ? 'ark' : key}`)
-  for (const { value, shows } of choices)
-    console.error(`  ${key === 'sheet' ? `--sheet ${value}` : `--dialect ${key}=${value}`}   ${shows}`)
+  if (reading.outcome === 'question') printQuestion(place, reading.question)
+}
+
+function printQuestion(place: string, question: Question): void {
+  const { asks, because, choices } = questionSentence(question, 'nb')
+  console.error(`${place}: ${asks} ${because}`)
+  question.choices.forEach(({ value }, index) => {
+    const option = question.key === 'sheet' ? `--sheet ${value}` : `--dialect ${question.key}=${value}`
+    console.error(`  ${option}   ${choices[index]}`)
+  })
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/Issue.ts'
+import type { RawRow } from './RawRow.ts'
 import type { Receipt } from './Receipt.ts'
 import type { Table } from './Table.ts'
 
@@ -9,10 +10,8 @@ export type GuessAspect =
   | 'delimiter'
   | 'quote'
   | 'escape'
-  | 'comment'
   | 'title'
   | 'header'
-  | 'names'
   | 'notes'
   | 'trailing'
   | 'decimal'
@@ -51,7 +50,6 @@ export type GuessBasis =
   | 'firstRowIsData'
   | 'mergedLabels'
   | 'narrowLines'
-  | 'hashLines'
   | 'alwaysBlank'
   | 'knownMark'
   | 'sourceMarks'
@@ -100,6 +98,10 @@ interface Account {
   readonly receipt: Receipt
   readonly issues: readonly Issue[]
   readonly guesses: readonly Guess[]
+  /** The rows that were set aside, as they stand in the file; left out where there are none. */
+  readonly aside?: readonly RawRow[]
+  /** The lines above the table; left out where there are none. */
+  readonly titles?: readonly string[]
 }
 
 /** What became of a file nobody has described: its table, one question, or a refusal that an issue explains. */

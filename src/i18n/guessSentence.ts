@@ -1,0 +1,17 @@
+import type { Guess } from '../core/intake/FileReading.ts'
+import type { Locale } from './Locale.ts'
+import { aspectTexts } from './readingWords/aspectTexts.ts'
+import { basisTexts } from './readingWords/basisTexts.ts'
+import { signText } from './readingWords/signText.ts'
+
+/** A guess as people read it: what was settled, and what that rests on. Holds data from outside: for text nodes only. */
+export function guessSentence(guess: Guess, locale: Locale): { text: string; basis: string } {
+  const { aspect, basis, value, column = '', count = 0 } = guess
+  const says = aspectTexts[aspect][locale] ?? aspectTexts[aspect].nb
+  const sign = signText(value)
+  const quoted = locale === 'en' ? `“${column}”` : `«${column}»`
+  return {
+    text: says({ value, sign: sign[locale] ?? sign.nb, column: column === '' ? '' : quoted, count }),
+    basis: basisTexts[basis][locale] ?? basisTexts[basis].nb,
+  }
+}
