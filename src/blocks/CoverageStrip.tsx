@@ -4,8 +4,8 @@ import { evidenceKinds } from '../core/coverage/evidence.ts'
 import { useLocale, useTexts } from '../i18n/LocaleProvider.tsx'
 import { ExplainedText } from './ExplainedText.tsx'
 import './CoverageStrip.css'
-import { coverageTexts } from './coverageTexts.ts'
-import { coverageInWords } from './coverageWords.ts'
+import { coverageTexts } from '../i18n/coverageTexts.ts'
+import { coverageInWords } from '../i18n/coverageWords.ts'
 
 /** One field a sub-theme, filled by the kinds of evidence there are; each leads to its row on the theme's page. */
 export function CoverageStrip({ themeNumber, rows }: { themeNumber: string; rows: readonly CoverageRow[] }) {

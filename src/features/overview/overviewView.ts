@@ -1,4 +1,3 @@
-import { plainestGap } from '../../blocks/coverageWords.ts'
 import { type MilestoneView, milestoneView } from '../../blocks/milestoneView.ts'
 import { type KeyFigure, keyFigure } from '../../chart/keyFigure/keyFigure.ts'
 import { type Coverage, type CoverageRow, coverageOf, type ThemeCoverage } from '../../core/coverage/coverageOf.ts'
@@ -6,6 +5,7 @@ import { indicatorsOnTheme, isHomeProject, projectsOnTheme } from '../../core/co
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import type { Plan } from '../../core/model/Plan.ts'
 import type { Source } from '../../core/model/Source.ts'
+import { plainestGap } from '../../i18n/coverageWords.ts'
 import { inLocale, type Locale } from '../../i18n/Locale.ts'
 import { capitalized, countInWords } from '../../i18n/numberWords.ts'
 import { textsIn } from '../../i18n/texts.ts'

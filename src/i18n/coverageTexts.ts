@@ -1,5 +1,5 @@
 import type { EvidenceKind } from '../core/coverage/evidence.ts'
-import type { Text, Texts } from '../i18n/texts.ts'
+import type { Text, Texts } from './texts.ts'
 
 const kinds = {
   keyFigures: { nb: 'nøkkeltall', en: 'key figures' },

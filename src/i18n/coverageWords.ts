@@ -1,8 +1,8 @@
 import type { CoverageRow } from '../core/coverage/coverageOf.ts'
 import { evidenceKinds } from '../core/coverage/evidence.ts'
-import { inLocale, type Locale } from '../i18n/Locale.ts'
-import { textsIn } from '../i18n/texts.ts'
 import { coverageTexts } from './coverageTexts.ts'
+import { inLocale, type Locale } from './Locale.ts'
+import { textsIn } from './texts.ts'
 
 /** `3.1 Etikkvurderinger: 1 av 4 slags belegg (nøkkeltall: 0, statistikk: 0, styringsdokumenter: 1, prosjekter: 0)` */
 export function coverageInWords({ subTheme, cells, kindCount }: CoverageRow, locale: Locale): string {

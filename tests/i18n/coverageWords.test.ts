@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { coverageInWords, plainestGap } from '../../src/blocks/coverageWords.ts'
 import { coverageOf } from '../../src/core/coverage/coverageOf.ts'
 import type { KnowledgeBase } from '../../src/core/model/KnowledgeBase.ts'
+import { coverageInWords, plainestGap } from '../../src/i18n/coverageWords.ts'
 import {
   documentWith,
   indicatorWith,
