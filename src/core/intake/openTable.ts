@@ -80,7 +80,14 @@ function accountOf(source: OpenSource, rows: readonly RawRow[], layout: Layout, 
     ...noteTotals(table),
     ...noteDoubles(table),
   ]
-  return { file, table, receipt, issues: found, guesses: [...source.guesses, ...layout.guesses, ...typed.guesses] }
+  const guesses = [...source.guesses, ...layout.guesses, ...typed.guesses]
+  return { file, table, receipt, issues: found, guesses, ...besideTable(layout) }
+}
+
+/** What the file holds beside its table, for those who want to see it. */
+function besideTable({ setAside, titles }: Layout): Pick<FileReading, 'aside' | 'titles'> {
+  const lines = titles.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '))
+  return { ...(setAside.length > 0 && { aside: setAside }), ...(lines.length > 0 && { titles: lines }) }
 }
 
 /** Nothing is loaded while a question is open or a file is refused: every line that holds something is set aside. */

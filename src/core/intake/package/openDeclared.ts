@@ -99,7 +99,7 @@ export function declaredTable(
   const { bytes, encoding, delimiter, guesses } = source
   const decimalChar = textOf(fieldJson.find((field) => objectOf(field)?.decimalChar !== undefined)?.decimalChar) || '.'
   const receipt = { file, bytes, encoding, delimiter, decimalChar, read: rows.length, title: 0, ...counted, notes }
-  return { outcome: 'read', file, table, receipt, issues, guesses }
+  return { outcome: 'read', file, table, receipt, issues, guesses, ...(misfits.length > 0 && { aside: misfits }) }
 }
 
 function misfitIssue({ cells, torn, line }: RawRow, width: number, file: string): Issue {
