@@ -1,9 +1,11 @@
 import type { Unit } from '../core/model/Unit.ts'
+import type { Words } from '../core/model/Words.ts'
 import type { Assessment, Judgement, PlainReason, Reason } from '../core/progress/Judgement.ts'
 import { formatNumber } from './formatNumber.ts'
 import { formatPeriod } from './formatPeriod.ts'
 import { formatValueInWords } from './formatValue.ts'
-import type { Locale } from './Locale.ts'
+import { inLocale, type Locale } from './Locale.ts'
+import { type Text, type Texts, textIn } from './texts.ts'
 
 /** Why the verdict is as it is, in one or two sentences. */
 export function judgementSentence(judgement: Judgement, unit: Unit, locale: Locale): string {
@@ -15,40 +17,59 @@ export function judgementSentence(judgement: Judgement, unit: Unit, locale: Loca
 
 /** Why a target is not judged, in one sentence. */
 export function reasonSentence(reason: Reason, locale: Locale): string {
-  const nb = locale === 'nb'
   switch (reason.code) {
     case 'deadlinePassed': {
-      const [due, latest] = [formatPeriod(reason.due, locale), formatPeriod(reason.latest, locale)]
-      return nb
-        ? `Fristen var ${due}, og siste tall er for ${latest}.`
-        : `It was due ${due}, and the latest figure is for ${latest}.`
+      const sentence = textIn(sentences.deadlinePassed, locale)
+      return sentence(formatPeriod(reason.due, locale), formatPeriod(reason.latest, locale))
     }
     case 'tooFewValues':
-      return tooFew(reason.count, locale)
-    case 'breakBetween': {
-      const period = formatPeriod(reason.period, locale)
-      return nb
-        ? `Tallene før og etter ${period} kan ikke sammenliknes.`
-        : `The figures before and after ${period} cannot be compared.`
-    }
-    case 'tooOld': {
-      const period = formatPeriod(reason.latest, locale)
-      return nb
-        ? `Siste tall er for ${period} og er eldre enn tre år.`
-        : `The latest figure is for ${period} and is more than three years old.`
-    }
-    case 'baseMissing': {
-      const period = formatPeriod(reason.base, locale)
-      return nb
-        ? `Vi mangler tall for ${period}, som målet regnes fra.`
-        : `We have no figure for ${period}, the base of the target.`
-    }
+      return textIn(reason.count === 0 ? sentences.noValues : sentences.oneValue, locale)
+    case 'breakBetween':
+      return textIn(sentences.breakBetween, locale)(formatPeriod(reason.period, locale))
+    case 'tooOld':
+      return textIn(sentences.tooOld, locale)(formatPeriod(reason.latest, locale))
+    case 'baseMissing':
+      return textIn(sentences.baseMissing, locale)(formatPeriod(reason.base, locale))
     default:
-      return plainReasons[reason.code][locale]
+      return inLocale(plainReasons[reason.code], locale)
   }
 }
 
-const plainReasons: Record<PlainReason, Record<Locale, string>> = {
+const sentences = {
+  deadlinePassed: {
+    nb: (due: string, latest: string) => `Fristen var ${due}, og siste tall er for ${latest}.`,
+    en: (due: string, latest: string) => `It was due ${due}, and the latest figure is for ${latest}.`,
+  },
+  noValues: { nb: 'Det finnes ingen tall å vurdere.', en: 'There are no figures to judge.' },
+  oneValue: {
+    nb: 'Det finnes bare ett tall, og to trengs.',
+    en: 'There is only one figure, and two are needed.',
+  },
+  breakBetween: {
+    nb: (period: string) => `Tallene før og etter ${period} kan ikke sammenliknes.`,
+    en: (period: string) => `The figures before and after ${period} cannot be compared.`,
+  },
+  tooOld: {
+    nb: (period: string) => `Siste tall er for ${period} og er eldre enn tre år.`,
+    en: (period: string) => `The latest figure is for ${period} and is more than three years old.`,
+  },
+  baseMissing: {
+    nb: (period: string) => `Vi mangler tall for ${period}, som målet regnes fra.`,
+    en: (period: string) => `We have no figure for ${period}, the base of the target.`,
+  },
+  toGo: {
+    nb: (value: string, period: string, goal: string) => `${value} for ${period}, mot målet på ${goal}.`,
+    en: (value: string, period: string, goal: string) => `${value} for ${period}, against a target of ${goal}.`,
+  },
+  onPath: {
+    nb: (period: string, place: string, value: string, needed: string) =>
+      `For ${period} var utviklingen ${place} banen: ${value}, mot ${needed} som trengtes.`,
+    en: (period: string, place: string, value: string, needed: string) =>
+      `For ${period} it was ${place} the path: ${value}, against the ${needed} that was needed.`,
+  },
+} as const satisfies Texts
+
+const plainReasons: Record<PlainReason, Words> = {
   noYear: { nb: 'Målet har ikke noe årstall.', en: 'The target has no year.' },
   noMethod: { nb: 'Indikatoren vurderes ikke mot mål.', en: 'The indicator is not judged against targets.' },
   directionMissing: {
@@ -73,11 +94,11 @@ const plainReasons: Record<PlainReason, Record<Locale, string>> = {
     nb: 'Årlig vekst kan ikke regnes ut når basis eller mål er 0, eller fortegnet skifter.',
     en: 'Yearly growth cannot be had when base or target is 0, or the sign changes.',
   },
-}
-
-function tooFew(count: number, locale: Locale): string {
-  if (count === 0) return locale === 'nb' ? 'Det finnes ingen tall å vurdere.' : 'There are no figures to judge.'
-  return locale === 'nb' ? 'Det finnes bare ett tall, og to trengs.' : 'There is only one figure, and two are needed.'
+  noFiguresForPlace: {
+    nb: 'Målet gjelder et sted vi ikke har tall for.',
+    nn: 'Målet gjeld ein stad vi ikkje har tal for.',
+    en: 'The target is for a place we have no figures for.',
+  },
 }
 
 function assessmentSentence(assessment: Assessment, unit: Unit, locale: Locale): string {
@@ -86,15 +107,11 @@ function assessmentSentence(assessment: Assessment, unit: Unit, locale: Locale):
   const value = formatValueInWords(latest.value, unit, locale)
   if (expected === null || ratio === null) {
     const goal = formatNumber(target.value, unit.decimals, locale)
-    return locale === 'nb'
-      ? `${value} for ${period}, mot målet på ${goal}.`
-      : `${value} for ${period}, against a target of ${goal}.`
+    return textIn(sentences.toGo, locale)(value, period, goal)
   }
   const needed = formatNumber(expected, unit.decimals, locale)
-  const place = pathPlace[locale][Math.sign(leadOf(assessment, expected)) + 1]
-  return locale === 'nb'
-    ? `For ${period} var utviklingen ${place} banen: ${value}, mot ${needed} som trengtes.`
-    : `For ${period} it was ${place} the path: ${value}, against the ${needed} that was needed.`
+  const place = textIn(pathPlace, locale)[Math.sign(leadOf(assessment, expected)) + 1] ?? ''
+  return textIn(sentences.onPath, locale)(period, place, value, needed)
 }
 
 /** How far ahead of the even path the latest figure is, in the direction of the target. */
@@ -102,7 +119,7 @@ function leadOf({ base, latest, target }: Assessment, expected: number): number 
   return (latest.value - expected) * Math.sign(target.value - (base?.value ?? expected))
 }
 
-const pathPlace: Record<Locale, readonly string[]> = {
+const pathPlace: Text<readonly string[]> = {
   nb: ['bak', 'på', 'foran'],
   en: ['behind', 'on', 'ahead of'],
 }

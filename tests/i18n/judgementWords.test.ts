@@ -86,6 +86,7 @@ test('each reason has a sentence of its own in both languages', () => {
     tooOld: { code: 'tooOld', latest: at },
     baseMissing: { code: 'baseMissing', base: at },
     noYear: { code: 'noYear' },
+    noFiguresForPlace: { code: 'noFiguresForPlace' },
     noMethod: { code: 'noMethod' },
     directionMissing: { code: 'directionMissing' },
     directionDiffers: { code: 'directionDiffers' },

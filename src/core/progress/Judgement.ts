@@ -57,6 +57,7 @@ export type PlainReason =
   | 'onlyPreliminary'
   | 'baseAfterDue'
   | 'growthUnusable'
+  | 'noFiguresForPlace'
 
 /** How a figure was set against its target. Numbers are not rounded. */
 export interface Assessment {

@@ -2,9 +2,9 @@ import { seriesOfIndicator } from '../aggregate/seriesOfIndicator.ts'
 import type { Indicator } from '../model/Indicator.ts'
 import type { KnowledgeBase } from '../model/KnowledgeBase.ts'
 import type { Target } from '../model/Target.ts'
+import { heldTarget } from './heldTarget.ts'
 import type { Judgement } from './Judgement.ts'
 import { judge } from './judge.ts'
-import { targetInForce } from './targetInForce.ts'
 
 /** An indicator held against the target that is in force for it. */
 export interface IndicatorVerdict {
@@ -14,13 +14,20 @@ export interface IndicatorVerdict {
 }
 
 /**
- * The verdict on an indicator: for the home place's target, else the country's, else that of another place with figures.
- * Null when no target in force has figures to be held against. `today` is an ISO date.
+ * The verdict on an indicator: for the home place's target, else the country's, else that of another place.
+ * Null when nobody has set a target that is in force. `today` is an ISO date.
  */
 export function indicatorVerdict(base: KnowledgeBase, indicator: Indicator, today: string): IndicatorVerdict | null {
-  for (const series of seriesOfIndicator(base, indicator)) {
-    const target = series.group === '' ? targetInForce(base, indicator, series) : null
-    if (target) return { indicator, target, judgement: judge({ series, target, indicator, today }) }
-  }
-  return null
+  const target = heldTarget(base, indicator, seriesOfIndicator(base, indicator))
+  return target && { indicator, target, judgement: judgementOf(base, indicator, target, today) }
+}
+
+/** The figures of the target's own place set against it: those of another place are never held against it. */
+export function judgementOf(base: KnowledgeBase, indicator: Indicator, target: Target, today: string): Judgement {
+  const series = seriesOfIndicator(base, indicator).find(
+    ({ placeId, group }) => placeId === target.placeId && group === '',
+  )
+  return series
+    ? judge({ series, target, indicator, today })
+    : { verdict: 'notJudged', reasons: [{ code: 'noFiguresForPlace' }], assessment: null }
 }

@@ -9,8 +9,11 @@ export function targetInForce(
   { id }: Indicator,
   { placeId }: Pick<Series, 'placeId'>,
 ): Target | null {
-  const own = targets.filter(
-    (target) => target.indicatorId === id && target.placeId === placeId && target.replacedBy === null,
-  )
-  return own.toSorted((a, b) => (b.due?.start ?? 0) - (a.due?.start ?? 0))[0] ?? null
+  return lastTarget(targets.filter((target) => target.indicatorId === id && target.placeId === placeId))
+}
+
+/** The one with the latest date of those that are not superseded. */
+export function lastTarget(targets: readonly Target[]): Target | null {
+  const inForce = targets.filter(({ replacedBy }) => replacedBy === null)
+  return inForce.toSorted((a, b) => (b.due?.start ?? 0) - (a.due?.start ?? 0))[0] ?? null
 }

@@ -47,10 +47,8 @@ export function exploreRows(base: KnowledgeBase, frame: KeyFigureFrame): readonl
 function workOut(base: KnowledgeBase, frame: KeyFigureFrame): ExploreRow[] {
   const latest = latestPeriods(base)
   const home = base.plan ? latestPeriods(base, base.plan.homeId) : new Map<string, Period>()
-  const targeted = new Set(base.targets.map(({ indicatorId }) => indicatorId))
   const rows = [...base.indicators.values()].map((indicator) => {
     const judgement = indicatorVerdict(base, indicator, frame.today)?.judgement
-    const hasTarget = targeted.has(indicator.id)
     const subThemes = subThemesOf(base, indicator)
     const publishers = publishersOf(base, indicator)
     return {
@@ -60,9 +58,8 @@ function workOut(base: KnowledgeBase, frame: KeyFigureFrame): ExploreRow[] {
       subThemes,
       latest: latest.get(indicator.id) ?? null,
       hasHome: home.has(indicator.id),
-      hasTarget,
-      // A target for a place without figures is there, but cannot be judged.
-      verdict: judgement?.verdict ?? (hasTarget ? ('notJudged' as const) : null),
+      hasTarget: judgement !== undefined,
+      verdict: judgement?.verdict ?? null,
       isDisputed: judgement !== undefined && judgement.verdict !== 'notJudged' && judgement.disagree,
       publishers,
       searched: searchedText(base, indicator, { subThemes, publishers }),

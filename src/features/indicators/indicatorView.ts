@@ -3,6 +3,7 @@ import { chartOfView, indicatorCharts } from '../../chart/indicator/indicatorCha
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { latestPoint, type Series } from '../../core/model/Series.ts'
 import type { Theme } from '../../core/model/Theme.ts'
+import { heldTarget } from '../../core/progress/heldTarget.ts'
 import type { Selection, View } from '../../core/select/Selection.ts'
 import { inLocale, type Locale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
@@ -17,7 +18,7 @@ import { type Related, relatedTo } from './relatedTo.ts'
 import { type SecondView, secondView } from './secondView.ts'
 import { subtitleOf } from './subtitleOf.ts'
 import { texts } from './texts.ts'
-import { heldTarget, type VerdictView, verdictView } from './verdictView.ts'
+import { type VerdictView, verdictView } from './verdictView.ts'
 
 /** Exactly what an indicator's page shows. */
 export interface IndicatorView {
@@ -58,7 +59,9 @@ export function indicatorView(base: KnowledgeBase, selection: Selection, frame: 
   const { indicator, all, nearest, chosen, shown, overTime, ranked } = charts
   const choices = choicesFor({ base, charts, selection, locale: frame.locale })
   const view = choices.views.includes(selection.view) ? selection.view : 'linje'
-  const target = heldTarget(base, indicator, all, nearest, selection.places ? chosen : [])
+  // A target for a place the reader has picked goes before that of the one read first.
+  const inOrder = [...(selection.places ? chosen : []), ...(nearest ? [nearest] : []), ...all]
+  const target = heldTarget(base, indicator, inOrder)
   const second = selection.against === null ? null : secondView(base, selection, charts, frame)
   return {
     title: inLocale(indicator.name, frame.locale),
@@ -72,7 +75,7 @@ export function indicatorView(base: KnowledgeBase, selection: Selection, frame: 
     second,
     ranking: !second && view === 'linje' && choices.views.includes('linje') && choices.views.length > 1 ? ranked : null,
     about: aboutIndicator(base, indicator, shown, overTime.sources, frame.locale),
-    verdict: verdictView({ base, indicator, all, target, ...frame }),
+    verdict: verdictView({ base, indicator, target, ...frame }),
     provenance: provenance(base, nearest, frame.locale),
     related: relatedTo(base, indicator),
     unknown: [...charts.unknown, ...(selection.against !== null && !second ? [selection.against] : [])],

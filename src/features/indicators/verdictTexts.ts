@@ -58,6 +58,7 @@ export const verdictTexts = {
       onlyPreliminary: 'Alle tallene er foreløpige.',
       baseAfterDue: 'Det første tallet er fra etter fristen.',
       growthUnusable: 'Årlig vekst kan ikke regnes ut for disse tallene.',
+      noFiguresForPlace: 'Målet gjelder et sted vi ikke har tall for.',
     },
     en: {
       noYear: 'The target has no year, so there is no path to measure against.',
@@ -70,6 +71,7 @@ export const verdictTexts = {
       onlyPreliminary: 'All figures are preliminary.',
       baseAfterDue: 'The first figure is from after the deadline.',
       growthUnusable: 'Yearly growth cannot be worked out for these figures.',
+      noFiguresForPlace: 'The target is for a place we have no figures for.',
     },
   },
   targetFor: {

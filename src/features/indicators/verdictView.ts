@@ -1,10 +1,8 @@
 import type { Indicator } from '../../core/model/Indicator.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
-import type { Series } from '../../core/model/Series.ts'
 import type { Target } from '../../core/model/Target.ts'
+import { judgementOf } from '../../core/progress/indicatorVerdict.ts'
 import type { Assessment, Judgement, Method } from '../../core/progress/Judgement.ts'
-import { judge } from '../../core/progress/judge.ts'
-import { targetInForce } from '../../core/progress/targetInForce.ts'
 import type { Verdict } from '../../core/progress/verdictOfRatio.ts'
 import { inLocale, type Locale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
@@ -27,34 +25,16 @@ export interface VerdictView {
 export interface VerdictInput {
   readonly base: KnowledgeBase
   readonly indicator: Indicator
-  readonly all: readonly Series[]
   readonly target: Target | null
   readonly today: string
   readonly locale: Locale
 }
 
-/** The target that holds: for a place the reader has picked, else the one read first, else any with figures; null when none is set. */
-export function heldTarget(
-  base: KnowledgeBase,
-  indicator: Indicator,
-  all: readonly Series[],
-  nearest: Series | null,
-  picked: readonly Series[] = [],
-): Target | null {
-  const inOrder = [...picked, ...(nearest ? [nearest] : []), ...all]
-  for (const series of inOrder) {
-    const target = series.group === '' ? targetInForce(base, indicator, series) : null
-    if (target) return target
-  }
-  return null
-}
-
 export function verdictView(input: VerdictInput): VerdictView | null {
-  const { base, indicator, all, target, today, locale } = input
-  const series = target && all.find(({ placeId, group }) => placeId === target.placeId && group === '')
-  if (!target || !series) return null
+  const { base, indicator, target, today, locale } = input
+  if (!target) return null
   const t = textsIn(verdictTexts, locale)
-  const judgement = judge({ series, target, indicator, today })
+  const judgement = judgementOf(base, indicator, target, today)
   const assessment = assessmentOf(judgement)
   const place = inLocale(base.places.get(target.placeId)?.name ?? { nb: target.placeId, en: '' }, locale)
   return {

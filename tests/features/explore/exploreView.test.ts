@@ -57,7 +57,7 @@ describe('the list', () => {
       ['fersk', '3203', '2025', 5],
       ['viktig', 'NO', '2019', 6],
     ]),
-    targets: [{ id: 'm', indicatorId: 'viktig' } as never],
+    targets: [{ id: 'm', indicatorId: 'viktig', replacedBy: null } as never],
     sources: new Map([['test', { id: 'test', publisher: 'Prøvekilden' } as never]]),
   })
   const rows = exploreRows(base, { today: '2026-11-22', locale: 'nb' })

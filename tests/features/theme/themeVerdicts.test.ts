@@ -4,6 +4,7 @@ import type { Indicator } from '../../../src/core/model/Indicator.ts'
 import type { KnowledgeBase } from '../../../src/core/model/KnowledgeBase.ts'
 import { readKnowledgeBase } from '../../../src/core/pipeline.ts'
 import { indicatorVerdict } from '../../../src/core/progress/indicatorVerdict.ts'
+import { exploreRows } from '../../../src/features/explore/exploreRows.ts'
 import { themeVerdicts } from '../../../src/features/theme/themeVerdicts.ts'
 import { fileSource } from '../../../src/source/fileSource.ts'
 
@@ -38,7 +39,20 @@ describe('the verdicts of a theme', () => {
     expect(indicatorVerdict(base, named('bb_100')[0] as Indicator, frame.today)?.target.id).toBe('mal_bb100_2025')
   })
 
-  it('do not hold the figures of one place against the target of another', () => {
-    expect(indicatorVerdict(base, named('u4ssc_smart_elmeters')[0] as Indicator, frame.today)).toBeNull()
+  it('do not hold the figures of one place against the target of another, and count it as not judged', () => {
+    const { heading, rows } = themeVerdicts(base, named('u4ssc_smart_elmeters', 'pupil_device'), frame)
+    expect(heading).toBe('Ett av to mål er nådd eller i rute')
+    expect(rows[1]).toMatchObject({ id: 'u4ssc_smart_elmeters', verdict: 'notJudged', place: 'Norge' })
+    expect(rows[1]?.why).toBe('Målet gjelder et sted vi ikke har tall for.')
+  })
+
+  it('are those of the list of all indicators, one by one', () => {
+    const rows = exploreRows(base, frame)
+    const all = themeVerdicts(base, [...base.indicators.values()], frame).rows
+    const listed = rows.filter(({ verdict }) => verdict !== null)
+    expect(listed.map(({ indicator, verdict }) => [indicator.id, verdict]).toSorted()).toEqual(
+      all.map(({ id, verdict }) => [id, verdict]).toSorted(),
+    )
+    expect(rows.filter(({ hasTarget }) => hasTarget)).toHaveLength(all.length)
   })
 })
