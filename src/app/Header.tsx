@@ -4,7 +4,7 @@ import { useTexts } from '../i18n/LocaleProvider.tsx'
 import { Brand } from './Brand.tsx'
 import { ColourSchemeButton } from './ColourSchemeButton.tsx'
 import './Header.css'
-import { LanguageLink } from './LanguageLink.tsx'
+import { LanguageLinks } from './LanguageLinks.tsx'
 import { MainNav } from './MainNav.tsx'
 import { texts } from './texts.ts'
 import { useDisclosure } from './useDisclosure.ts'
@@ -33,7 +33,7 @@ export function Header() {
         <div className="kg-header__panel kg-no-print" id={panelId} data-open={open || undefined}>
           <MainNav onFollow={close} />
           <div className="kg-header__tools">
-            <LanguageLink />
+            <LanguageLinks />
             <ColourSchemeButton />
           </div>
         </div>

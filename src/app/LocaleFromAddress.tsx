@@ -1,11 +1,11 @@
 import { useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
-import type { Locale } from '../i18n/Locale.ts'
+import { readLocale } from '../i18n/Locale.ts'
 import { LocaleProvider } from '../i18n/LocaleProvider.tsx'
 
-/** `?lang=en` in the address is the language; anything else is Norwegian. */
+/** `?lang=nn` or `?lang=en` in the address is the language; anything else is bokmål. */
 export function LocaleFromAddress({ children }: { children: ReactNode }) {
-  const locale: Locale = useRouterState({ select: (state) => (state.location.search.lang === 'en' ? 'en' : 'nb') })
+  const locale = useRouterState({ select: (state) => readLocale(state.location.search.lang) })
   useEffect(() => {
     document.documentElement.lang = locale
   }, [locale])

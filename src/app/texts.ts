@@ -18,7 +18,7 @@ export const texts = {
   plan: { nb: 'Planen', en: 'The plan' },
   data: { nb: 'Data', en: 'Data' },
   accessibility: { nb: 'Tilgjengelighet', en: 'Accessibility' },
-  otherLanguage: { nb: 'English', en: 'Norsk' },
+  language: { nb: 'Språk', en: 'Language' },
   scheme: { nb: 'Farger', en: 'Colours' },
   toDark: { nb: 'Bytt til mørke farger', en: 'Switch to dark colours' },
   toLight: { nb: 'Bytt til lyse farger', en: 'Switch to light colours' },

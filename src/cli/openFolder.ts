@@ -5,7 +5,7 @@ import { LoadError } from '../core/issue/LoadError.ts'
 import type { KnowledgeBase } from '../core/model/KnowledgeBase.ts'
 import { readKnowledgeBase } from '../core/pipeline.ts'
 import { buildSlideTemplate, slideTemplatePath } from '../export/deck/buildSlideTemplate.ts'
-import type { Locale } from '../i18n/Locale.ts'
+import { type Locale, readLocale } from '../i18n/Locale.ts'
 import { fileSource } from '../source/fileSource.ts'
 
 /** A package folder read for drawing. */
@@ -31,7 +31,7 @@ export async function openFolder(values: {
     return {
       base: await readKnowledgeBase(read),
       template: await readTemplate(() => read(slideTemplatePath)),
-      locale: values.lang === 'en' ? 'en' : 'nb',
+      locale: readLocale(values.lang),
       today: values.today ?? new Date().toISOString().slice(0, 10),
       site: values.site,
     }

@@ -1,9 +1,11 @@
 import type { Locale } from './Locale.ts'
+import { type Text, textIn } from './texts.ts'
 
 const daysInMeanMonth = 365.25 / 12
 
-const names: Record<Locale, Record<'day' | 'month' | 'year', readonly [one: string, many: string]>> = {
+const names: Text<Record<'day' | 'month' | 'year', readonly [one: string, many: string]>> = {
   nb: { day: ['dag', 'dager'], month: ['md.', 'md.'], year: ['år', 'år'] },
+  nn: { day: ['dag', 'dagar'], month: ['md.', 'md.'], year: ['år', 'år'] },
   en: { day: ['day', 'days'], month: ['month', 'months'], year: ['year', 'years'] },
 }
 
@@ -16,9 +18,9 @@ export function formatDuration(days: number, locale: Locale): string {
   const months = allMonths % 12
   if (years === 0) return amount(months, 'month', locale)
   if (months === 0) return amount(years, 'year', locale)
-  return `${amount(years, 'year', locale)} ${locale === 'nb' ? 'og' : 'and'} ${amount(months, 'month', locale)}`
+  return `${amount(years, 'year', locale)} ${locale !== 'en' ? 'og' : 'and'} ${amount(months, 'month', locale)}`
 }
 
 function amount(count: number, name: 'day' | 'month' | 'year', locale: Locale): string {
-  return `${count} ${names[locale][name][count === 1 ? 0 : 1]}`
+  return `${count} ${textIn(names, locale)[name][count === 1 ? 0 : 1]}`
 }

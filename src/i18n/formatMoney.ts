@@ -1,10 +1,9 @@
 import { formatNumber, formatScaled, noBreakSpace } from './formatNumber.ts'
 import type { Locale } from './Locale.ts'
+import { type Text, textIn } from './texts.ts'
 
-interface Scale {
+interface Scale extends Text<string> {
   readonly places: number
-  readonly nb: string
-  readonly en: string
 }
 
 const million: Scale = { places: 6, nb: 'mill. kr', en: 'million NOK' }
@@ -16,10 +15,10 @@ export function formatMoney(kroner: number, locale: Locale): string {
   if (size >= 999_500_000) return scaled(kroner, billion, 1, locale)
   if (size >= 99_950_000) return scaled(kroner, million, 0, locale)
   if (size >= 1_000_000) return scaled(kroner, million, 1, locale)
-  return formatNumber(kroner, 0, locale) + noBreakSpace + (locale === 'nb' ? 'kr' : 'NOK')
+  return formatNumber(kroner, 0, locale) + noBreakSpace + (locale !== 'en' ? 'kr' : 'NOK')
 }
 
 function scaled(kroner: number, scale: Scale, decimals: number, locale: Locale): string {
   const number = formatScaled(kroner, scale.places, decimals, locale).replace(/[.,]0$/, '')
-  return number + noBreakSpace + scale[locale].replace(' ', noBreakSpace)
+  return number + noBreakSpace + textIn(scale, locale).replace(' ', noBreakSpace)
 }

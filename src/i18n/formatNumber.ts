@@ -1,11 +1,12 @@
 import { decimalText, roundDecimalText, shiftPoint } from './decimalText.ts'
 import type { Locale } from './Locale.ts'
 import { statusSign } from './statusWords.ts'
+import { type Text, textIn } from './texts.ts'
 
 export const noBreakSpace = '\u00a0'
 const minusSign = '\u2212'
 
-const marks: Record<Locale, { readonly point: string; readonly group: string }> = {
+const marks: Text<{ readonly point: string; readonly group: string }> = {
   nb: { point: ',', group: noBreakSpace },
   en: { point: '.', group: ',' },
 }
@@ -32,7 +33,7 @@ export function formatScaled(value: number, places: number, decimals: number, lo
 }
 
 function withMarks(text: string, locale: Locale): string {
-  const { point, group } = marks[locale]
+  const { point, group } = textIn(marks, locale)
   const [whole = '', fraction] = text.split('.')
   const grouped = whole.replace('-', minusSign).replace(/\B(?=(\d{3})+$)/g, group)
   return fraction === undefined ? grouped : grouped + point + fraction

@@ -1,6 +1,7 @@
 import { type Period, parsePeriod } from '../core/model/Period.ts'
+import type { Words } from '../core/model/Words.ts'
 import { formatOrdinal } from './formatOrdinal.ts'
-import type { Locale } from './Locale.ts'
+import { inLocale, type Locale } from './Locale.ts'
 import { monthName } from './monthNames.ts'
 
 /** A period in words: `2023`, `2. kvartal 2023`, `juni 2023`, `21.06.2023`. */
@@ -11,7 +12,8 @@ export function formatPeriod(period: Period, locale: Locale): string {
 /** An ISO date of any precision: `22.11.2026`, `juni 2022`, `2022`. Words that stand for a date are translated. */
 export function formatDate(iso: string, locale: Locale): string {
   const period = parsePeriod(iso)
-  return period ? formatPeriod(period, locale) : (dateWords[iso]?.[locale] ?? iso)
+  if (period) return formatPeriod(period, locale)
+  return dateWords[iso] ? inLocale(dateWords[iso], locale) : iso
 }
 
 /** From and to, both included: `2015–2023`, `august–september 2022`, `21.06–18.09.2022`. */
@@ -28,8 +30,8 @@ export function formatDateRange(from: string, to: string, locale: Locale): strin
   return formatDate(from === '' ? to : from, locale)
 }
 
-const dateWords: Record<string, Record<Locale, string>> = {
-  'ikke fastsatt': { nb: 'ikke fastsatt', en: 'not set' },
+const dateWords: Readonly<Record<string, Words>> = {
+  'ikke fastsatt': { nb: 'ikke fastsatt', nn: 'ikkje fastsett', en: 'not set' },
   ukjent: { nb: 'ukjent', en: 'unknown' },
 }
 
@@ -38,16 +40,16 @@ function withinYear(period: Period, locale: Locale, beforeDash?: 'quarter' | 'mo
   const [, part = '', day = ''] = period.id.split('-')
   if (period.kind === 'quarter') return quarter(Number(part.slice(1)), locale, beforeDash === 'quarter')
   if (period.kind === 'month') return monthName(Number(part), locale)
-  return locale === 'nb' ? `${day}.${part}` : `${Number(day)} ${monthName(Number(part), locale)}`
+  return locale !== 'en' ? `${day}.${part}` : `${Number(day)} ${monthName(Number(part), locale)}`
 }
 
 function quarter(number: number, locale: Locale, short: boolean): string {
-  const ordinal = locale === 'nb' ? `${number}.` : formatOrdinal(number)
-  return short ? ordinal : `${ordinal} ${locale === 'nb' ? 'kvartal' : 'quarter'}`
+  const ordinal = locale !== 'en' ? `${number}.` : formatOrdinal(number)
+  return short ? ordinal : `${ordinal} ${locale !== 'en' ? 'kvartal' : 'quarter'}`
 }
 
 function yearAfter(period: Period, locale: Locale): string {
-  return period.kind === 'day' && locale === 'nb' ? `.${period.year}` : ` ${period.year}`
+  return period.kind === 'day' && locale !== 'en' ? `.${period.year}` : ` ${period.year}`
 }
 
 function joined(from: Period, to: Period, locale: Locale): string {

@@ -4,19 +4,21 @@ import { formatNumber, formatSigned, noBreakSpace } from './formatNumber.ts'
 import { formatOrdinal } from './formatOrdinal.ts'
 import { inLocale, type Locale } from './Locale.ts'
 import { statusWords } from './statusWords.ts'
+import { type Text, textIn } from './texts.ts'
 
 /** A value with its unit, as it stands alone: `47,5 %`, `12,3 mill. kr`, `5. plass`, `ja`. */
 export function formatValue(value: number, unit: Unit, locale: Locale): string {
   const number = numberOf(value, unit, locale)
-  if (unit.kind === 'rank') return Number.isInteger(value) ? place(value, locale) : `${placeWord[locale]} ${number}`
-  if (unit.kind === 'boolean' && (value === 0 || value === 1)) return yesOrNo[locale][value]
+  if (unit.kind === 'rank')
+    return Number.isInteger(value) ? place(value, locale) : `${textIn(placeWord, locale)} ${number}`
+  if (unit.kind === 'boolean' && (value === 0 || value === 1)) return textIn(yesOrNo, locale)[value]
   return withSymbol(number, unit, locale)
 }
 
 /** As formatValue, in running text and speech: `47,5 prosent`, `12,3 per 100 000 innbyggere`. */
 export function formatValueInWords(value: number, unit: Unit, locale: Locale): string {
   const number = numberOf(value, unit, locale)
-  if (isPercent(unit)) return `${number} ${locale === 'nb' ? 'prosent' : 'per cent'}`
+  if (isPercent(unit)) return `${number} ${locale !== 'en' ? 'prosent' : 'per cent'}`
   if (unit.kind === 'rate' && unit.symbol.nb === '') return `${number} ${unitWords(unit, locale)}`
   return formatValue(value, unit, locale)
 }
@@ -41,13 +43,14 @@ export function unitWords(unit: Unit, locale: Locale): string {
   return inLocale(unit.label, locale)
 }
 
-const yesOrNo: Record<Locale, readonly [no: string, yes: string]> = { nb: ['nei', 'ja'], en: ['no', 'yes'] }
-const placeWord: Record<Locale, string> = { nb: 'plass', en: 'place' }
-const places: Record<Locale, readonly [one: string, many: string]> = {
+const yesOrNo: Text<readonly [no: string, yes: string]> = { nb: ['nei', 'ja'], en: ['no', 'yes'] }
+const placeWord: Text<string> = { nb: 'plass', en: 'place' }
+const places: Text<readonly [one: string, many: string]> = {
   nb: ['plass', 'plasser'],
+  nn: ['plass', 'plassar'],
   en: ['place', 'places'],
 }
-const points: Record<Locale, readonly [one: string, many: string]> = {
+const points: Text<readonly [one: string, many: string]> = {
   nb: ['prosentpoeng', 'prosentpoeng'],
   en: ['percentage point', 'percentage points'],
 }
@@ -62,7 +65,7 @@ function isPercent(unit: Unit): boolean {
 }
 
 function withChangeUnit(number: string, unit: Unit, locale: Locale): string {
-  const [one, many] = unit.kind === 'rank' ? places[locale] : points[locale]
+  const [one, many] = textIn(unit.kind === 'rank' ? places : points, locale)
   if (unit.kind !== 'rank' && !isPercent(unit)) return withSymbol(number, unit, locale)
   return `${number} ${/^[+−]?1$/.test(number) ? one : many}`
 }
@@ -74,5 +77,5 @@ function withSymbol(number: string, unit: Unit, locale: Locale): string {
 }
 
 function place(rank: number, locale: Locale): string {
-  return locale === 'nb' ? `${formatNumber(rank, 0, 'nb')}. plass` : `${formatOrdinal(rank)} place`
+  return locale !== 'en' ? `${formatNumber(rank, 0, 'nb')}. plass` : `${formatOrdinal(rank)} place`
 }

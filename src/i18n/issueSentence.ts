@@ -8,6 +8,7 @@ import { registerFaults } from './faultWords/registerFaults.ts'
 import { tableFaults } from './faultWords/tableFaults.ts'
 import type { Locale } from './Locale.ts'
 import { printList } from './printList.ts'
+import { type Text, textIn } from './texts.ts'
 
 const faults: Record<IssueCode, FaultTexts> = {
   ...fileFaults,
@@ -27,7 +28,7 @@ interface PlaceWords {
   readonly effect: Record<Severity, string>
 }
 
-const words: Record<Locale, PlaceWords> = {
+const words: Text<PlaceWords> = {
   nb: {
     line: 'linje',
     column: 'kolonne',
@@ -61,16 +62,16 @@ const words: Record<Locale, PlaceWords> = {
  * Holds data from outside: for text nodes only.
  */
 export function issueSentence(issue: Issue, locale: Locale): { text: string; remedy: string } {
-  const { happened, effect, remedy } = faults[issue.code][locale]
+  const { happened, effect, remedy } = textIn(faults[issue.code], locale)
   const parts: FaultParts = { issue, value: valueWords(issue, locale), expected: issue.expected ?? '' }
   const own = effect?.[issue.severity]
-  const consequence = (typeof own === 'function' ? own(parts) : own) ?? words[locale].effect[issue.severity]
+  const consequence = (typeof own === 'function' ? own(parts) : own) ?? textIn(words, locale).effect[issue.severity]
   return { text: `${whereWords(issue, locale)}: ${happened(parts)} ${consequence}`, remedy: remedy(parts) }
 }
 
 /** `barnehager.csv, 3 steder, linje 12, 40 og 41, kolonne «Antall»` */
 function whereWords(issue: Issue, locale: Locale): string {
-  const { column, places } = words[locale]
+  const { column, places } = textIn(words, locale)
   const parts = [
     issue.file,
     (issue.count ?? 1) > 1 ? `${issue.count} ${places}` : '',
@@ -84,16 +85,16 @@ function lineWords({ line, lines, count }: Issue, locale: Locale): string {
   const known = lines && lines.length > 0 ? lines : line === undefined ? [] : [line]
   if (known.length === 0) return ''
   const more = (count ?? 1) > known.length ? ' …' : ''
-  return `${words[locale].line} ${printList(known.map(String), locale)}${more}`
+  return `${textIn(words, locale).line} ${printList(known.map(String), locale)}${more}`
 }
 
 function valueWords({ value, count }: Issue, locale: Locale): string {
-  const { content, first } = words[locale]
+  const { content, first } = textIn(words, locale)
   if (value === undefined || value === '') return content
   return (count ?? 1) > 1 ? `${quoted(value, locale)} (${first})` : quoted(value, locale)
 }
 
 function quoted(text: string, locale: Locale): string {
-  const [open, close] = words[locale].quotes
+  const [open, close] = textIn(words, locale).quotes
   return open + text + close
 }

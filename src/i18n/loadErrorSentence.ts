@@ -9,6 +9,8 @@ interface FailureWords {
 
 const again: Words = { nb: 'Prøv igjen om litt.', en: 'Try again in a while.' }
 
+const effect: Words = { nb: 'Tallene derfra vises ikke.', en: 'Its figures are not shown.' }
+
 const unknownReason: Words = { nb: 'Filen kunne ikke hentes.', en: 'The file could not be fetched.' }
 
 const failures: Record<LoadErrorKind, FailureWords> = {
@@ -71,9 +73,8 @@ export function loadErrorSentence(
   { kind, address }: Pick<LoadError, 'kind' | 'address'>,
   locale: Locale,
 ): { text: string; remedy: string } {
-  const effect = locale === 'nb' ? 'Tallene derfra vises ikke.' : 'Its figures are not shown.'
   return {
-    text: `${address}: ${loadErrorReason(kind, locale)} ${effect}`,
+    text: `${address}: ${loadErrorReason(kind, locale)} ${inLocale(effect, locale)}`,
     remedy: inLocale(failures[kind].remedy, locale),
   }
 }

@@ -1,13 +1,15 @@
 import type { Locale } from './Locale.ts'
+import { type Text, textIn } from './texts.ts'
 
-const words: Record<Locale, readonly string[]> = {
+const words: Text<readonly string[]> = {
   nb: 'ingen én to tre fire fem seks sju åtte ni ti elleve tolv'.split(' '),
+  nn: 'ingen éin to tre fire fem seks sju åtte ni ti elleve tolv'.split(' '),
   en: 'none one two three four five six seven eight nine ten eleven twelve'.split(' '),
 }
 
 /** A count as running text writes it: in words to twelve, in figures above. 0 is `ingen`. */
 export function countInWords(count: number, locale: Locale): string {
-  return words[locale][count] ?? String(count)
+  return textIn(words, locale)[count] ?? String(count)
 }
 
 /** With a capital, for the start of a sentence. */

@@ -14,5 +14,11 @@ export type Texts = Readonly<Record<string, Text<unknown>>>
 export type InOneLocale<T extends Texts> = { readonly [K in keyof T]: T[K]['nb'] }
 
 export function textsIn<T extends Texts>(texts: T, locale: Locale): InOneLocale<T> {
-  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text[locale]])) as InOneLocale<T>
+  const inOne = Object.entries(texts).map(([name, text]) => [name, textIn(text, locale)])
+  return Object.fromEntries(inOne) as InOneLocale<T>
+}
+
+/** One text in one language; bokmål where it has no nynorsk of its own. */
+export function textIn<T>(text: Text<T>, locale: Locale): T {
+  return text[locale] ?? text.nb
 }

@@ -4,6 +4,7 @@ import { formatNumber, formatScaled, noBreakSpace } from './formatNumber.ts'
 import { formatPeriod } from './formatPeriod.ts'
 import { formatChange, formatValue } from './formatValue.ts'
 import type { Locale } from './Locale.ts'
+import { type Text, textIn } from './texts.ts'
 
 /** A line of the sum behind a verdict, ready to print. */
 export interface WorkingWords {
@@ -13,7 +14,7 @@ export interface WorkingWords {
   readonly value: string
 }
 
-const labels: Record<Locale, Record<WorkingLine['line'], string>> = {
+const labels: Text<Record<WorkingLine['line'], string>> = {
   nb: {
     base: 'Basis',
     latest: 'Siste tall',
@@ -38,7 +39,7 @@ const labels: Record<Locale, Record<WorkingLine['line'], string>> = {
 
 /** A line of the working in words: what it is, how it was worked out, what it came to. */
 export function workingWords(line: WorkingLine, unit: Unit, locale: Locale): WorkingWords {
-  const label = labels[locale][line.line]
+  const label = textIn(labels, locale)[line.line]
   switch (line.line) {
     case 'base':
     case 'latest':
@@ -55,24 +56,26 @@ export function workingWords(line: WorkingLine, unit: Unit, locale: Locale): Wor
     case 'control': {
       const value = formatNumber(line.ratio, 2, locale)
       if (line.line === 'ratio') return { label, sum: ratioSum(line, unit, locale), value }
-      const agreement = agreementWords[locale][line.agrees ? 'agree' : 'disagree']
+      const agreement = textIn(agreementWords, locale)[line.agrees ? 'agree' : 'disagree']
       return { label: controlLabel(line, locale), sum: `${ratioSum(line, unit, locale)}, ${agreement}`, value }
     }
     case 'controlUnusable':
       return {
         label: controlLabel(line, locale),
         sum: '',
-        value: locale === 'nb' ? 'kan ikke brukes' : 'cannot be used',
+        value: textIn(unusable, locale),
       }
   }
 }
 
-const agreementWords: Record<Locale, Record<'agree' | 'disagree', string>> = {
+const agreementWords: Text<Record<'agree' | 'disagree', string>> = {
   nb: { agree: 'metodene er enige', disagree: 'metodene er uenige' },
   en: { agree: 'the methods agree', disagree: 'the methods disagree' },
 }
 
-const yearWord: Record<Locale, readonly [one: string, many: string]> = { nb: ['år', 'år'], en: ['year', 'years'] }
+const unusable: Text<string> = { nb: 'kan ikke brukes', en: 'cannot be used' }
+
+const yearWord: Text<readonly [one: string, many: string]> = { nb: ['år', 'år'], en: ['year', 'years'] }
 
 type ChangeLine = Extract<WorkingLine, { line: 'required' | 'actual' }>
 type RatioLine = Extract<WorkingLine, { line: 'ratio' | 'control' }>
@@ -85,14 +88,14 @@ function controlLabel(
     nb: { growth: 'årlig vekst', other: 'jevn bane' },
     en: { growth: 'yearly growth', other: 'even path' },
   }
-  return `${labels[locale][line]} ${name[locale][method === 'growth' ? 'growth' : 'other']}`
+  return `${textIn(labels, locale)[line]} ${textIn(name, locale)[method === 'growth' ? 'growth' : 'other']}`
 }
 
 function changeSum({ method, from, to, years }: ChangeLine, unit: Unit, locale: Locale): string {
   const [start, end] = [formatNumber(from, unit.decimals, locale), formatNumber(to, unit.decimals, locale)]
   const length = formatNumber(years, Number.isInteger(years) ? 0 : 1, locale)
   if (method === 'growth') return `(${end} / ${start})^(1 / ${length}) − 1`
-  return `(${end} − ${start}) / ${length}${noBreakSpace}${yearWord[locale][years === 1 ? 0 : 1]}`
+  return `(${end} − ${start}) / ${length}${noBreakSpace}${textIn(yearWord, locale)[years === 1 ? 0 : 1]}`
 }
 
 function ratioSum({ method, actual, required }: RatioLine, unit: Unit, locale: Locale): string {
@@ -108,5 +111,5 @@ function perYear(change: number, method: ChangeLine['method'], unit: Unit, local
 }
 
 function growth(fraction: number, locale: Locale): string {
-  return formatScaled(fraction, -2, 2, locale) + (locale === 'nb' ? `${noBreakSpace}%` : '%')
+  return formatScaled(fraction, -2, 2, locale) + (locale !== 'en' ? `${noBreakSpace}%` : '%')
 }

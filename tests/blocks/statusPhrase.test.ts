@@ -6,7 +6,7 @@ import { resolveChart } from '../../src/chart/resolveChart.ts'
 import { tooltipRows } from '../../src/chart/screen/tooltipRows.ts'
 import { provenanceOf } from '../../src/core/aggregate/provenanceOf.ts'
 import { isGapStatus, observationStatuses, statusCode } from '../../src/core/descriptor/ObservationStatus.ts'
-import { locales } from '../../src/i18n/Locale.ts'
+import { type Locale, locales } from '../../src/i18n/Locale.ts'
 import { statusWords } from '../../src/i18n/statusWords.ts'
 import { type Row, series, spec } from '../chart/examples/build.ts'
 import { indicatorWith, knowledgeBaseWith, observationsWith } from '../support/knowledgeBaseWith.ts'
@@ -15,7 +15,7 @@ const marked = observationStatuses.filter((status) => status !== 'ok')
 const cases = marked.flatMap((status) => locales.map((locale) => [status, locale] as const))
 
 /** A tile shows the latest figure, so its row stands alone. */
-function tileOf(status: (typeof marked)[number], locale: 'nb' | 'en') {
+function tileOf(status: (typeof marked)[number], locale: Locale) {
   const isGap = isGapStatus(status)
   const rows = observationsWith([['x', '3203', '2021', isGap ? null : 5]])
   const observations = { ...rows, status: Uint8Array.of(statusCode(status)) }

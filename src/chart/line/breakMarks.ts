@@ -31,13 +31,19 @@ export function breakFacts({ series }: Pick<ChartSpec, 'series'>): BreakFact[] {
   return [...facts.values()].toSorted((a, b) => a.time - b.time)
 }
 
+const unnamedBreak: Words = {
+  nb: statusWords('breakBefore', 'nb'),
+  nn: statusWords('breakBefore', 'nn'),
+  en: statusWords('breakBefore', 'en'),
+}
+
 function breaksOf({ breaks, points }: ChartSpec['series'][number]) {
   const marked = points
     .filter(({ observation }) => observation.status === 'breakBefore')
     .filter(({ period }) => !breaks.some((known) => known.period.start === period.start))
     .map(({ period }) => ({
       period,
-      reason: { nb: statusWords('breakBefore', 'nb'), en: statusWords('breakBefore', 'en') },
+      reason: unnamedBreak,
     }))
   return [...breaks, ...marked]
 }

@@ -1,4 +1,5 @@
 import type { ColorName } from '../ResolvedSeries.ts'
+import type { LanguageTag } from './LanguageTag.ts'
 
 /** A chart as PowerPoint draws it itself, from numbers an editor can change. */
 export interface NativeChart {
@@ -25,7 +26,7 @@ export interface NativeChart {
   readonly legend: { readonly y: number; readonly height: number } | null
   /** In points. */
   readonly fontSize: number
-  readonly language: 'nb-NO' | 'en-GB'
+  readonly language: LanguageTag
 }
 
 export interface NativeAxis {

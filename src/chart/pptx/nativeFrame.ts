@@ -1,5 +1,6 @@
 import type { Axis } from '../Axis.ts'
 import type { ResolvedChart } from '../ResolvedChart.ts'
+import { languageTags } from './LanguageTag.ts'
 import type { NativeChart } from './NativeChart.ts'
 
 /** Text of 13 pixels in the chart is text of 14 points on the slide. */
@@ -30,7 +31,7 @@ export function nativeFrame(
     time: null,
     format: formatOf(figures, chart.locale),
     fontSize: 14,
-    language: chart.locale === 'nb' ? 'nb-NO' : 'en-GB',
+    language: languageTags[chart.locale],
   }
 }
 
@@ -39,15 +40,17 @@ function stepOf({ ticks, domain }: Axis): number {
   return first && second ? second.value - first.value : domain[1] - domain[0] || 1
 }
 
+/** As Office numbers languages. */
+const excelLanguages = { nb: '414', nn: '814', en: '809' } as const
+
 /**
  * The number format with as many decimals as the labels have. In the file `,` and `.` are neutral: PowerPoint shows them as the
  * reader's own language writes numbers, LibreOffice as the language in the brackets does.
  */
 function formatOf(labels: readonly string[], locale: ResolvedChart['locale']): string {
-  const fraction = locale === 'nb' ? /,(\d+)/ : /\.(\d+)/
+  const fraction = locale === 'en' ? /\.(\d+)/ : /,(\d+)/
   const decimals = Math.max(0, ...labels.map((label) => fraction.exec(label)?.[1]?.length ?? 0))
-  const language = locale === 'nb' ? '[$-414]' : '[$-809]'
-  return `${language}#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`
+  return `[$-${excelLanguages[locale]}]#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`
 }
 
 /** The room under the plot that our own key has, where there is a key of series. */

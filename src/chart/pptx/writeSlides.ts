@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs'
+import type { LanguageTag } from './LanguageTag.ts'
 import type { Slide, SlidePart } from './Slide.ts'
 import type { SlideTemplate } from './SlideTemplate.ts'
 import { defineMasters, masterOf } from './slideMasters.ts'
@@ -10,7 +11,7 @@ import { defineMasters, masterOf } from './slideMasters.ts'
 export async function writeSlides(
   slides: readonly Slide[],
   template: SlideTemplate,
-  language: 'nb-NO' | 'en-GB',
+  language: LanguageTag,
 ): Promise<Uint8Array> {
   const { default: Presentation } = await import('pptxgenjs')
   const deck = new Presentation()

@@ -1,5 +1,6 @@
 import { type ChartSheet, chartSheet, sheetName } from '../../chart/pptx/chartSheet.ts'
 import { chartXml } from '../../chart/pptx/chartXml.ts'
+import type { LanguageTag } from '../../chart/pptx/LanguageTag.ts'
 import type { NativeChart } from '../../chart/pptx/NativeChart.ts'
 import type { SlideTemplate } from '../../chart/pptx/SlideTemplate.ts'
 import type { SlideWords } from '../../chart/pptx/SlideWords.ts'
@@ -13,7 +14,7 @@ interface DeckParts {
   readonly template: SlideTemplate
   readonly words: SlideWords
   readonly title: string
-  readonly language: 'nb-NO' | 'en-GB'
+  readonly language: LanguageTag
 }
 
 /** The slides with our own charts, sheets, colours and language in them, and without the library's names. */

@@ -1,3 +1,4 @@
+import { languageTags } from '../../chart/pptx/LanguageTag.ts'
 import type { Slide } from '../../chart/pptx/Slide.ts'
 import type { SlideTemplate } from '../../chart/pptx/SlideTemplate.ts'
 import { writeSlides } from '../../chart/pptx/writeSlides.ts'
@@ -14,7 +15,7 @@ export async function writeDeck(
   locale: Locale,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const legal = withLegalTexts(slides)
-  const language = locale === 'nb' ? 'nb-NO' : 'en-GB'
+  const language = languageTags[locale]
   const { from, time } = textsIn(deckTexts, locale)
   return finishDeck(await writeSlides(legal, template, language), {
     charts: legal.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'chart' ? [part.chart] : []))),

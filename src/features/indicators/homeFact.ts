@@ -59,7 +59,7 @@ function whyMissing({ places }: KnowledgeBase, all: readonly Series[], locale: L
   const withFigures = all.filter((one) => latestPoint(one))
   if (withFigures.length === 0) return t.noFigures
   const kinds = withFigures.map(({ role, placeId }) => {
-    return role === 'country' ? t.theCountry : placeKindWords[places.get(placeId)?.kind ?? 'annet'][locale]
+    return role === 'country' ? t.theCountry : inLocale(placeKindWords[places.get(placeId)?.kind ?? 'annet'], locale)
   })
   return t.onlyFor(printList([...new Set(kinds)], locale))
 }

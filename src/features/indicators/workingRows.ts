@@ -93,5 +93,5 @@ function inSentence(words: string): string {
 }
 
 function percent(fraction: number, locale: Locale): string {
-  return `${number(fraction * 100, locale)}${locale === 'nb' ? noBreakSpace : ''}%`
+  return `${number(fraction * 100, locale)}${locale !== 'en' ? noBreakSpace : ''}%`
 }

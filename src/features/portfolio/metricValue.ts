@@ -12,11 +12,11 @@ export function metricValue(metric: Metric, currency: string, locale: Locale): s
     case 'kr':
       return amountWords(value, currency, locale)
     case 'pst':
-      return trimmed(value, 1, locale) + (locale === 'nb' ? `${noBreakSpace}%` : '%')
+      return trimmed(value, 1, locale) + (locale !== 'en' ? `${noBreakSpace}%` : '%')
     case 'pp':
-      return `${trimmed(value, 1, locale)} ${locale === 'nb' ? 'prosentpoeng' : 'percentage points'}`
+      return `${trimmed(value, 1, locale)} ${locale !== 'en' ? 'prosentpoeng' : 'percentage points'}`
     case 'dager':
-      return `${trimmed(value, 1, locale)} ${locale === 'nb' ? 'dager' : 'days'}`
+      return `${trimmed(value, 1, locale)} ${locale !== 'en' ? 'dager' : 'days'}`
     case 'forhold':
       return trimmed(value, 2, locale)
     case 'antall':

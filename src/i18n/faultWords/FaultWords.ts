@@ -1,5 +1,5 @@
 import type { Issue, Severity } from '../../core/issue/Issue.ts'
-import type { Locale } from '../Locale.ts'
+import type { Text } from '../texts.ts'
 
 /** What a fault's words may mention. Texts are quoted and ready to print. */
 export interface FaultParts {
@@ -20,4 +20,4 @@ export interface FaultWords {
   readonly remedy: (parts: FaultParts) => string
 }
 
-export type FaultTexts = Readonly<Record<Locale, FaultWords>>
+export type FaultTexts = Text<FaultWords>

@@ -4,6 +4,7 @@ import { formatMoney } from '../formatMoney.ts'
 import { formatNumber } from '../formatNumber.ts'
 import { formatPeriod } from '../formatPeriod.ts'
 import { inLocale, type Locale } from '../Locale.ts'
+import { type Text, textIn } from '../texts.ts'
 import { metricWords } from './metricWords.ts'
 import { colourNames, dimensionNames } from './registerWords.ts'
 
@@ -16,7 +17,7 @@ interface Parts {
   readonly dimension: string
 }
 
-type Sentence = Readonly<Record<Locale, (parts: Parts) => string>>
+type Sentence = Text<(parts: Parts) => string>
 
 const sentences: Readonly<Record<ReasonCode, Sentence>> = {
   red: {
@@ -89,8 +90,8 @@ const sentences: Readonly<Record<ReasonCode, Sentence>> = {
     en: ({ number }) => `The baseline has been changed ${number('antall_replan', 0)} times.`,
   },
   fieldMissing: {
-    nb: ({ text }) => `Mangler ${missingWords.nb[text('felt')] ?? text('felt')}.`,
-    en: ({ text }) => `Lacks ${missingWords.en[text('felt')] ?? text('felt')}.`,
+    nb: ({ text }) => `Mangler ${textIn(missingWords, 'nb')[text('felt')] ?? text('felt')}.`,
+    en: ({ text }) => `Lacks ${textIn(missingWords, 'en')[text('felt')] ?? text('felt')}.`,
   },
   fundingDiffers: {
     nb: ({ money }) => `Finansieringen er ${money('sum_finansiering')}, budsjettet ${money('budsjett')}.`,
@@ -98,7 +99,7 @@ const sentences: Readonly<Record<ReasonCode, Sentence>> = {
   },
 }
 
-const missingWords: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+const missingWords: Text<Readonly<Record<string, string>>> = {
   nb: { fase: 'fase', eier: 'eier', slutt: 'sluttdato', budsjett: 'budsjett' },
   en: { fase: 'phase', eier: 'owner', slutt: 'end date', budsjett: 'budget' },
 }
@@ -108,7 +109,10 @@ export function attentionSentence({ code, fields }: AttentionReason, locale: Loc
   const numberOf = (field: string) => (typeof fields[field] === 'number' ? (fields[field] as number) : null)
   const text = (field: string) => String(fields[field] ?? '')
   const dimension = dimensionNames[text('dimensjon') as keyof typeof dimensionNames]
-  return sentences[code][locale]({
+  return textIn(
+    sentences[code],
+    locale,
+  )({
     text,
     money: (field) => {
       const kroner = numberOf(field)
@@ -133,9 +137,9 @@ function shortNumber(value: number, decimals: number, locale: Locale): string {
 /** «over 18 %», «181 dager forsinket», or the colour when it is another dimension that says so. */
 function computedWords({ text, number }: Parts, locale: Locale): string {
   const [formula, value] = [text('formel'), number('verdi')]
-  if (formula === 'kostnadsavvik_pst') return locale === 'nb' ? `over ${value} %` : `over by ${value}%`
+  if (formula === 'kostnadsavvik_pst') return locale !== 'en' ? `over ${value} %` : `over by ${value}%`
   if (formula.startsWith('fremdriftsavvik') && formula.endsWith('_pst'))
-    return locale === 'nb' ? `forsinket ${value} % av varigheten` : `late by ${value}% of the duration`
+    return locale !== 'en' ? `forsinket ${value} % av varigheten` : `late by ${value}% of the duration`
   if (formula === '') return inLocale(colourNames[text('beregnet') as keyof typeof colourNames], locale)
   const name = metricWords[formula]?.name
   return `${name ? inLocale(name, locale).toLowerCase() : formula} ${value}`
