@@ -59,10 +59,10 @@ test('the day and the unit may be said', async () => {
   expect(json.projects[0].budsjett).toBe(9_000_000_000)
 })
 
-test('a workbook is refused plainly', async () => {
+test('a workbook that is none is refused plainly', async () => {
   const { code, text } = await run(fixture('bok.xlsx'))
   expect(code).toBe(1)
-  expect(text).toContain('Lagre filen som CSV eller JSON')
+  expect(text).toContain('Lagre filen som XLSX')
 })
 
 test('nonsense is refused before anything is read', async () => {

@@ -2,8 +2,9 @@ import type { FileReading } from './FileReading.ts'
 import type { OpenSource } from './openTable.ts'
 import { stopped } from './openTable.ts'
 import type { ReadingChoices } from './ReadingChoices.ts'
-import { openWorkbook, zipIssue } from './xlsx/openWorkbook.ts'
+import { openWorkbook } from './xlsx/openWorkbook.ts'
 import { readZip, ZipFault } from './xlsx/readZip.ts'
+import { zipIssue } from './xlsx/workbookFault.ts'
 
 /** A zip archive: a workbook, or data files of which one is opened in its turn. */
 export function openArchive(

@@ -4,6 +4,7 @@ import type { Issue } from '../issue/Issue.ts'
 import { likeliestDelimiter } from './intake/likeliestDelimiter.ts'
 import type { RegisterRows } from './intake/RegisterRows.ts'
 import { rowsOfJson, rowsOfRecords } from './intake/registerFiles.ts'
+import { rowsOfWorkbook } from './intake/rowsOfWorkbook.ts'
 
 /** A register's file as tables of raw cells; none when it could not be used, with the issue that says why. */
 export interface RegisterFile {
@@ -11,13 +12,13 @@ export interface RegisterFile {
   readonly issues: readonly Issue[]
 }
 
-/** Bytes → raw cells, of CSV and JSON. A workbook is a zip archive (`PK`): it is refused until its reader is built. */
+/** Bytes → raw cells, of CSV, JSON and XLSX. A workbook is a zip archive (`PK`). */
 export function readRegisterFile(bytes: Uint8Array, file: string): RegisterFile {
   const refuse = (code: Issue['code'], expected?: string): RegisterFile => ({
     tables: [],
     issues: [{ code, severity: 'stop', file, ...(expected !== undefined && { expected }) }],
   })
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return refuse('fil-type', 'CSV eller JSON')
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return rowsOfWorkbook(bytes, file)
   const { text, issues } = decodeText(bytes, 'utf-8', file)
   if (text.trim() === '') return refuse('fil-tom')
   if (/^\s*<[!?a-z]/i.test(text)) return refuse('fil-nettside', 'CSV eller JSON')

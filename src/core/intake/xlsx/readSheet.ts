@@ -15,6 +15,8 @@ export interface SheetContext {
 export interface SheetCell {
   readonly text: string
   readonly kind: string
+  /** A number that the workbook shows a hundred times as large, with a percent sign. */
+  readonly isPercent?: true
 }
 
 export interface Sheet {
@@ -49,7 +51,7 @@ export function readSheet(xml: string, context: SheetContext): Sheet {
     if (read === null || read === 'fault') return
     cells += 1
     if (cells > mostCells) throw new TooManyCells()
-    if (closed.style === 'percent' && read.kind === 'n') percents += 1
+    if (read.isPercent) percents += 1
     const held = rows.get(row) ?? new Map<number, SheetCell>()
     held.set(closed.column, read)
     rows.set(row, held)
@@ -101,7 +103,7 @@ function cellOf(cell: OpenCell, { texts, from1904 }: SheetContext): SheetCell | 
   if (Number.isNaN(number) || !Number.isFinite(number)) return 'fault'
   if (style === 'date') return { text: dateOfSerial(number, from1904) ?? value, kind: 'd' }
   if (typeof style === 'object') return { text: value.padStart(style.digits, '0'), kind: 's' }
-  return { text: String(number), kind: 'n' }
+  return { text: String(number), kind: 'n', ...(style === 'percent' && { isPercent: true }) }
 }
 
 function textCell(value: string): SheetCell | null {

@@ -26,6 +26,8 @@ export interface ColumnSource {
   readonly unit: MoneyUnit | null
   /** What the format itself says of numbers, as JSON does. */
   readonly decimalChar: '.' | ',' | null
+  /** By row, whether a workbook holds a number there, not a text; left out for other files. */
+  readonly isNumber?: readonly boolean[]
   readonly dateOrder: 'dayFirst' | 'monthFirst' | null
   /** What a bare number means in a column of colours; nothing when nobody has said. */
   readonly colourRule: ReadonlyMap<string, Colour>

@@ -13,6 +13,8 @@ export interface RegisterRows {
   readonly lines: readonly number[]
   /** Which table it is, when that is known; else it is seen from headings and file name. */
   readonly table?: TableId
+  /** Where a workbook says what its cells are, one letter a cell as in RawRow: numbers have a decimal point whatever the column. */
+  readonly kinds?: readonly string[]
   /** What the format itself says of numbers: JSON has decimal points. */
   readonly decimalChar?: '.' | ','
   /** Blank rows, told in the receipt. */

@@ -21,7 +21,9 @@ export function applyRows(project: PortfolioProject, rows: readonly JoinedRow[])
   )
   const baselined = withBaselines(project.values, rows)
   const told = toldDay(baselined, project.asOf)
-  const values = withNewestReport(withThemes(baselined, rows), reports, told)
+  // An earlier extract without colours tells what the project was, not how it is reported to be.
+  const telling = reports.filter((report) => hasColour(report.values) || !project.reports.includes(report))
+  const values = withNewestReport(withThemes(baselined, rows), telling, told)
   const own = statusDay(values) || told || '9999'
   return {
     ...project,
@@ -48,8 +50,11 @@ function statusDay(values: Pick<ProjectValues, 'statusdato'>): string {
 
 /** The day the project's own status is from: the register's day where it has colours but no date of its own. */
 function toldDay(values: ProjectValues, asOf: string | null): string {
-  const hasColour = dimensionFields.some((id) => values[id].raw !== '')
-  return statusDay(values) || (hasColour ? (asOf ?? '') : '')
+  return statusDay(values) || (hasColour(values) ? (asOf ?? '') : '')
+}
+
+function hasColour(values: StatusReport['values']): boolean {
+  return dimensionFields.some((id) => values[id].raw !== '')
 }
 
 /** The newest report by its date tells the status, whichever file it came in (prosjektportalen365#1666). */

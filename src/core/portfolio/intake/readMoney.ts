@@ -35,7 +35,8 @@ export function readMoney(source: ColumnSource): MoneyColumn {
     const own = cell.parts.unit ?? source.unit
     if (cell.parts.words !== '' && cell.parts.unit === null) return fault(source, row, 'tall-ikke-lest', issues)
     if (!own) return fault(source, row, 'enhet-mangler', issues)
-    const number = numberOf(cell.parts, style, Math.log10(own.factor))
+    const ownStyle = source.isNumber?.[row] ? 'decimalPoint' : style
+    const number = numberOf(cell.parts, ownStyle, Math.log10(own.factor))
     if (number === null) return fault(source, row, 'tall-flertydig', issues)
     unit ??= own
     return withDoubt(cell.raw, number, source, row, issues)
@@ -63,7 +64,7 @@ function fault(source: ColumnSource, row: number, code: keyof typeof gapOfFault,
 /** Silent cells of a column in kroner are thousands: kroner have two decimals, never three. Others must be asked about. */
 function styleOfMoney(source: ColumnSource, cells: readonly Cell[]): NumberStyle {
   if (source.decimalChar) return source.decimalChar === '.' ? 'decimalPoint' : 'decimalComma'
-  const numbers = new Set(cells.flatMap(({ parts }) => (parts ? [parts.digits] : [])))
+  const numbers = new Set(cells.flatMap(({ parts }, row) => (parts && !source.isNumber?.[row] ? [parts.digits] : [])))
   const style = styleOfColumn(numbers)
   if (style !== 'unsure' || source.unit?.factor !== 1) return style
   const marks = new Set([...numbers].flatMap((digits) => [...digits.replace(/\d/g, '')]))

@@ -1,4 +1,5 @@
 import { type TableId, tableIds } from '../register/registerTables.ts'
+import { tableNameOf } from './asOf.ts'
 import { matchHeadings } from './matchHeadings.ts'
 import { plainWord } from './plainWord.ts'
 
@@ -42,7 +43,7 @@ export function recogniseTable(header: readonly string[], file: string): TableId
     return groups.some((group) => group.every((id) => fields.has(id)))
   })
   if (signed) return signed[0]
-  const named = fileWords.find(([word]) => word.test(plainWord(file)))?.[1]
+  const named = fileWords.find(([word]) => word.test(plainWord(tableNameOf(file))))?.[1]
   const namedFits = named !== undefined && fieldsIn(named).size >= 3 && !fieldsIn('prosjekter').has('fase')
   if (named && (namedFits || named === 'statusrapporter')) return named
   const projects = fieldsIn('prosjekter')
@@ -51,12 +52,15 @@ export function recogniseTable(header: readonly string[], file: string): TableId
     : 'prosjekter'
 }
 
+/** How many of the cells are headings of the table that knows most of them. */
+export function knownHeadings(cells: readonly string[]): number {
+  const counts = tableIds.map((table) => matchHeadings(cells, table).filter(({ field }) => field !== null).length)
+  return Math.max(...counts)
+}
+
 /** The row that is the header: the one most of whose cells are known headings, among the first ten. */
 export function headerRow(rows: readonly (readonly string[])[]): number {
-  const known = rows.slice(0, 10).map((cells) => {
-    const counts = tableIds.map((table) => matchHeadings(cells, table).filter(({ field }) => field !== null).length)
-    return Math.max(...counts)
-  })
+  const known = rows.slice(0, 10).map(knownHeadings)
   const most = Math.max(0, ...known)
   return most < 2 ? 0 : known.indexOf(most)
 }

@@ -14,6 +14,7 @@ export function rowsOfRecords(records: readonly RawRow[], file: string): Registe
     header: filled[at]?.cells ?? [],
     rows: body.map(({ cells }) => cells),
     lines: body.map(({ line }) => line),
+    ...(body.some(({ kinds }) => kinds !== undefined) && { kinds: body.map(({ kinds }) => kinds ?? '') }),
     blank: records.length - filled.length,
   }
 }
