@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { ChartSubject } from '../export/ChartSubject.ts'
-import { parseCollection } from '../export/collection/Collection.ts'
+import { collectedGroups } from '../export/collection/collectedGroups.ts'
+import { parseCollection } from '../export/collection/collectionText.ts'
 import { collectionSlides } from '../export/deck/collectionSlides.ts'
 import { writeDeck } from '../export/deck/writeDeck.ts'
 import { chromiumPng } from './chromiumPng.ts'
@@ -24,7 +25,7 @@ function picture(subject: ChartSubject): Promise<Uint8Array | null> {
 export async function deck(words: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
   const [path] = positionals
-  if (path === undefined) return refuse('kg deck <collection.json> [--out deck.pptx] [--folder data] [--lang en]')
+  if (path === undefined) return refuse('kg deck <collection.json> [--out deck.pptx] [--folder data] [--lang nn|en]')
   const parsed = parseCollection(await textAt(path))
   if (!parsed) return refuse(`${path}: ikke en samling.`)
   const opened = await openFolder(values)
@@ -32,11 +33,11 @@ export async function deck(words: readonly string[]): Promise<number> {
   const { base, template, ...frame } = opened
   if (!template) return refuse(`${values.folder}: slide-template.json mangler eller er ufullstendig.`)
   const { collection, leftOut } = parsed
-  const known = collection.figures.filter(({ selection }) => base.indicators.has(selection.indicatorId))
-  const slides = await collectionSlides(base, { ...collection, figures: known }, { ...frame, template, picture })
+  const slides = await collectionSlides(base, collection, { ...frame, template, picture })
   await writeFile(values.out, await writeDeck(slides, template, frame.locale))
-  const lost = leftOut + collection.figures.length - known.length
-  console.log(`${values.out}: ${slides.length} lysbilder av ${known.length} figurer`)
+  const unknown = collectedGroups(base, collection, frame).lost.length
+  const lost = leftOut + unknown
+  console.log(`${values.out}: ${slides.length} lysbilder av ${collection.figures.length - unknown} figurer`)
   if (lost > 0) console.error(`${lost} figurer er utelatt: de kan ikke leses eller finnes ikke i ${values.folder}.`)
   return lost > 0 ? 1 : 0
 }

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it, test } from 'vitest'
 import { readKnowledgeBase } from '../../src/core/pipeline.ts'
 import { defaultSelection } from '../../src/core/select/Selection.ts'
-import { type Collection, parseCollection, printCollection } from '../../src/export/collection/Collection.ts'
+import type { Collection, FigureKind } from '../../src/export/collection/Collection.ts'
+import { parseCollection, printCollection } from '../../src/export/collection/collectionText.ts'
 import { buildSlideTemplate } from '../../src/export/deck/buildSlideTemplate.ts'
 import { collectionSlides } from '../../src/export/deck/collectionSlides.ts'
 import { themeZip } from '../../src/export/theme/themeZip.ts'
@@ -14,11 +15,12 @@ const base = await readKnowledgeBase(fileSource(fileURLToPath(new URL('../../dat
 const template = buildSlideTemplate(JSON.parse(readFileSync('data/slide-template.json', 'utf8')))
 if (!template) throw new Error('no template')
 
-const figure = (id: string, kind: 'chart' | 'table' | 'multiples' = 'chart') => ({
+const figure = (id: string, kind: FigureKind = 'chart') => ({
   kind,
   selection: { ...defaultSelection(id), places: ['3203', 'NO'], to: { fixed: '2021' } as const },
   title: '',
   comment: 'Se på «Asker»',
+  under: null,
 })
 const collection: Collection = {
   title: 'Tall til møtet',

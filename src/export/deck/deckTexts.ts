@@ -4,8 +4,9 @@ import type { Texts } from '../../i18n/texts.ts'
 export const deckTexts = {
   from: { nb: (period: string) => `fra ${period}`, en: (period: string) => `from ${period}` },
   time: { nb: 'Tid', en: 'Time' },
+  place: { nb: 'Sted', nn: 'Stad', en: 'Place' },
+  others: { nb: 'Andre steder', nn: 'Andre stader', en: 'Other places' },
   agenda: { nb: 'Innhold', en: 'Contents' },
-  theme: { nb: (number: string) => `Tema ${number}`, en: (number: string) => `Theme ${number}` },
   part: { nb: (part: number, of: number) => `${part} av ${of}`, en: (part: number, of: number) => `${part} of ${of}` },
   signs: { nb: 'Tegn i bruk', en: 'Signs in use' },
   made: { nb: (date: string) => `Laget ${date}`, en: (date: string) => `Made ${date}` },
@@ -19,5 +20,6 @@ export const deckTexts = {
     en: (count: number) => `and ${count} more sources, named in the notes.`,
   },
   live: { nb: 'Levende graf', en: 'Live chart' },
-  other: { nb: 'Andre figurer', en: 'Other figures' },
+  seen: { nb: 'Se den på nettstedet', nn: 'Sjå det på nettstaden', en: 'See it on the site' },
+  keyFigures: { nb: 'Nøkkeltall', nn: 'Nøkkeltal', en: 'Key figures' },
 } as const satisfies Texts

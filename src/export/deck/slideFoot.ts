@@ -11,9 +11,12 @@ import { deckTexts } from './deckTexts.ts'
 const noteSize = 11
 const commentSize = 15
 
+/** What must stand at the foot of what is shown; a chart has it all. */
+export type FootWords = Pick<ResolvedChart, 'locale' | 'notes' | 'voids' | 'statusKey' | 'sources'>
+
 /** Comment, footnotes, signs and sources, as many lines as they need, from the foot of the slide upwards. */
 export function slideFoot(
-  chart: ResolvedChart,
+  chart: FootWords,
   comment: string,
   template: SlideTemplate,
 ): { parts: SlidePart[]; top: number } {
@@ -47,7 +50,7 @@ export function slideFoot(
 const mostSources = 3
 
 /** The first sources with their addresses; the rest are counted here and named in the notes. */
-function sourceLines({ sources, locale }: ResolvedChart): { text: string; url?: string }[] {
+function sourceLines({ sources, locale }: FootWords): { text: string; url?: string }[] {
   const shown = sources.length > mostSources ? sources.slice(0, mostSources - 1) : sources
   const left = sources.length - shown.length
   const lines = shown.map(({ text, url }) => ({ text, url }))

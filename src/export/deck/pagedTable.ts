@@ -1,0 +1,97 @@
+import type { Slide } from '../../chart/pptx/Slide.ts'
+import type { SlideTemplate } from '../../chart/pptx/SlideTemplate.ts'
+import { textWidth } from '../../chart/textWidth.ts'
+import { textsIn } from '../../i18n/texts.ts'
+import type { ShownTable } from '../collection/ShownTable.ts'
+import { deckTexts } from './deckTexts.ts'
+import { type FootWords, linesOf, slideFoot } from './slideFoot.ts'
+import { slideHead } from './slideHead.ts'
+
+export interface TableWords extends Pick<ShownTable, 'subtitle' | 'columns' | 'rows'> {
+  readonly title: string
+  readonly foot: FootWords
+  readonly comment: string
+  readonly notes: readonly string[]
+}
+
+/** Points of the text; smaller where there are many columns. */
+const size = 12
+/** Inches beside the words of a cell. */
+const beside = 0.2
+
+/** A table on as many slides as its rows need, heads and sources on each. */
+export function pagedTable(table: TableWords, template: SlideTemplate): Slide[] {
+  const { columns, rows, title } = table
+  const head = slideHead(title, table.subtitle, template)
+  const foot = slideFoot(table.foot, table.comment, template)
+  const points = columns.length > 8 ? size - 3 : size
+  const widths = columnWidths(table, template.width - 2 * template.margin, points)
+  const heads = columns.map(({ label }) => label)
+  const heights = rows.map((row) => rowHeight(row, widths, points))
+  const pages = pagesOf(heights, foot.top - head.foot - 0.3 - rowHeight(heads, widths, points))
+  const { part } = textsIn(deckTexts, table.foot.locale)
+  return pages.map(([from, to], page) => ({
+    look: 'plain' as const,
+    title: pages.length > 1 ? `${title} (${part(page + 1, pages.length)})` : title,
+    parts: [
+      head.subtitle,
+      {
+        kind: 'table' as const,
+        x: template.margin,
+        y: head.foot + 0.1,
+        w: widths.reduce((sum, width) => sum + width, 0),
+        h: 0.3,
+        heads,
+        rows: rows.slice(from, to),
+        numeric: columns.map(({ isNumber }) => isNumber),
+        columnWidths: widths,
+        size: points,
+      },
+      ...foot.parts,
+    ],
+    notes: table.notes,
+  }))
+}
+
+/** As wide as the words are, the widest giving way where there is not room for all. */
+function columnWidths({ columns, rows }: TableWords, room: number, points: number): number[] {
+  const wanted = columns.map(({ label }, i) => {
+    const texts = [label, ...rows.map((row) => row[i] ?? '')]
+    return Math.max(0.7, ...texts.map((text) => (textWidth(text, points, 600) / 72) * 1.02 + beside))
+  })
+  const most = mostOf(wanted, room)
+  return wanted.map((width) => Math.min(width, most))
+}
+
+/** The widest a column may be so that all find room. */
+function mostOf(wanted: readonly number[], room: number): number {
+  const narrowFirst = wanted.toSorted((a, b) => a - b)
+  let left = room
+  for (const [i, width] of narrowFirst.entries()) {
+    const share = left / (narrowFirst.length - i)
+    if (width > share) return share
+    left -= width
+  }
+  return Number.POSITIVE_INFINITY
+}
+
+/** Inches a row needs with its margins. */
+function rowHeight(texts: readonly string[], widths: readonly number[], points: number): number {
+  const lines = texts.map((text, i) => linesOf(text, points, (widths[i] ?? 1) - 0.16))
+  return (Math.max(1, ...lines) * points * 1.22) / 72 + 0.1
+}
+
+/** From and to of the rows of each page. */
+function pagesOf(heights: readonly number[], room: number): [number, number][] {
+  const pages: [number, number][] = []
+  let [from, used] = [0, 0]
+  heights.forEach((height, row) => {
+    if (used + height > room && row > from) {
+      pages.push([from, row])
+      from = row
+      used = 0
+    }
+    used += height
+  })
+  return [...pages, [from, heights.length]]
+}
