@@ -15,8 +15,8 @@ import { chartSvg } from '../export/picture/chartSvg.ts'
 import { type PictureWish, pictureScales, pictureSizes } from '../export/picture/PictureSize.ts'
 import { reuseForbidden } from '../export/reuseForbidden.ts'
 import { subjectOfSelection } from '../export/subjectOfSelection.ts'
-import { chromiumPng } from './chromiumPng.ts'
 import { type OpenFolder, openFolder } from './openFolder.ts'
+import { rasterPng } from './rasterPng.ts'
 
 /** What the command line can say of a chart. */
 const options = {
@@ -78,10 +78,7 @@ async function contentOf(
     case '.svg':
       return chartSvg(subject, wish)
     case '.png':
-      return (
-        (await chromiumPng(subject, wish)) ??
-        nothing('PNG trenger en Chromium på maskinen (CHROMIUM_PATH). Lag SVG i stedet: --out x.svg')
-      )
+      return rasterPng(subject, wish)
     case '.pptx':
       return template
         ? writeDeck(figureSlides(subject, { title: '', comment: '' }, template), template, locale)

@@ -40,6 +40,15 @@ describe('kg chart', { timeout: 60_000 }, () => {
     expect(JSON.parse(readFileSync(out('a.json'), 'utf8')).created).toBe('2026-11-22')
   })
 
+  it('draws a picture without a browser, in the pixels asked for', async () => {
+    const file = join(folder, 'a.png')
+    const { code, stderr } = await kg('chart', 'valg_storting', '--size', 'share', '--out', file)
+    expect([code, stderr]).toEqual([0, ''])
+    const png = readFileSync(file)
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 628])
+    expect(png.length).toBeGreaterThan(40_000)
+  })
+
   it.each([
     ['nobody knows the indicator', ['chart', 'valg'], 1, 'Kanskje valg_storting'],
     ['the ending says nothing', ['chart', 'valg_storting', '--out', 'a.bmp'], 1, 'Vet ikke hva a.bmp skal være'],

@@ -96,8 +96,10 @@ const layers: readonly Layer[] = [
     name: 'cli',
     owns: below('cli'),
     layers: ['core', 'source', 'i18n', 'chart', 'chart media', 'export'],
-    // A Chromium draws PNG where there is one.
-    packages: (path) => (path === 'cli/chromiumPng.ts' ? ['node:*', 'playwright-core'] : ['node:*']),
+    packages: (path) => {
+      if (path === 'cli/rasterPng.ts') return ['node:*', '@resvg/resvg-wasm']
+      return path === 'cli/chromiumPng.ts' ? ['node:*', 'playwright-core'] : ['node:*']
+    },
   },
 ]
 
