@@ -14,21 +14,18 @@ export interface TableWords extends Pick<ShownTable, 'subtitle' | 'columns' | 'r
   readonly notes: readonly string[]
 }
 
-/** Points of the text; smaller where there are many columns. */
-const size = 12
+/** Points of the text: the largest with which all rows stand on one slide, or else the second smallest. */
+const sizes = [18, 16, 14, 12, 10] as const
+const usual = 12
 /** Inches beside the words of a cell. */
 const beside = 0.2
 
 /** A table on as many slides as its rows need, heads and sources on each. */
 export function pagedTable(table: TableWords, template: SlideTemplate): Slide[] {
-  const { columns, rows, title } = table
+  const { columns, title } = table
   const head = slideHead(title, table.subtitle, template)
   const foot = slideFoot(table.foot, table.comment, template)
-  const points = columns.length > 8 ? size - 3 : size
-  const widths = columnWidths(table, template.width - 2 * template.margin, points)
-  const heads = columns.map(({ label }) => label)
-  const heights = rows.map((row) => rowHeight(row, widths, points))
-  const pages = pagesOf(heights, foot.top - head.foot - 0.3 - rowHeight(heads, widths, points))
+  const { points, widths, pages } = layRows(table, template.width - 2 * template.margin, foot.top - head.foot - 0.2)
   const { part } = textsIn(deckTexts, table.foot.locale)
   return pages.map(([from, to], page) => ({
     look: 'plain' as const,
@@ -41,8 +38,8 @@ export function pagedTable(table: TableWords, template: SlideTemplate): Slide[] 
         y: head.foot + 0.1,
         w: widths.reduce((sum, width) => sum + width, 0),
         h: 0.3,
-        heads,
-        rows: rows.slice(from, to),
+        heads: columns.map(({ label }) => label),
+        rows: table.rows.slice(from, to),
         numeric: columns.map(({ isNumber }) => isNumber),
         columnWidths: widths,
         size: points,
@@ -51,6 +48,25 @@ export function pagedTable(table: TableWords, template: SlideTemplate): Slide[] 
     ],
     notes: table.notes,
   }))
+}
+
+interface LaidRows {
+  readonly points: number
+  readonly widths: readonly number[]
+  /** From and to of the rows of each page. */
+  readonly pages: readonly (readonly [number, number])[]
+}
+
+function layRows(table: TableWords, width: number, height: number): LaidRows {
+  const laid = sizes.map((points) => {
+    const widths = columnWidths(table, width, points)
+    const heights = table.rows.map((row) => rowHeight(row, widths, points))
+    const heads = table.columns.map(({ label }) => label)
+    return { points, widths, pages: evenPages(heights, height - rowHeight(heads, widths, points)) }
+  })
+  const chosen = laid.find(({ pages }) => pages.length === 1) ?? laid.find(({ points }) => points === usual)
+  if (!chosen) throw new Error('a table has no size')
+  return chosen
 }
 
 /** As wide as the words are, the widest giving way where there is not room for all. */
@@ -79,6 +95,15 @@ function mostOf(wanted: readonly number[], room: number): number {
 function rowHeight(texts: readonly string[], widths: readonly number[], points: number): number {
   const lines = texts.map((text, i) => linesOf(text, points, (widths[i] ?? 1) - 0.16))
   return (Math.max(1, ...lines) * points * 1.22) / 72 + 0.1
+}
+
+/** Rows dealt out so that the last page is about as full as the others. */
+function evenPages(heights: readonly number[], room: number): [number, number][] {
+  const least = pagesOf(heights, room)
+  const total = heights.reduce((sum, height) => sum + height, 0)
+  const tallest = Math.max(0, ...heights)
+  const even = pagesOf(heights, Math.min(room, total / least.length + tallest))
+  return even.length === least.length ? even : least
 }
 
 /** From and to of the rows of each page. */

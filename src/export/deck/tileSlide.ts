@@ -20,6 +20,17 @@ export interface CollectedTile {
 /** As many as one slide holds, in rows of three. */
 export const mostTiles = 6
 const perRow = 3
+
+/** Points of the texts of a tile. */
+interface TileLook {
+  readonly name: number
+  readonly value: number
+  readonly about: number
+  readonly more: number
+}
+
+const few: TileLook = { name: 20, value: 60, about: 20, more: 16 }
+const many: TileLook = { name: 14, value: 40, about: 14, more: 12 }
 const between = 0.5
 
 /** Key figures side by side. */
@@ -36,16 +47,23 @@ export function tileSlide(tiles: readonly CollectedTile[], heading: string, temp
   const head = slideHead(title, heading, template)
   const foot = slideFoot({ locale: first.locale, notes: [], voids: [], statusKey: [], sources }, '', template)
   const top = head.foot + 0.25
-  const rows = Math.ceil(tiles.length / perRow)
-  const w = (template.width - 2 * template.margin - (perRow - 1) * between) / perRow
-  const h = Math.min(2.6, (foot.top - top - 0.1) / rows)
+  const columns = Math.min(perRow, Math.max(2, tiles.length))
+  const rows = Math.ceil(tiles.length / columns)
+  const w = (template.width - 2 * template.margin - (columns - 1) * between) / columns
+  const h = (foot.top - top - 0.1) / rows
+  const look = rows === 1 ? few : many
   return {
     look: 'plain',
     title,
     parts: [
       head.subtitle,
       ...tiles.flatMap((tile, i) =>
-        tileParts(tile, { x: template.margin + (i % perRow) * (w + between), y: top + Math.floor(i / perRow) * h, w }),
+        tileParts(tile, {
+          x: template.margin + (i % columns) * (w + between),
+          y: top + Math.floor(i / columns) * h,
+          w,
+          look,
+        }),
       ),
       ...foot.parts,
     ],
@@ -60,29 +78,52 @@ interface TilePlace {
   readonly x: number
   readonly y: number
   readonly w: number
+  readonly look: TileLook
 }
 
 /** A rule, the name, the value, place and period, and what has happened since. */
-function tileParts({ figure, title, comment }: CollectedTile, { x, y, w }: TilePlace): SlidePart[] {
+function tileParts({ figure, title, comment }: CollectedTile, { x, y, w, look }: TilePlace): SlidePart[] {
   const { value, place, period, change, target, remarks, isHome } = figure
   const about = [place, period].filter((text) => text !== '').join(' · ')
   const more = [change?.words, target?.words, ...remarks, comment].filter((text) => text !== undefined && text !== '')
-  const size = textWidth(value.text, 40, 620) / 72 > w ? 22 : 40
+  const size = textWidth(value.text, look.value, 620) / 72 > w ? look.value / 2 : look.value
+  const [nameAt, valueAt] = [y + 0.1, y + 0.1 + linesHigh(2, look.name)]
+  const aboutAt = valueAt + linesHigh(1, look.value) + 0.04
+  const moreAt = aboutAt + linesHigh(1, look.about) + 0.04
   const text = { kind: 'text' as const, x, w }
+  const color = value.isMissing ? ('subtle' as const) : isHome ? ('home' as const) : ('ink' as const)
   return [
     { kind: 'line', x1: x, y1: y, x2: x + w, y2: y, color: 'axis', width: 1, isDashed: false },
-    { ...text, y: y + 0.1, h: 0.5, paragraphs: [{ text: title }], size: 14, color: 'ink', isBold: true },
     {
       ...text,
-      y: y + 0.6,
-      h: 0.66,
-      paragraphs: [{ text: value.text }],
-      size,
-      color: value.isMissing ? 'subtle' : isHome ? 'home' : 'ink',
+      y: nameAt,
+      h: valueAt - nameAt,
+      paragraphs: [{ text: title }],
+      size: look.name,
+      color: 'ink',
       isBold: true,
-      valign: 'middle',
     },
-    { ...text, y: y + 1.3, h: 0.28, paragraphs: [{ text: about }], size: 14, color: 'ink', isBold: isHome },
-    { ...text, y: y + 1.58, h: 0.9, paragraphs: more.map((one) => ({ text: one ?? '' })), size: 12, color: 'subtle' },
+    { ...text, y: valueAt, h: aboutAt - valueAt, paragraphs: [{ text: value.text }], size, color, isBold: true },
+    {
+      ...text,
+      y: aboutAt,
+      h: moreAt - aboutAt,
+      paragraphs: [{ text: about }],
+      size: look.about,
+      color: 'ink',
+      isBold: isHome,
+    },
+    {
+      ...text,
+      y: moreAt,
+      h: linesHigh(3, look.more),
+      paragraphs: more.map((one) => ({ text: one ?? '' })),
+      size: look.more,
+      color: 'subtle',
+    },
   ]
+}
+
+function linesHigh(lines: number, points: number): number {
+  return (lines * points * 1.22) / 72
 }
