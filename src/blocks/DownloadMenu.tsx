@@ -16,6 +16,8 @@ interface DownloadMenuProps {
   readonly spec: ChartSpec
   /** What the chart is of; null for a chart of something else. */
   readonly indicatorId: string | null
+  /** The other indicator, of a chart that has places by two. */
+  readonly againstId?: string
   readonly asMultiples?: boolean
 }
 
@@ -25,14 +27,15 @@ const groups = [
 ] as const
 
 /** The chart as files: pictures in the size one needs, an editable slide, and the figures. Nothing is loaded until it is asked for. */
-export function DownloadMenu({ spec, indicatorId, asMultiples = false }: DownloadMenuProps) {
+export function DownloadMenu({ spec, indicatorId, againstId, asMultiples = false }: DownloadMenuProps) {
   const t = useTexts(downloadTexts)
   const locale = useLocale()
   const base = useKnowledgeBase().data
   const [wish, setWish] = useState<PictureChoice>({ size: 'shown', scale: 2 })
   const { told, download, copyPicture } = useDownload((): ChartSubject => {
-    const indicator = (indicatorId !== null && base?.indicators.get(indicatorId)) || null
-    return { spec, indicator, locale, today: today(), link: window.location.href }
+    const indicator = base?.indicators.get(indicatorId ?? '') ?? null
+    const against = base?.indicators.get(againstId ?? '') ?? null
+    return { spec, indicator, against, locale, today: today(), link: window.location.href }
   })
   const forbidden = reuseForbidden({ spec }, locale)
   const wishAt = ({ currentTarget }: MouseEvent<HTMLElement>) => {

@@ -51,6 +51,8 @@ export interface ResolvedPoint {
   readonly periodLabel: string
   readonly time: number
   readonly value: number | null
+  /** The other measure's figure, in a scatter only. */
+  readonly across?: number
   /** The value with unit, or the words for the gap. */
   readonly label: string
   /** The status in words; empty for an ordinary figure. */

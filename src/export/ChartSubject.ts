@@ -7,6 +7,8 @@ export interface ChartSubject {
   readonly spec: ChartSpec
   /** What the chart is of; null for a chart of something else, such as a portfolio. */
   readonly indicator: Indicator | null
+  /** The other indicator, of a chart that has places by two. */
+  readonly against?: Indicator | null
   readonly locale: Locale
   /** ISO date: when the file is made. */
   readonly today: string

@@ -1,3 +1,4 @@
+import { drawnSeries } from '../chart/drawnSeries.ts'
 import { comparePeriods } from '../core/model/Period.ts'
 import { inLocale } from '../i18n/Locale.ts'
 import { textsIn } from '../i18n/texts.ts'
@@ -6,7 +7,7 @@ import { exportTexts } from './exportTexts.ts'
 
 /** Such as `valgdeltakelse_asker_2009-2025_hentet-2026-11-22`, without ending. */
 export function fileName(subject: ChartSubject): string {
-  const { spec, indicator, locale } = subject
+  const { spec, indicator, against, locale } = subject
   const t = textsIn(exportTexts, locale)
   const retrieved =
     spec.sources
@@ -17,7 +18,8 @@ export function fileName(subject: ChartSubject): string {
     .map(fileNamePart)
     .filter((part, i) => i === 0 || part !== '')
     .join('_')
-  return fileNamePart(indicator ? indicator.id : spec.measure).slice(0, longest - end.length) + end
+  const ids = [indicator, against].flatMap((one) => one?.id ?? [])
+  return fileNamePart(ids.length > 0 ? ids.join('-') : spec.measure).slice(0, longest - end.length) + end
 }
 
 const longest = 80
@@ -29,7 +31,7 @@ function areaPart({ spec, locale }: ChartSubject): string {
 }
 
 function periodPart({ spec }: ChartSubject): string {
-  const periods = spec.series
+  const periods = drawnSeries(spec, spec.series)
     .flatMap(({ points }) => points.filter(({ observation }) => observation.value !== null))
     .map(({ period }) => period)
     .toSorted(comparePeriods)

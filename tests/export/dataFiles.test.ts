@@ -18,6 +18,7 @@ import { fileName } from '../../src/export/fileName.ts'
 import { reuseForbidden } from '../../src/export/reuseForbidden.ts'
 import { statusSign, statusWords } from '../../src/i18n/statusWords.ts'
 import { series, spec, target } from '../chart/examples/build.ts'
+import { indicatorWith } from '../support/knowledgeBaseWith.ts'
 import { seriesWith } from '../support/series.ts'
 import { sheetCells, textIn, unzip } from '../support/unzip.ts'
 
@@ -269,4 +270,50 @@ test('every status has its words in the file for Excel', () => {
   const csv = printExcelCsv(tableOfChart(subjectOf(spec('x', [seriesWith(figures)]))), 'nb')
   for (const status of observationStatuses.filter((one) => one !== 'ok'))
     expect(csv).toContain(`;${statusWords(status, 'nb')};`)
+})
+
+describe('the files of places by two measures', () => {
+  const at = (id: string, values: Record<number, number>) => seriesWith(values, { placeId: id, key: id })
+  const both: ChartSubject = {
+    ...subjectOf(
+      spec('bb_100', [at('3203', { 2024: 1, 2025: 2 }), at('0301', { 2025: 3 })], {
+        mark: 'scatter',
+        measure: 'Bredbånd',
+        across: {
+          measure: 'Valgdeltakelse',
+          unit: { ...spec('x', []).unit, id: 'antall', decimals: 0 },
+          series: [at('3203', { 2025: 80 }), at('0301', { 2024: 70, 2025: 81 })],
+        },
+      }),
+    ),
+    indicator: indicatorWith({ id: 'bb_100', definition: { nb: 'A', en: '' } }),
+    against: indicatorWith({ id: 'valg', definition: { nb: 'B', en: '' } }),
+  }
+
+  it('have both figures of every place, for the period that is shown and no other', () => {
+    const { rows } = tableOfChart(both)
+    expect(rows.map(({ indicatorId, placeId, period, value }) => [indicatorId, placeId, period, value])).toEqual([
+      ['bb_100', '3203', '2025', 2],
+      ['bb_100', '0301', '2025', 3],
+      ['valg', '3203', '2025', 80],
+      ['valg', '0301', '2025', 81],
+    ])
+  })
+
+  it('name both in the file name, JSON, JSON-stat and workbook', async () => {
+    expect(fileName(both)).toMatch(/^bb_100-valg_.*_2025_hentet-/)
+    const json = JSON.parse(chartJson(both))
+    expect([json.indicator.definition, json.against.definition, json.againstUnit.id]).toEqual(['A', 'B', 'antall'])
+    const cube = JSON.parse(chartJsonStat(both))
+    expect(cube.size).toEqual([2, 2, 1])
+    expect(cube.value).toEqual([2, 3, 80, 81])
+    expect(cube.dimension.indicator.category.unit.valg.decimals).toBe(0)
+    const about = sheetCells(textIn(unzip(await chartWorkbook(both)), 'xl/worksheets/sheet2.xml'))
+    expect(about.filter(([head]) => head === 'Definisjon').map(([, text]) => text)).toEqual(['A', 'B'])
+  })
+
+  it('of a ranking have the figures of its period', () => {
+    const ranked = spec('x', [at('3203', { 2024: 1, 2025: 2 })], { mark: 'bar' })
+    expect(tableOfChart(subjectOf(ranked)).rows.map(({ period }) => period)).toEqual(['2025'])
+  })
 })

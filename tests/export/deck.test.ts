@@ -20,8 +20,7 @@ const subjectOf = (spec: ChartSpec): ChartSubject => ({
   today: '2026-11-22',
   link,
 })
-// A scatter has no slide of its own yet: the page offers none.
-const shown = examples.filter(({ mark }) => mark !== 'spark' && mark !== 'scatter')
+const shown = examples.filter(({ mark }) => mark !== 'spark')
 const slidesOf = (spec: ChartSpec) => figureSlides(subjectOf(spec), { title: '', comment: 'Sagt av oss' }, template)
 const slides = shown.flatMap(slidesOf)
 
@@ -37,18 +36,29 @@ const paths = (pattern: RegExp) =>
   [...files.keys()].filter((path) => pattern.test(path)).toSorted((a, b) => numberIn(a) - numberIn(b))
 const numberIn = (path: string) => Number(/(\d+)\.\w+$/.exec(path)?.[1])
 
-/** The figures of a chart part, series by series, gaps as null. */
-function figuresOf(xml: string): { name: string; values: (number | null)[] }[] {
+/** The figures of a chart part, series by series, gaps as null, and where in the sheet each stands. */
+function figuresOf(xml: string) {
   return [...xml.matchAll(/<c:ser>.*?<\/c:ser>/gs)].map(([part]) => {
     const name = /<c:tx>.*?<c:v>(.*?)<\/c:v>/s.exec(part)?.[1] ?? ''
     const [, inner = ''] = /<c:(?:val|yVal)>(.*?)<\/c:(?:val|yVal)>/s.exec(part) ?? []
-    const count = Number(/ptCount val="(\d+)"/.exec(inner)?.[1])
-    const values: (number | null)[] = Array.from({ length: count }, () => null)
-    for (const [, index, value] of inner.matchAll(/<c:pt idx="(\d+)"><c:v>(.*?)<\/c:v>/g))
-      values[Number(index)] = Number(value)
-    return { name: name.replaceAll('&amp;', '&'), values }
+    const along = /<c:xVal>(.*?)<\/c:xVal>/s.exec(part)?.[1]
+    const range = rangeIn(inner)
+    const places = along === undefined ? null : { range: rangeIn(along), at: numbersIn(along) }
+    return { name: name.replaceAll('&amp;', '&'), values: numbersIn(inner), range, places }
   })
 }
+
+function numbersIn(xml: string): (number | null)[] {
+  const count = Number(/ptCount val="(\d+)"/.exec(xml)?.[1])
+  const values: (number | null)[] = Array.from({ length: count }, () => null)
+  for (const [, index, value] of xml.matchAll(/<c:pt idx="(\d+)"><c:v>(.*?)<\/c:v>/g))
+    values[Number(index)] = Number(value)
+  return values
+}
+
+const rangeIn = (xml: string) => /<c:f>Data!\$([A-Z]+)\$2:/.exec(xml)?.[1] ?? ''
+/** `A` is 0, `AA` is 26. */
+const columnOf = (letters: string) => [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1
 
 function bookOf(path: string): (string | number | null)[][] {
   const relations = textIn(files, path.replace('charts/', 'charts/_rels/').concat('.rels'))
@@ -64,13 +74,28 @@ describe('a deck', () => {
     for (const path of charts) {
       const xml = textIn(files, path)
       const rows = bookOf(path)
-      const isScatter = xml.includes('<c:scatterChart>')
-      figuresOf(xml).forEach(({ name, values }, i) => {
-        const column = isScatter ? 2 * i + 1 : i + 1
+      for (const { name, values, range, places } of figuresOf(xml)) {
+        const column = columnOf(range)
         expect(rows[0]?.[column]).toBe(name)
         expect(values).toEqual(values.map((_, row) => rows[row + 1]?.[column] ?? null))
-      })
+        if (places) expect(places.at).toEqual(places.at.map((_, row) => rows[row + 1]?.[columnOf(places.range)]))
+      }
     }
+  })
+
+  it('draws a scatter as a chart of its own kind, with a row a place and both measures to edit', () => {
+    const spec = shown.find(({ id }) => id === 'scatter-crowded')
+    const at = slides.findIndex(({ title }) => title === spec?.headline)
+    const part = slides[at]?.parts.find(({ kind }) => kind === 'chart')
+    const charts = slides.slice(0, at).flatMap(({ parts }) => parts.filter(({ kind }) => kind === 'chart'))
+    const path = paths(/^ppt\/charts\/chart\d+\.xml$/)[charts.length] ?? ''
+    const chart = resolveChart(spec as ChartSpec, { width: 800, height: null, locale: 'nb' })
+    const points = chart.series.map(({ label, points: [point] }) => [label, point?.across, point?.value])
+    const [head, ...rows] = bookOf(path)
+    expect(part).toMatchObject({ chart: { kind: 'points' } })
+    expect(head?.slice(0, 2)).toEqual(['Sted', chart.horizontal.title])
+    expect(rows.map(([name, along, ...up]) => [name, along, up.find((value) => value !== null)])).toEqual(points)
+    expect(textIn(files, path)).toMatch(/<c:scatterChart>.*<c:valAx>.*<c:valAx>/s)
   })
 
   it('shows every figure of the table, and no other', () => {

@@ -3,9 +3,12 @@ import type { LanguageTag } from './LanguageTag.ts'
 
 /** A chart as PowerPoint draws it itself, from numbers an editor can change. */
 export interface NativeChart {
-  /** line: over evenly spaced periods · scatter: over time as it is, for uneven periods and ways to a target. */
-  readonly kind: 'line' | 'scatter' | 'bar' | 'column'
-  /** Names along the axis; empty for a scatter chart. */
+  /**
+   * line: over evenly spaced periods · scatter: over time as it is, for uneven periods and ways to a target ·
+   * points: places by two measures.
+   */
+  readonly kind: 'line' | 'scatter' | 'points' | 'bar' | 'column'
+  /** Names along the axis, and of the places of `points`; empty for a scatter chart. */
   readonly categories: readonly string[]
   readonly series: readonly NativeSeries[]
   /** The rectangle between the axes, as parts of the whole. */
@@ -18,8 +21,8 @@ export interface NativeChart {
     /** False where every bar has its value beside it. */
     readonly isShown: boolean
   }
-  /** Years along a scatter chart. */
-  readonly time: NativeAxis | null
+  /** Years along a scatter chart, the other measure along `points`; null where names stand along the axis. */
+  readonly along: (NativeAxis & { readonly format: string; readonly title: string }) | null
   /** Of the figures themselves. */
   readonly format: string
   /** Where the names of the series that have no label of their own stand, as parts of the whole; null for none. */
@@ -55,7 +58,7 @@ export interface NativeMarker {
 }
 
 export interface NativeCell {
-  /** Place along a scatter chart; the number of the category elsewhere. */
+  /** Place along a scatter chart and `points`; the number of the category elsewhere. */
   readonly x: number
   readonly value: number | null
   /** Of a bar that is not like its series; null for one that is. */
@@ -66,8 +69,10 @@ export interface NativeCell {
 /** What is printed at a point, drawn by PowerPoint from the number, so that it follows when the number is changed. */
 export interface NativeLabel {
   readonly shows: 'name' | 'value' | 'both'
-  readonly position: 'r' | 't' | 'b' | 'outEnd'
+  readonly position: 'r' | 'l' | 't' | 'b' | 'outEnd'
   /** How far it was moved to keep clear of others, as part of the chart's height. */
   readonly shift: number
   readonly isBold: boolean
+  /** Words of its own, for a point that its series does not name. */
+  readonly text?: string
 }

@@ -11,8 +11,8 @@ type Place = 'b' | 'l' | 't'
 /** Both axes of a chart. */
 export function axesXml(chart: NativeChart, template: SlideTemplate): string {
   const across = chart.kind === 'bar'
-  const along = chart.time
-    ? timeAxisXml(chart, chart.time, template)
+  const along = chart.along
+    ? numberAxisXml(chart, chart.along, template)
     : categoryAxisXml(chart, across ? 'l' : 'b', template)
   return along + valueAxisXml(chart, across ? 'b' : 'l', template)
 }
@@ -43,14 +43,14 @@ function skipOf({ categories, plot, fontSize }: NativeChart): number {
   return Math.max(1, Math.ceil(categories.length / room))
 }
 
-function timeAxisXml(chart: NativeChart, time: NativeAxis, template: SlideTemplate): string {
+function numberAxisXml(chart: NativeChart, axis: NonNullable<NativeChart['along']>, template: SlideTemplate): string {
   return [
-    `<c:valAx><c:axId val="${axisIds.along}"/>${scaling(time, false)}<c:delete val="0"/><c:axPos val="b"/>`,
-    '<c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
+    `<c:valAx><c:axId val="${axisIds.along}"/>${scaling(axis, false)}<c:delete val="0"/><c:axPos val="b"/>`,
+    `<c:numFmt formatCode="${axis.format}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>`,
     `<c:spPr><a:ln w="${emu(1)}">${solid(template.colors.axis)}</a:ln></c:spPr>`,
     look(chart, template, 'subtle'),
     `<c:crossAx val="${axisIds.values}"/><c:crosses val="${chart.values.isReversed ? 'max' : 'autoZero'}"/>`,
-    `<c:crossBetween val="midCat"/><c:majorUnit val="${time.step}"/></c:valAx>`,
+    `<c:crossBetween val="midCat"/><c:majorUnit val="${axis.step}"/></c:valAx>`,
   ].join('')
 }
 
@@ -58,14 +58,14 @@ function valueAxisXml(chart: NativeChart, place: Place, template: SlideTemplate)
   const { values, kind } = chart
   const isGridded = values.isShown
   const grid = `<c:majorGridlines><c:spPr><a:ln w="${emu(0.75)}">${solid(template.colors.grid)}</a:ln></c:spPr></c:majorGridlines>`
-  const between = kind === 'scatter' ? 'midCat' : 'between'
+  const between = chart.along ? 'midCat' : 'between'
   return [
     `<c:valAx><c:axId val="${axisIds.values}"/>${scaling(values, values.isReversed)}<c:delete val="${isGridded ? 0 : 1}"/>`,
     `<c:axPos val="${place}"/>${isGridded ? grid : ''}<c:numFmt formatCode="${values.format}" sourceLinked="0"/>`,
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${kind === 'bar' ? 'high' : 'low'}"/>`,
     `<c:spPr>${noLine}</c:spPr>`,
     look(chart, template, 'subtle'),
-    `<c:crossAx val="${axisIds.along}"/><c:crosses val="${kind === 'scatter' || kind === 'line' ? 'min' : 'autoZero'}"/>`,
+    `<c:crossAx val="${axisIds.along}"/><c:crosses val="${chart.along || kind === 'line' ? 'min' : 'autoZero'}"/>`,
     `<c:crossBetween val="${between}"/><c:majorUnit val="${values.step}"/></c:valAx>`,
   ].join('')
 }

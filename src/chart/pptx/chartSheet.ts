@@ -6,8 +6,19 @@ export type ChartSheet = readonly (readonly (string | number | null)[])[]
 
 export const sheetName = 'Data'
 
-/** Periods or places down, series across. In a scatter chart each series has its own column of time. */
-export function chartSheet({ kind, categories, series }: NativeChart, words: SlideWords): ChartSheet {
+/**
+ * Periods or places down, series across. In a scatter chart each series has its own column of time; places by two measures
+ * have the measure along the axis in one column and the other beside it, in the column of their series.
+ */
+export function chartSheet({ kind, categories, series, along }: NativeChart, words: SlideWords): ChartSheet {
+  if (kind === 'points') {
+    const cellsAt = (i: number) => [
+      series[0]?.cells[i]?.x ?? null,
+      ...series.map(({ cells }) => cells[i]?.value ?? null),
+    ]
+    const rows = categories.map((category, i) => [category, ...cellsAt(i)])
+    return [[words.place, along?.title ?? '', ...series.map(({ name }) => name)], ...rows]
+  }
   if (kind !== 'scatter') {
     const rows = categories.map((category, i) => [category, ...series.map((one) => valueAt(one, i))])
     return [[null, ...series.map(({ name }) => name)], ...rows]
@@ -33,7 +44,8 @@ export interface SheetRanges {
 export function sheetRanges({ kind, categories, series }: NativeChart, order: number): SheetRanges {
   const isScatter = kind === 'scatter'
   const count = isScatter ? (series[order]?.cells.length ?? 0) : categories.length
-  const [places, values] = isScatter ? [2 * order, 2 * order + 1] : [0, order + 1]
+  const columns = { scatter: [2 * order, 2 * order + 1], points: [1, order + 2] } as const
+  const [places, values] = kind === 'scatter' || kind === 'points' ? columns[kind] : [0, order + 1]
   return {
     name: `${sheetName}!$${columnLetters(values)}$1`,
     places: column(places, count),

@@ -3,6 +3,7 @@ import type { ResolvedChart } from '../ResolvedChart.ts'
 import type { NativeChart } from './NativeChart.ts'
 import { nativeBars, nativeColumns } from './nativeBars.ts'
 import { nativeLine } from './nativeLine.ts'
+import { nativeScatter } from './nativeScatter.ts'
 import type { Place, SlidePart, SlideText } from './Slide.ts'
 import type { SlideWords } from './SlideWords.ts'
 import { periodsIn, yearShift } from './timeline.ts'
@@ -19,7 +20,7 @@ export function chartSlideParts(chart: ResolvedChart, place: Place, piece: BarPi
   if (chart.emptyMessage) return [textAt(chart, place, chart.emptyMessage, 'subtle')]
   const native = nativeOf(chart, piece, words)
   const part = { kind: 'chart', ...place, chart: native, altText: chart.summary } as const
-  return [part, ...(native.kind === 'bar' ? barWords(chart, native, place, piece) : timeWords(chart, native, place))]
+  return [part, ...wordsOver(chart, native, place, piece)]
 }
 
 function nativeOf(chart: ResolvedChart, { from, to, valueName }: BarPiece, words: SlideWords): NativeChart {
@@ -30,11 +31,30 @@ function nativeOf(chart: ResolvedChart, { from, to, valueName }: BarPiece, words
     case 'column':
       return nativeColumns(chart)
     case 'scatter':
-      throw new Error('a scatter leaves the house as a picture')
+      return nativeScatter(chart, words)
     case 'line':
     case 'spark':
       return nativeLine(chart, words)
   }
+}
+
+function wordsOver(chart: ResolvedChart, native: NativeChart, place: Place, piece: BarPiece): SlidePart[] {
+  if (native.kind === 'bar') return barWords(chart, native, place, piece)
+  return native.kind === 'points' ? pointWords(chart, place) : timeWords(chart, native, place)
+}
+
+/** What the two axes measure, and that they do not start at 0. */
+function pointWords(chart: ResolvedChart, place: Place): SlidePart[] {
+  const { horizontal, vertical } = chart
+  const [left, foot] = [horizontal.range[0], vertical.range[0]]
+  const upright = [9, 4].map((up) => ({ x1: left - 5, y1: foot - up, x2: left + 5, y2: foot - up - 5 }))
+  const level = [3, 8].map((on) => ({ x1: left + on, y1: foot - 5, x2: left + on + 5, y2: foot + 5 }))
+  return [
+    ...[...vertical.titleLabels, ...horizontal.titleLabels].map((label) => textAt(chart, place, label, 'subtle')),
+    ...[...(vertical.cut ? upright : []), ...(horizontal.cut ? level : [])].map((stroke) =>
+      lineAt(chart, place, stroke, 'subtle', false),
+    ),
+  ]
 }
 
 /** A lone figure in large, and targets as lines across the bars. */
@@ -85,13 +105,13 @@ function timeWords(chart: ResolvedChart, native: NativeChart, place: Place): Sli
 }
 
 /** From a time to the pixel where the native chart has it: its axis begins and ends at whole years or at its first and last period. */
-function placeInTime(chart: ResolvedChart, { time, kind }: NativeChart): (time: number) => number {
+function placeInTime(chart: ResolvedChart, { along, kind }: NativeChart): (time: number) => number {
   const { x, width } = chart.plot
   const times = periodsIn(chart).map((period) => period.time)
   const [first, last] = [times[0] ?? 0, times.at(-1) ?? 1]
   const half = kind !== 'scatter' ? (last - first) / Math.max(1, times.length - 1) / 2 : 0
   const shift = yearShift(chart)
-  const [from, to] = time ? [time.min + shift, time.max + shift] : [first - half, last + half]
+  const [from, to] = along ? [along.min + shift, along.max + shift] : [first - half, last + half]
   return (at) => x + ((Math.max(from, Math.min(to, at)) - from) / (to - from)) * width
 }
 

@@ -1,6 +1,6 @@
 import type { NativeCell, NativeChart, NativeLabel, NativeSeries } from './NativeChart.ts'
 import type { SlideTemplate } from './SlideTemplate.ts'
-import { textXml } from './textXml.ts'
+import { richXml, textXml } from './textXml.ts'
 
 /** The labels of a series' points; the rest have none. */
 export function labelsXml(chart: NativeChart, series: NativeSeries, template: SlideTemplate): string {
@@ -10,8 +10,8 @@ export function labelsXml(chart: NativeChart, series: NativeSeries, template: Sl
   return `<c:dLbls>${labels.join('')}${shows(null)}</c:dLbls>`
 }
 
-function indexOf({ kind }: NativeChart, { x }: NativeCell, order: number): number {
-  return kind === 'scatter' ? order : x
+function indexOf({ along }: NativeChart, { x }: NativeCell, order: number): number {
+  return along ? order : x
 }
 
 function labelXml(
@@ -27,8 +27,9 @@ function labelXml(
     label.shift === 0
       ? ''
       : `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${label.shift.toFixed(4)}"/></c:manualLayout></c:layout>`
-  const text = textXml({ size: fontSize, color: ink, isBold: label.isBold, font: fonts.body, language })
-  return `<c:dLbl><c:idx val="${index}"/>${layout}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${text}<c:dLblPos val="${label.position}"/>${shows(label.shows)}<c:separator> </c:separator></c:dLbl>`
+  const look = { size: fontSize, color: ink, isBold: label.isBold, font: fonts.body, language }
+  const own = label.text === undefined ? '' : richXml(label.text, look)
+  return `<c:dLbl><c:idx val="${index}"/>${layout}${own}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(look)}<c:dLblPos val="${label.position}"/>${shows(label.shows)}<c:separator> </c:separator></c:dLbl>`
 }
 
 function shows(what: NativeLabel['shows'] | null): string {

@@ -9,7 +9,7 @@ export const pointsPerPixel = 14 / 13
 /** What is the same for all kinds: where the plot stands, the axis of values, formats and language. */
 export function nativeFrame(
   chart: ResolvedChart,
-): Pick<NativeChart, 'plot' | 'values' | 'format' | 'fontSize' | 'language' | 'time'> {
+): Pick<NativeChart, 'plot' | 'values' | 'format' | 'fontSize' | 'language' | 'along'> {
   const across = chart.mark === 'bar' || chart.mark === 'dot'
   const axis = across ? chart.horizontal : chart.vertical
   const { plot, width, height } = chart
@@ -28,14 +28,14 @@ export function nativeFrame(
       isReversed: !across && axis.range[0] < axis.range[1],
       isShown: !across || axis.ticks.some(({ labelAt }) => labelAt),
     },
-    time: null,
+    along: null,
     format: formatOf(figures, chart.locale),
     fontSize: 14,
     language: languageTags[chart.locale],
   }
 }
 
-function stepOf({ ticks, domain }: Axis): number {
+export function stepOf({ ticks, domain }: Axis): number {
   const [first, second] = ticks
   return first && second ? second.value - first.value : domain[1] - domain[0] || 1
 }
@@ -47,7 +47,7 @@ const excelLanguages = { nb: '414', nn: '814', en: '809' } as const
  * The number format with as many decimals as the labels have. In the file `,` and `.` are neutral: PowerPoint shows them as the
  * reader's own language writes numbers, LibreOffice as the language in the brackets does.
  */
-function formatOf(labels: readonly string[], locale: ResolvedChart['locale']): string {
+export function formatOf(labels: readonly string[], locale: ResolvedChart['locale']): string {
   const fraction = locale === 'en' ? /\.(\d+)/ : /,(\d+)/
   const decimals = Math.max(0, ...labels.map((label) => fraction.exec(label)?.[1]?.length ?? 0))
   return `[$-${excelLanguages[locale]}]#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`

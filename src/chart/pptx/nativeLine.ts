@@ -24,7 +24,7 @@ export function nativeLine(chart: ResolvedChart, words: SlideWords): NativeChart
     kind,
     categories: kind === 'line' ? periods.map(({ label }) => label) : [],
     series,
-    time: kind === 'line' ? null : timeAxis(chart, shift),
+    along: kind === 'line' ? null : timeAxis(chart, shift),
     legend: legendOf(chart),
   }
 }
@@ -141,7 +141,7 @@ function targetSeries(
 }
 
 /** Whole years at both ends, so that the numbers along the axis are years. */
-function timeAxis(chart: ResolvedChart, shift: number): NativeChart['time'] {
+function timeAxis(chart: ResolvedChart, shift: number): NativeChart['along'] {
   const times = [
     ...chart.series.flatMap(({ points }) => points.map(({ time }) => time)),
     ...chart.targets.flatMap(({ mark, path }) => [...path, ...(mark ? [mark] : [])].map(({ time }) => time)),
@@ -149,7 +149,7 @@ function timeAxis(chart: ResolvedChart, shift: number): NativeChart['time'] {
   ].map((time) => time - shift)
   const [min, max] = [Math.floor(Math.min(...times)), Math.ceil(Math.max(...times))]
   const step = [1, 2, 5, 10].find((years) => (max - min) / years <= 9) ?? 25
-  return { min, max: Math.max(max, min + 1), step }
+  return { min, max: Math.max(max, min + 1), step, format: '0', title: '' }
 }
 
 /** Above the mark, or below it where fewer figures are named. */

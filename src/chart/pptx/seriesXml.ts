@@ -12,7 +12,7 @@ export function seriesXml(chart: NativeChart, order: number, template: SlideTemp
   const name = `<c:tx><c:strRef><c:f>${ranges.name}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${xml(series.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`
   const start = `<c:ser><c:idx val="${order}"/><c:order val="${order}"/>${name}`
   const labels = labelsXml(chart, series, template)
-  const figures = chart.kind === 'scatter' ? pairsXml(series, ranges) : valuesXml(chart, series, ranges)
+  const figures = chart.along ? pairsXml(series, ranges) : valuesXml(chart, series, ranges)
   if (series.shape === 'bar')
     return `${start}${barLook(series, template)}<c:invertIfNegative val="0"/>${pointLooks(series, template)}${labels}${figures}</c:ser>`
   return `${start}${lineLook(series, template)}${markerXml(series, template)}${labels}${figures}<c:smooth val="0"/></c:ser>`
@@ -41,13 +41,14 @@ function lineLook({ color, stroke }: NativeSeries, { colors }: SlideTemplate): s
   return `<c:spPr><a:ln w="${emu(width)}" cap="${dash === 'solid' ? 'rnd' : 'flat'}">${solid(colors[color])}<a:prstDash val="${dash}"/><a:round/></a:ln></c:spPr>`
 }
 
-function markerXml({ color, marker }: NativeSeries, { colors }: SlideTemplate): string {
+function markerXml({ color, marker, stroke }: NativeSeries, { colors }: SlideTemplate): string {
   if (!marker) return '<c:marker><c:symbol val="none"/></c:marker>'
-  return `<c:marker><c:symbol val="${marker.symbol}"/><c:size val="${marker.size}"/><c:spPr>${markerLook(marker, colors[color], colors.page)}</c:spPr></c:marker>`
+  return `<c:marker><c:symbol val="${marker.symbol}"/><c:size val="${marker.size}"/><c:spPr>${markerLook(marker, colors[color], stroke ? solid(colors.page) : '<a:noFill/>')}</c:spPr></c:marker>`
 }
 
-function markerLook({ isOpen }: NativeMarker, own: string, page: string): string {
-  return `${solid(isOpen ? page : own)}<a:ln w="${emu(isOpen ? 1.75 : 0.75)}">${solid(own)}</a:ln>`
+/** Over a line an open marker hides it; alone it is hollow, since LibreOffice draws a marker in its fill and nothing else. */
+function markerLook({ isOpen }: NativeMarker, own: string, open: string): string {
+  return `${isOpen ? open : solid(own)}<a:ln w="${emu(isOpen ? 1.75 : 0.75)}">${solid(own)}</a:ln>`
 }
 
 /** Names along the axis and the values; a gap has no point, and so an empty cell. */

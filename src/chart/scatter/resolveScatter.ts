@@ -70,6 +70,7 @@ function scatterPoint(spec: ChartSpec, frame: ChartFrame, room: ScatterRoom, pai
     ...words,
     statusWords,
     label: texts.upAndAlong(up, along),
+    across: across.observation.value,
     spoken: parts.filter((part) => part !== '').join(', '),
     uncertain,
     x: room.x(across.observation.value),

@@ -58,7 +58,6 @@ export function scatterTable(
 ): Pick<ResolvedTable, 'columns' | 'rows'> {
   const t = textsIn(chartTexts, locale)
   const text = (words: string) => ({ text: words, value: null, statusWords: '' })
-  const pairs = new Map(scatterPairs(spec).map((pair) => [pair.series.key, pair]))
   return {
     columns: [
       { key: 'name', label: t.columnPlace, kind: 'text' },
@@ -67,9 +66,8 @@ export function scatterTable(
       { key: 'status', label: t.columnStatus, kind: 'text' },
     ],
     rows: series.flatMap(({ key, label, points: [point] }) => {
-      const along = pairs.get(key)?.across.observation.value
-      if (!point || point.value === null || along === undefined) return []
-      const { value, statusWords, period } = point
+      if (!point || point.value === null || point.across === undefined) return []
+      const { value, across: along, statusWords, period } = point
       const up = { text: formatValue(value, spec.unit, locale), value, statusWords, of: { series: key, period } }
       const beside = { ...text(formatValue(along, spec.across?.unit ?? spec.unit, locale)), value: along }
       return [{ key, kind: 'figure' as const, cells: [text(label), up, beside, text(statusWords)] }]

@@ -1,3 +1,4 @@
+import { drawnSeries } from '../../chart/drawnSeries.ts'
 import type { ObservationStatus } from '../../core/descriptor/ObservationStatus.ts'
 import { comparePeriods } from '../../core/model/Period.ts'
 import { sourceName } from '../../core/model/Source.ts'
@@ -14,14 +15,19 @@ export function chartJsonStat(subject: ChartSubject): string {
   const t = textsIn(exportTexts, locale)
   const { rows, notes, sources } = tableOfChart(subject)
   const figures = rows.filter(({ kind }) => kind === 'figure')
-  const periods = spec.series
+  const periods = drawnSeries(spec, spec.series)
     .flatMap(({ points }) => points.map(({ period }) => period))
     .toSorted(comparePeriods)
     .map(({ id }) => id)
+  const measures = figures.map(({ indicatorId, indicator }) => [indicatorId, indicator] as const)
   const places = new Map(figures.map(({ placeId, place }) => [placeId, place]))
   const groups = new Map(figures.map(({ group }) => [group || 'all', group]))
   const dimensions = [
-    { id: 'indicator', label: t.indicator, categories: new Map([[figures[0]?.indicatorId ?? spec.id, spec.measure]]) },
+    {
+      id: 'indicator',
+      label: t.indicator,
+      categories: new Map([[figures[0]?.indicatorId ?? spec.id, spec.measure], ...measures]),
+    },
     { id: 'place', label: t.place, categories: places },
     ...([...groups.keys()].some((group) => group !== 'all')
       ? [{ id: 'group', label: t.group, categories: groups }]
@@ -29,11 +35,13 @@ export function chartJsonStat(subject: ChartSubject): string {
     { id: 'period', label: t.period, categories: new Map(periods.map((id) => [id, id])) },
   ]
   const ids = dimensions.map(({ categories }) => [...categories.keys()])
-  const at = new Map(figures.map((row) => [[row.placeId, row.group || 'all', row.period].join('\n'), row]))
+  const at = new Map(
+    figures.map((row) => [[row.indicatorId, row.placeId, row.group || 'all', row.period].join('\n'), row]),
+  )
   const cells = combinations(ids).map((codes) => {
-    const [, place, ...rest] = codes
+    const [indicator, place, ...rest] = codes
     const [group, period] = rest.length === 2 ? rest : ['all', rest[0]]
-    return at.get([place, group, period].join('\n'))
+    return at.get([indicator, place, group, period].join('\n'))
   })
   const used = [...new Set(cells.map((row) => row?.status ?? 'missing'))].filter((status) => status !== 'ok')
   const content = {
@@ -57,7 +65,7 @@ export function chartJsonStat(subject: ChartSubject): string {
           category: {
             index: [...categories.keys()],
             label: Object.fromEntries(categories),
-            ...(id === 'indicator' && { unit: unitOf(subject, [...categories.keys()]) }),
+            ...(id === 'indicator' && { unit: unitsOf(subject, [...categories.keys()]) }),
           },
         },
       ]),
@@ -76,8 +84,15 @@ export function chartJsonStat(subject: ChartSubject): string {
   return `${JSON.stringify(content, null, 2)}\n`
 }
 
-function unitOf({ spec: { unit }, locale }: ChartSubject, ids: readonly string[]): object {
-  return Object.fromEntries(ids.map((id) => [id, { label: inLocale(unit.label, locale), decimals: unit.decimals }]))
+/** The chart's own measure stands first, and the one across it, if any, second. */
+function unitsOf({ spec: { unit, across }, locale }: ChartSubject, ids: readonly string[]): object {
+  const units = [unit, ...(across ? [across.unit] : [])]
+  return Object.fromEntries(
+    ids.flatMap((id, i) => {
+      const own = units[i]
+      return own ? [[id, { label: inLocale(own.label, locale), decimals: own.decimals }]] : []
+    }),
+  )
 }
 
 /** Every combination of one code a dimension, the last dimension fastest, as JSON-stat orders its cells. */

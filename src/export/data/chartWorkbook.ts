@@ -1,4 +1,5 @@
 import { resolveChart } from '../../chart/resolveChart.ts'
+import type { Indicator } from '../../core/model/Indicator.ts'
 import { formatDate } from '../../i18n/formatPeriod.ts'
 import { inLocale } from '../../i18n/Locale.ts'
 import { statusSign, statusWords } from '../../i18n/statusWords.ts'
@@ -45,22 +46,31 @@ function dataSheet(subject: ChartSubject): Sheet {
 }
 
 function aboutSheet(subject: ChartSubject): Sheet {
-  const { spec, indicator, locale } = subject
+  const { spec, indicator, against, locale } = subject
   const t = textsIn(exportTexts, locale)
   const chart = resolveChart(spec, { width: 900, height: null, locale })
   const facts: [string, string][] = [
     [t.title, chart.headline],
     [t.subtitle, chart.subtitle],
     [t.summary, chart.summary],
-    [t.definition, indicator ? inLocale(indicator.definition, locale) : ''],
-    [t.population, indicator?.population ?? ''],
-    [t.method, indicator?.method ?? ''],
-    [t.weaknesses, indicator?.weaknesses ?? ''],
+    ...[indicator, against].flatMap((one) => (one ? indicatorFacts(one, subject) : [])),
     [t.made, formatDate(subject.today, locale)],
     [t.link, subject.link],
   ]
   const rows = facts.filter(([, text]) => text !== '')
   return { name: t.aboutSheet, rows, hasHeading: false, widths: [22, 90] }
+}
+
+/** Of places by two indicators each says whose facts they are. */
+function indicatorFacts(indicator: Indicator, { against, locale }: ChartSubject): [string, string][] {
+  const t = textsIn(exportTexts, locale)
+  return [
+    [t.indicator, against ? inLocale(indicator.name, locale) : ''],
+    [t.definition, inLocale(indicator.definition, locale)],
+    [t.population, indicator.population],
+    [t.method, indicator.method],
+    [t.weaknesses, indicator.weaknesses],
+  ]
 }
 
 function notesSheet(subject: ChartSubject): Sheet {

@@ -1,22 +1,27 @@
+import { drawnSeries } from '../../chart/drawnSeries.ts'
 import type { Point, Series } from '../../core/model/Series.ts'
 import type { Target } from '../../core/model/Target.ts'
 import { unitWords } from '../../i18n/formatValue.ts'
-import { inLocale } from '../../i18n/Locale.ts'
+import { inLocale, type Locale } from '../../i18n/Locale.ts'
 import type { ChartSubject } from '../ChartSubject.ts'
 import type { DataRow, DataTable } from './DataTable.ts'
 
-/** Every point of every series, gaps included, then the targets. Notes of the chart stand first and follow every row. */
+/**
+ * Every point that is shown of every series, gaps included, then the targets. Of places by two measures the other measure's
+ * figures follow. Notes of the chart stand first and follow every row.
+ */
 export function tableOfChart(subject: ChartSubject): DataTable {
   const { spec } = subject
-  const notes = [...new Set([...spec.notes, ...spec.series.flatMap(ownNotes), ...spec.targets.map(({ note }) => note)])]
+  const [shown, across] = [drawnSeries(spec, spec.series), drawnSeries(spec, spec.across?.series ?? [])]
+  const own = [...shown, ...across].flatMap(ownNotes)
+  const notes = [...new Set([...spec.notes, ...own, ...spec.targets.map(({ note }) => note)])]
   const known = notes.filter((note) => note !== '')
   const numbersOf = (own: readonly string[]) =>
     known.flatMap((note, i) => (own.includes(note) || spec.notes.includes(note) ? [i + 1] : []))
   return {
     rows: [
-      ...spec.series.flatMap((series) =>
-        series.points.map((point) => figureRow(subject, series, point, numbersOf(notesOf(point, series)))),
-      ),
+      ...shown.flatMap((series) => figureRows(subjectCells(subject), series, subject.locale, numbersOf)),
+      ...across.flatMap((series) => figureRows(acrossCells(subject), series, subject.locale, numbersOf)),
       ...spec.targets.map((target) => targetRow(subject, target, numbersOf([target.note]))),
     ],
     notes: known,
@@ -34,12 +39,18 @@ function notesOf({ period, origins }: Point, { breaks }: Series): string[] {
   return [...new Set([...origins.map(({ note }) => note), ...reasons])]
 }
 
-function figureRow(subject: ChartSubject, series: Series, point: Point, notes: readonly number[]): DataRow {
-  const { locale } = subject
-  return {
-    ...subjectCells(subject),
+type SubjectCells = Pick<DataRow, 'indicatorId' | 'indicator'>
+
+function figureRows(
+  cells: SubjectCells,
+  series: Series,
+  locale: Locale,
+  numbersOf: (notes: readonly string[]) => number[],
+): DataRow[] {
+  return series.points.map((point) => ({
+    ...cells,
     placeId: series.placeId,
-    place: placeName(series, subject),
+    place: placeName(series, locale),
     group: series.group,
     period: point.period.id,
     kind: 'figure',
@@ -47,13 +58,13 @@ function figureRow(subject: ChartSubject, series: Series, point: Point, notes: r
     status: point.observation.status,
     unitId: series.unit.id,
     unit: unitWords(series.unit, locale),
-    notes,
+    notes: numbersOf(notesOf(point, series)),
     sourceIds: [...new Set(point.origins.map(({ sourceId }) => sourceId))],
-  }
+  }))
 }
 
 /** The label of a series with a group is «place, group»; the group has a column of its own. */
-function placeName({ label, group }: Series, { locale }: ChartSubject): string {
+function placeName({ label, group }: Series, locale: Locale): string {
   const name = inLocale(label, locale)
   return group !== '' && name.endsWith(`, ${group}`) ? name.slice(0, -group.length - 2) : name
 }
@@ -64,7 +75,7 @@ function targetRow(subject: ChartSubject, target: Target, notes: readonly number
   return {
     ...subjectCells(subject),
     placeId: target.placeId,
-    place: series ? placeName(series, subject) : '',
+    place: series ? placeName(series, locale) : '',
     group: '',
     period: target.due?.id ?? '',
     kind: 'target',
@@ -77,6 +88,11 @@ function targetRow(subject: ChartSubject, target: Target, notes: readonly number
   }
 }
 
-function subjectCells({ spec, indicator }: ChartSubject): Pick<DataRow, 'indicatorId' | 'indicator'> {
+function subjectCells({ spec, indicator }: ChartSubject): SubjectCells {
   return { indicatorId: indicator?.id ?? spec.id, indicator: spec.measure }
+}
+
+function acrossCells({ spec, against }: ChartSubject): SubjectCells {
+  const measure = spec.across?.measure ?? ''
+  return { indicatorId: against?.id ?? measure, indicator: measure }
 }

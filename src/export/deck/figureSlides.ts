@@ -59,5 +59,5 @@ function drawing(
   { locale, spec }: ChartSubject,
 ): SlidePart[] {
   const t = textsIn(deckTexts, locale)
-  return chartSlideParts(chart, place, { from, to, valueName: spec.measure }, { from: t.from, time: t.time })
+  return chartSlideParts(chart, place, { from, to, valueName: spec.measure }, t)
 }

@@ -64,16 +64,19 @@ export function linesOf(text: string, size: number, width: number): number {
 
 /** What the speaker needs: the finding in words, how it was measured, where it comes from, and where it lives. */
 export function slideNotes(subject: ChartSubject, chart: ResolvedChart, comment: string): string[] {
-  const { indicator, locale, link, today } = subject
+  const { indicator, against, locale, link, today } = subject
   const t = textsIn(deckTexts, locale)
   const named = (name: string, text: string) => (text === '' ? '' : `${name}: ${text}`)
   return [
     comment,
     chart.summary,
     ...chart.notes,
-    named(t.definition, indicator ? inLocale(indicator.definition, locale) : ''),
-    named(t.method, indicator?.method ?? ''),
-    named(t.weaknesses, indicator?.weaknesses ?? ''),
+    ...[indicator, against].flatMap((one) => [
+      one && against ? `${inLocale(one.name, locale)}.` : '',
+      named(t.definition, one ? inLocale(one.definition, locale) : ''),
+      named(t.method, one?.method ?? ''),
+      named(t.weaknesses, one?.weaknesses ?? ''),
+    ]),
     named(t.statuses, chart.statusKey.map(({ sign, words }) => `${sign} ${words}`.trim()).join(' · ')),
     ...chart.sources.map(({ text, url }) => [text, url].filter((part) => part !== '').join(' ')),
     named(t.live, link),

@@ -16,11 +16,11 @@ export async function writeDeck(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const legal = withLegalTexts(slides)
   const language = languageTags[locale]
-  const { from, time } = textsIn(deckTexts, locale)
+  const { from, time, place, others } = textsIn(deckTexts, locale)
   return finishDeck(await writeSlides(legal, template, language), {
     charts: legal.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'chart' ? [part.chart] : []))),
     template,
-    words: { from, time },
+    words: { from, time, place, others },
     title: legal[0]?.title ?? '',
     language,
   })

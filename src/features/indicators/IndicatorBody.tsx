@@ -46,7 +46,11 @@ export function IndicatorBody({ view, selection, invalid, themes }: IndicatorBod
       <Grid className="kg-indicator__grid">
         <Column span={8}>
           <div className="kg-indicator__figures">
-            {view.second ? <BothFigures second={view.second} /> : <MainFigure {...parts} />}
+            {view.second ? (
+              <BothFigures second={view.second} indicatorId={selection.indicatorId} />
+            ) : (
+              <MainFigure {...parts} />
+            )}
             {view.ranking && (
               <div className="kg-indicator__second">
                 <ChartFigure

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { ChartFigure } from '../../blocks/ChartFigure.tsx'
+import { DownloadMenu } from '../../blocks/DownloadMenu.tsx'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
 import { controlTexts } from './controlTexts.ts'
 import type { SecondView } from './secondView.ts'
@@ -20,24 +21,38 @@ export function SecondFigure({ second, onFocus }: SecondFiguresProps) {
         interactive
         onFocus={onFocus}
         actions={
-          <p>
-            <Link to="/indikator/" search={{ id: second.id }}>
-              {t.openOther(second.name)}
-            </Link>
-          </p>
+          <>
+            <DownloadMenu spec={second.overTime} indicatorId={second.id} />
+            <p>
+              <Link to="/indikator/" search={{ id: second.id }}>
+                {t.openOther(second.name)}
+              </Link>
+            </p>
+          </>
         }
       />
     </div>
   )
 }
 
+interface BothFiguresProps {
+  readonly second: SecondView
+  readonly indicatorId: string
+}
+
 /** Places by both figures, or why they are not drawn. */
-export function BothFigures({ second: { scatter, whyNoScatter } }: Pick<SecondFiguresProps, 'second'>) {
+export function BothFigures({ second, indicatorId }: BothFiguresProps) {
   const t = useTexts(controlTexts)
+  const { scatter, whyNoScatter } = second
   return (
     <div className="kg-indicator__second">
       {scatter ? (
-        <ChartFigure spec={scatter} headingLevel={2} interactive />
+        <ChartFigure
+          spec={scatter}
+          headingLevel={2}
+          interactive
+          actions={<DownloadMenu spec={scatter} indicatorId={indicatorId} againstId={second.id} />}
+        />
       ) : (
         <>
           <h2 className="kg-chart-title">{t.bothFigures}</h2>
