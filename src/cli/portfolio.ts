@@ -1,17 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { gatherIssues, type Issue } from '../core/issue/Issue.ts'
 import { buildPortfolioSettings } from '../core/model/buildPortfolioSettings.ts'
 import { findAttention } from '../core/portfolio/attention/findAttention.ts'
-import { buildPortfolio } from '../core/portfolio/buildPortfolio.ts'
 import { parseMoneyUnit } from '../core/portfolio/intake/moneyUnit.ts'
-import type { RegisterOptions, RegisterRows } from '../core/portfolio/intake/RegisterRows.ts'
+import type { RegisterOptions } from '../core/portfolio/intake/RegisterRows.ts'
 import { readWhen } from '../core/portfolio/intake/readWhen.ts'
 import { measurePortfolio } from '../core/portfolio/measurePortfolio.ts'
 import { measureProject, newestAsOf } from '../core/portfolio/metrics/measureProject.ts'
 import { type PrintedPortfolio, printPortfolio } from '../core/portfolio/printPortfolio.ts'
-import { readRegisterFile } from '../core/portfolio/readRegisterFile.ts'
+import { readPortfolio } from '../core/portfolio/readPortfolio.ts'
 import { isoDay } from '../core/portfolio/register/When.ts'
 import { issueSentence } from '../i18n/issueSentence.ts'
 
@@ -59,18 +57,12 @@ async function readAll(
 ): Promise<PrintedPortfolio | string> {
   const settings = buildPortfolioSettings(await readJsonFile(settingsPath))
   if (!settings) return `${settingsPath}: not a whole settings file`
-  const issues: Issue[] = []
-  const tables: RegisterRows[] = []
-  for (const file of files) {
-    const read = readRegisterFile(await readFile(resolve(file)), basename(file))
-    tables.push(...read.tables)
-    issues.push(...read.issues)
-  }
-  const built = buildPortfolio(tables, said)
+  const read = files.map(async (file) => ({ name: basename(file), bytes: await readFile(resolve(file)) }))
+  const built = readPortfolio(await Promise.all(read), said)
   const reference = said.asOf ?? newestAsOf(built.projects) ?? today()
   const measured = built.projects.map((project) => measureProject(project, reference, settings))
   return printPortfolio({
-    portfolio: { ...built, issues: [...gatherIssues(issues), ...built.issues] },
+    portfolio: built,
     measured,
     figures: measurePortfolio(measured, await subThemeIds()),
     attention: findAttention(measured, settings, reference),

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { objectOf, objectsOf, textOf } from '../core/descriptor/jsonValue.ts'
 import { readJson } from '../core/intake/readJson.ts'
-import { gatherIssues } from '../core/issue/Issue.ts'
-import { buildPortfolio, type Portfolio } from '../core/portfolio/buildPortfolio.ts'
-import { readRegisterFile } from '../core/portfolio/readRegisterFile.ts'
+import type { Portfolio } from '../core/portfolio/buildPortfolio.ts'
 import { fetchSource } from '../source/fetchSource.ts'
+import { askWorker } from './askWorker.ts'
 
 const folder = new URL(`${import.meta.env.BASE_URL}data/eksempel/`, document.baseURI).href
 
@@ -24,15 +23,7 @@ export function useRegisterExample(isAsked: boolean) {
 async function readExample(): Promise<Portfolio> {
   const read = fetchSource(folder)
   const descriptor = objectOf(readJson(await read(packageFile), packageFile))
-  const files = await Promise.all(
-    objectsOf(descriptor?.resources).map(async (resource) => {
-      const path = textOf(resource.path)
-      return readRegisterFile(await read(path), path)
-    }),
-  )
-  const built = buildPortfolio(
-    files.flatMap(({ tables }) => tables),
-    {},
-  )
-  return { ...built, issues: [...gatherIssues(files.flatMap(({ issues }) => issues)), ...built.issues] }
+  const paths = objectsOf(descriptor?.resources).map(({ path }) => textOf(path))
+  const files = await Promise.all(paths.map(async (name) => ({ name, bytes: await read(name) })))
+  return askWorker({ call: 'register', files })
 }

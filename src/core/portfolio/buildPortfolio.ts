@@ -38,12 +38,13 @@ export interface Portfolio {
  */
 export function buildPortfolio(files: readonly RegisterRows[], options: RegisterOptions): Portfolio {
   const tables = files.map((file) => {
-    const table = readRegisterTable(file, options)
-    return { table, judged: judgeRows(table) }
+    const said = { ...options, ...file.said }
+    const table = readRegisterTable(file, said)
+    return { table, judged: judgeRows(table), said }
   })
   const lists = tables
     .filter(({ table }) => table.table === 'prosjekter')
-    .map(({ table, judged }) => buildSnapshots(table, judged.records, options))
+    .map(({ table, judged, said }) => buildSnapshots(table, judged.records, said))
   const grouped = groupSnapshots(lists.flatMap(({ snapshots }) => snapshots))
   const merged = grouped.groups.map(mergeSnapshots)
   const keysOfId = projectKeysOfId(merged)

@@ -6,11 +6,11 @@ import { useDataLanguage } from '../../blocks/useDataLanguage.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { Breadcrumbs } from '../../design/Breadcrumbs.tsx'
 import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
+import { useRegisterSession } from '../../load/registerSession.ts'
 import { ProjectBody } from './ProjectBody.tsx'
 import './portfolio.css'
 import { registerNames } from './portfolioWords.ts'
 import { projectTexts } from './projectTexts.ts'
-import { useDroppedRegister } from './register/droppedRegister.ts'
 import { kindAsked } from './register/kindAsked.ts'
 import { portfolioRegisterTexts } from './register/registerTexts.ts'
 import { useExamplePortfolio } from './register/usePortfolioInView.ts'
@@ -25,7 +25,7 @@ export function ProjectPage() {
   const lang = useDataLanguage()
   const { search } = useAddress()
   const kind = kindAsked(search.register)
-  const [example, dropped] = [useExamplePortfolio(kind), useDroppedRegister()]
+  const [example, session] = [useExamplePortfolio(kind), useRegisterSession()]
   const back = (
     <Link to="/prosjekter/" search={withoutProject}>
       {t.projects}
@@ -34,7 +34,7 @@ export function ProjectPage() {
   const breadcrumbs = <Breadcrumbs label={t.way} links={[{ key: 'all', link: back }]} />
   const head = ({ projects }: KnowledgeBase) => {
     if (kind !== 'own') {
-      const portfolio = kind === 'example' ? example : dropped?.portfolio
+      const portfolio = kind === 'example' ? example : session?.portfolio
       const found = portfolio?.projects.find(({ id, key }) => key === search.id || id === search.id)
       const eyebrow = kind === 'example' ? r.madeUp : r.ownFile
       return {

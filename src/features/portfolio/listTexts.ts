@@ -6,6 +6,6 @@ export const listTexts = {
     nb: (step: number, all: number) => `Vis ${step} til av ${all}`,
     en: (step: number, all: number) => `Show ${step} more of ${all}`,
   },
-  missing: { nb: 'Mangler', en: 'Missing' },
+  missing: { nb: 'Mangler', nn: 'Manglar', en: 'Missing' },
   nOf: { nb: (n: number, of: number) => `${n} av ${of}`, en: (n: number, of: number) => `${n} of ${of}` },
 } as const satisfies Texts

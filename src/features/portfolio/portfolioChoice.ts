@@ -9,6 +9,8 @@ import type { PortfolioInView } from './register/PortfolioInView.ts'
 export interface PortfolioChoice {
   readonly sok?: string | undefined
   readonly register?: string | undefined
+  /** One of the registers in view that are not our own. */
+  readonly kilde?: string | undefined
   /** `3` or `3.5`. */
   readonly tema?: string | undefined
   readonly fase?: string | undefined
@@ -31,6 +33,7 @@ export function lifecycleOf({ values }: PortfolioProject): string {
 
 const fields = {
   register: ({ register }: PortfolioProject) => register,
+  kilde: ({ register }: PortfolioProject) => register,
   fase: ({ values }: PortfolioProject) => values.fase.parsed ?? '',
   livslop: lifecycleOf,
   rolle: homeRole,
@@ -42,14 +45,14 @@ type AskedFields = readonly (readonly [of: (project: PortfolioProject) => string
 export function askedFields(choice: PortfolioChoice, { kind, measured }: PortfolioInView): AskedFields {
   return (Object.keys(fields) as (keyof typeof fields)[]).flatMap((name) => {
     const [of, asked] = [fields[name], choice[name] ?? '']
-    if (asked === '' || (name === 'register' && kind !== 'own')) return []
+    if (asked === '' || name === (kind === 'own' ? 'kilde' : 'register')) return []
     return measured.some(({ project }) => of(project) === asked) ? [[of, asked] as const] : []
   })
 }
 
 /** Whether a project is among those asked for, whatever its status. */
 export function isChosen(
-  { project }: MeasuredProject,
+  { project }: Pick<MeasuredProject, 'project'>,
   { sok = '' }: PortfolioChoice,
   theme: ThemeFilter | null,
   asked: AskedFields,

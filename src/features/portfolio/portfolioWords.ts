@@ -1,7 +1,7 @@
 import type { RegisterWords } from '../../blocks/registerWords.ts'
 
 export const registerNames: RegisterWords = {
-  Asker: { nb: 'Askers egne', en: 'Asker’s own' },
+  Asker: { nb: 'Askers egne', nn: 'Askers eigne', en: 'Asker’s own' },
   'Nasjonale og interkommunale': { nb: 'Nasjonale og interkommunale', en: 'National and inter-municipal' },
 }
 
@@ -17,45 +17,45 @@ export const phaseWords: RegisterWords = {
 
 export const lifecycleWords: RegisterWords = {
   aktiv: { nb: 'Aktivt', en: 'Active' },
-  avventer: { nb: 'Avventer', en: 'On hold' },
-  avsluttet: { nb: 'Avsluttet', en: 'Closed' },
+  avventer: { nb: 'Avventer', nn: 'Ventar', en: 'On hold' },
+  avsluttet: { nb: 'Avsluttet', nn: 'Avslutta', en: 'Closed' },
   stanset: { nb: 'Stanset', en: 'Stopped' },
   ukjent: { nb: 'Livsløp ukjent', en: 'Lifecycle unknown' },
 }
 
 export const roleWords: RegisterWords = {
-  eier: { nb: 'Asker eier', en: 'Asker owns it' },
+  eier: { nb: 'Asker eier', nn: 'Asker eig', en: 'Asker owns it' },
   partner: { nb: 'Asker er partner', en: 'Asker is a partner' },
-  'blant flere': { nb: 'Asker er blant flere', en: 'Asker is one of many' },
-  ingen: { nb: 'Asker er ikke med', en: 'Asker takes no part' },
+  'blant flere': { nb: 'Asker er blant flere', nn: 'Asker er blant fleire', en: 'Asker is one of many' },
+  ingen: { nb: 'Asker er ikke med', nn: 'Asker er ikkje med', en: 'Asker takes no part' },
 }
 
 export const fundingSourceWords: RegisterWords = {
-  egen_drift: { nb: 'Egen drift', en: 'Own operating budget' },
-  egen_investering: { nb: 'Egen investering', en: 'Own investment budget' },
+  egen_drift: { nb: 'Egen drift', nn: 'Eigen drift', en: 'Own operating budget' },
+  egen_investering: { nb: 'Egen investering', nn: 'Eigen investering', en: 'Own investment budget' },
   kommune: { nb: 'Kommune', en: 'Municipality' },
   fylkeskommune: { nb: 'Fylkeskommune', en: 'County' },
-  statlig_tilskudd: { nb: 'Statlig tilskudd', en: 'State grant' },
+  statlig_tilskudd: { nb: 'Statlig tilskudd', nn: 'Statleg tilskot', en: 'State grant' },
   digdir_medfinansiering: { nb: 'Digdirs medfinansiering', en: 'Digdir co-financing' },
   digifin_ks: { nb: 'KS Digifin', en: 'KS Digifin' },
-  skjonnsmidler: { nb: 'Skjønnsmidler', en: 'Discretionary funds' },
-  forskning: { nb: 'Forskningsmidler', en: 'Research funds' },
-  eu: { nb: 'EU-midler', en: 'EU funds' },
+  skjonnsmidler: { nb: 'Skjønnsmidler', nn: 'Skjønsmiddel', en: 'Discretionary funds' },
+  forskning: { nb: 'Forskningsmidler', nn: 'Forskingsmiddel', en: 'Research funds' },
+  eu: { nb: 'EU-midler', nn: 'EU-middel', en: 'EU funds' },
   privat: { nb: 'Private', en: 'Private' },
-  egeninnsats_timer: { nb: 'Egeninnsats i timer', en: 'Own hours' },
-  ikke_finansiert: { nb: 'Ikke finansiert', en: 'Not financed' },
+  egeninnsats_timer: { nb: 'Egeninnsats i timer', nn: 'Eigeninnsats i timar', en: 'Own hours' },
+  ikke_finansiert: { nb: 'Ikke finansiert', nn: 'Ikkje finansiert', en: 'Not financed' },
 }
 
 export const fundingStatusWords: RegisterWords = {
   tilsagn: { nb: 'Tilsagn', en: 'Committed' },
-  endelig_tilsagn: { nb: 'Endelig tilsagn', en: 'Final commitment' },
-  forelopig_tilsagn: { nb: 'Foreløpig tilsagn', en: 'Preliminary commitment' },
-  bevilget: { nb: 'Bevilget', en: 'Granted' },
+  endelig_tilsagn: { nb: 'Endelig tilsagn', nn: 'Endeleg tilsagn', en: 'Final commitment' },
+  forelopig_tilsagn: { nb: 'Foreløpig tilsagn', nn: 'Førebels tilsagn', en: 'Preliminary commitment' },
+  bevilget: { nb: 'Bevilget', nn: 'Løyvd', en: 'Granted' },
   planlagt: { nb: 'Planlagt', en: 'Planned' },
   foreslatt: { nb: 'Foreslått', en: 'Proposed' },
-  egenandel_oppgitt: { nb: 'Oppgitt egenandel', en: 'Stated own share' },
-  utbetalt_samlet: { nb: 'Utbetalt samlet', en: 'Paid in all' },
+  egenandel_oppgitt: { nb: 'Oppgitt egenandel', nn: 'Oppgitt eigendel', en: 'Stated own share' },
+  utbetalt_samlet: { nb: 'Utbetalt samlet', nn: 'Utbetalt samla', en: 'Paid in all' },
   omdisponert: { nb: 'Omdisponert', en: 'Redirected' },
   ramme: { nb: 'Ramme', en: 'Frame' },
-  skal_sokes: { nb: 'Skal søkes', en: 'To be applied for' },
+  skal_sokes: { nb: 'Skal søkes', nn: 'Skal søkast', en: 'To be applied for' },
 }

@@ -17,6 +17,8 @@ export interface RegisterRows {
   readonly kinds?: readonly string[]
   /** What the format itself says of numbers: JSON has decimal points. */
   readonly decimalChar?: '.' | ','
+  /** What people have said about this file; it goes before what is said of all. */
+  readonly said?: RegisterOptions
   /** Blank rows, told in the receipt. */
   readonly blank?: number
 }
@@ -33,6 +35,8 @@ export interface RegisterOptions {
   readonly answers?: ReadonlyMap<string, ColumnAnswer>
   readonly colourRule?: ReadonlyMap<string, Colour>
   readonly dateOrder?: 'dayFirst' | 'monthFirst'
+  /** The decimal mark of amounts and numbers, where the cells do not tell. */
+  readonly decimalChar?: '.' | ','
   /** Left out it is the public. */
   readonly audience?: Audience
 }

@@ -117,7 +117,7 @@ function columnSource({ source, match, cells, options, portal }: ColumnParts): C
     cells,
     lines: source.lines,
     unit: declared ?? (match.by === 'id' || match.by === 'label' || match.by === 'portal' ? kroner : null),
-    decimalChar: answer?.decimalChar ?? source.decimalChar ?? null,
+    decimalChar: answer?.decimalChar ?? options.decimalChar ?? source.decimalChar ?? null,
     ...(source.kinds && { isNumber: source.kinds.map((kinds) => kinds[match.position] === 'n') }),
     dateOrder: answer?.dateOrder ?? options.dateOrder ?? null,
     colourRule: options.colourRule ?? new Map(),

@@ -6,30 +6,40 @@ export const answerTexts = {
     nb: (n: number, of: number, phase: string) => `${n} av ${of} står i ${phase}.`,
     en: (n: number, of: number, phase: string) => `${n} of ${of} are in ${phase}.`,
   },
-  phaseNone: { nb: 'Ingen har en kjent fase.', en: 'None has a known phase.' },
-  theme: { nb: 'Tynt dekket', en: 'Thinly covered' },
+  phaseNone: { nb: 'Ingen har en kjent fase.', nn: 'Ingen har ein kjend fase.', en: 'None has a known phase.' },
+  theme: { nb: 'Tynt dekket', nn: 'Tynt dekt', en: 'Thinly covered' },
   themeAnswer: {
     nb: (theme: string, n: number, empty: number, of: number) =>
       `Tema ${theme} har færrest, ${n} aktive. ${empty} av ${of} undertemaer har ingen.`,
+    nn: (theme: string, n: number, empty: number, of: number) =>
+      `Tema ${theme} har færrast, ${n} aktive. ${empty} av ${of} undertema har ingen.`,
     en: (theme: string, n: number, empty: number, of: number) =>
       `Theme ${theme} has fewest, ${n} active. ${empty} of ${of} sub-themes have none.`,
   },
   themeEven: {
     nb: (empty: number, of: number) => `${empty} av ${of} undertemaer har ingen aktive prosjekter.`,
+    nn: (empty: number, of: number) => `${empty} av ${of} undertema har ingen aktive prosjekt.`,
     en: (empty: number, of: number) => `${empty} of ${of} sub-themes have no active project.`,
   },
-  payers: { nb: 'Hvem betaler', en: 'Who pays' },
+  payers: { nb: 'Hvem betaler', nn: 'Kven betaler', en: 'Who pays' },
   payersAnswer: {
     nb: (external: string, n: number, of: number) =>
       `${external} av kjente tilsagn er fra andre enn Asker (${n} av ${of} prosjekter).`,
+    nn: (external: string, n: number, of: number) =>
+      `${external} av kjende tilsagn er frå andre enn Asker (${n} av ${of} prosjekt).`,
     en: (external: string, n: number, of: number) =>
       `${external} of known grants are from others than Asker (${n} of ${of} projects).`,
   },
-  payersNone: { nb: 'Ingen tilsagn er oppgitt.', en: 'No grants are given.' },
-  changed: { nb: 'Endret', en: 'Changed' },
+  payersNone: { nb: 'Ingen tilsagn er oppgitt.', nn: 'Ingen tilsagn er oppgitte.', en: 'No grants are given.' },
+  changed: { nb: 'Endret', nn: 'Endra', en: 'Changed' },
   changedAnswer: {
     nb: (n: number, of: number) => `${n} av ${of} siden forrige rapport.`,
+    nn: (n: number, of: number) => `${n} av ${of} sidan førre rapport.`,
     en: (n: number, of: number) => `${n} of ${of} since the report before.`,
   },
-  changedNone: { nb: 'Ingen tidligere rapport å sammenligne med.', en: 'No earlier report to compare with.' },
+  changedNone: {
+    nb: 'Ingen tidligere rapport å sammenligne med.',
+    nn: 'Ingen tidlegare rapport å samanlikne med.',
+    en: 'No earlier report to compare with.',
+  },
 } as const satisfies Texts

@@ -5,21 +5,24 @@ import { EmptyState } from '../../../design/EmptyState.tsx'
 import { formatDate } from '../../../i18n/formatPeriod.ts'
 import type { Locale } from '../../../i18n/Locale.ts'
 import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
-import { textsIn } from '../../../i18n/texts.ts'
+import { type InOneLocale, textsIn } from '../../../i18n/texts.ts'
+import { ownRegister } from '../../../load/registerSession.ts'
 import { amountWords } from '../amount.ts'
 import { LongTable } from '../LongTable.tsx'
 import { PortfolioSection } from '../PortfolioSection.tsx'
 import { ProjectLink } from '../ProjectLink.tsx'
 import type { PortfolioView } from '../portfolioView.ts'
 import { ExampleLink } from '../register/RegisterGate.tsx'
-import { changesView } from './changesView.ts'
+import { type ChangesView, changesView } from './changesView.ts'
 import { changeTexts } from './changeTexts.ts'
+import { Turnover } from './Turnover.tsx'
 
 /** What is another since last time. */
 export function ChangesSection({ view }: { view: PortfolioView }) {
   const t = useTexts(changeTexts)
   const locale = useLocale()
-  const { changes, compared, byKey } = useMemo(() => changesView(view), [view])
+  const found = useMemo(() => changesView(view), [view])
+  const { changes, against, byKey } = found
   const rows = changes.changed.flatMap(({ projectKey, changes: own }) => {
     const project = byKey.get(projectKey)
     return project ? [{ project, changes: own }] : []
@@ -28,10 +31,11 @@ export function ChangesSection({ view }: { view: PortfolioView }) {
     <PortfolioSection
       id="endringer"
       view={view}
-      title={compared === 0 ? t.none : t.finding(rows.length, compared)}
-      intro={t.intro}
+      title={titleOf(found, rows.length, t)}
+      intro={against === null ? t.intro : t.introSince(against === ownRegister ? t.ownRegister : against)}
     >
-      {rows.length === 0 ? (
+      {against !== null && <Turnover changes={found} view={view} />}
+      {rows.length === 0 && against !== null ? null : rows.length === 0 ? (
         <EmptyState reason={t.empty} action={<ExampleLink />} />
       ) : (
         <LongTable
@@ -62,6 +66,15 @@ export function ChangesSection({ view }: { view: PortfolioView }) {
       )}
     </PortfolioSection>
   )
+}
+
+function titleOf(
+  { against, compared, changes }: ChangesView,
+  changed: number,
+  t: InOneLocale<typeof changeTexts>,
+): string {
+  if (against !== null) return t.findingSince(changed, changes.added.length, changes.gone.length)
+  return compared === 0 ? t.none : t.finding(changed, compared)
 }
 
 function changeWords({ kind, field, before, after, by }: FieldChange, currency: string, locale: Locale): string {

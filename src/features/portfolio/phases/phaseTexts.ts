@@ -5,23 +5,33 @@ export const phaseTexts = {
     nb: (n: number, of: number, phase: string) => `${n} av ${of} står i ${phase}`,
     en: (n: number, of: number, phase: string) => `${n} of ${of} are in ${phase}`,
   },
-  none: { nb: 'Ingen prosjekter har en kjent fase', en: 'No project has a known phase' },
+  none: {
+    nb: 'Ingen prosjekter har en kjent fase',
+    nn: 'Ingen prosjekt har ein kjend fase',
+    en: 'No project has a known phase',
+  },
   intro: {
     nb: (isHome: boolean) =>
       `Antall og budsjett (${isHome ? 'Askers andel' : 'totalt, alle parter'}) etter fase, med beslutningspunktene BP1–BP5 mellom. Velg en fase for å se prosjektene i den.`,
+    nn: (isHome: boolean) =>
+      `Antal og budsjett (${isHome ? 'Askers andel' : 'totalt, alle partar'}) etter fase, med avgjerdspunkta BP1–BP5 mellom. Vel ein fase for å sjå prosjekta i den.`,
     en: (isHome: boolean) =>
       `Count and budget (${isHome ? 'Asker’s share' : 'total, all parties'}) by phase, with the decision points BP1–BP5 between. Choose a phase to see its projects.`,
   },
-  unknown: { nb: 'Fase ukjent', en: 'Phase unknown' },
-  empty: { nb: 'Ingen prosjekter', en: 'No projects' },
+  unknown: { nb: 'Fase ukjent', nn: 'Fase ukjend', en: 'Phase unknown' },
+  empty: { nb: 'Ingen prosjekter', nn: 'Ingen prosjekt', en: 'No projects' },
   noBudget: { nb: (n: number) => `0 av ${n} har budsjett`, en: (n: number) => `0 of ${n} have a budget` },
   budget: {
     nb: (sum: string, n: number, of: number) => `${sum}, ${n} av ${of} har budsjett`,
     en: (sum: string, n: number, of: number) => `${sum}, ${n} of ${of} have a budget`,
   },
   own: { nb: (n: number) => `Asker ${n}`, en: (n: number) => `Asker ${n}` },
-  choose: { nb: (phase: string) => `Vis bare ${phase}`, en: (phase: string) => `Show ${phase} only` },
-  all: { nb: 'Vis alle faser', en: 'Show all phases' },
-  withHome: { nb: 'Askers egne', en: 'Asker’s own' },
+  choose: {
+    nb: (phase: string) => `Vis bare ${phase}`,
+    nn: (phase: string) => `Vis berre ${phase}`,
+    en: (phase: string) => `Show ${phase} only`,
+  },
+  all: { nb: 'Vis alle faser', nn: 'Vis alle fasar', en: 'Show all phases' },
+  withHome: { nb: 'Askers egne', nn: 'Askers eigne', en: 'Asker’s own' },
   others: { nb: 'andres', en: 'others’' },
 } as const satisfies Texts

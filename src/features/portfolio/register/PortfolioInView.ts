@@ -18,8 +18,16 @@ export interface PortfolioInView {
   readonly settings: PortfolioSettings
   readonly measured: readonly MeasuredProject[]
   readonly byKey: ReadonlyMap<string, MeasuredProject>
+  /** What the registers are held against; null for each project's report before. */
+  readonly before: EarlierRegister | null
   /** Every rule held against every project. */
   readonly attention: readonly AttentionHit[]
+}
+
+/** A register at another day, or from elsewhere. */
+export interface EarlierRegister {
+  readonly name: string
+  readonly portfolio: Portfolio
 }
 
 const built = new WeakMap<KnowledgeBase, Portfolio>()
@@ -55,6 +63,7 @@ export function measureInView(
     settings,
     measured: all,
     byKey: new Map(all.map((one) => [one.project.key, one])),
+    before: null,
     attention: findAttention(all, settings, reference),
   }
   measured.set(portfolio, inView)

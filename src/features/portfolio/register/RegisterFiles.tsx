@@ -2,24 +2,27 @@ import { type ChangeEvent, type DragEvent, useState } from 'react'
 import { useAddress } from '../../../blocks/useAddress.ts'
 import { Section } from '../../../design/Section.tsx'
 import { useTexts } from '../../../i18n/LocaleProvider.tsx'
-import { dropFiles, forgetDropped, useDroppedRegister } from './droppedRegister.ts'
+import { addToRegister, forgetRegisters, useRegisterSession } from '../../../load/registerSession.ts'
+import { RegisterComparison } from './RegisterComparison.tsx'
 import { ExampleLink } from './RegisterGate.tsx'
+import { RegisterQuestions } from './RegisterQuestions.tsx'
 import { RegisterReceipts } from './RegisterReceipts.tsx'
 import './registerFiles.css'
 import { portfolioRegisterTexts } from './registerTexts.ts'
 
-/** The reader's own registers: dropped or chosen, read here, kept for this visit. */
+/** The reader's own registers: dropped or chosen, read in the worker, kept for this visit. */
 export function RegisterFiles() {
   const t = useTexts(portfolioRegisterTexts)
   const { search, change } = useAddress()
-  const dropped = useDroppedRegister()
+  const session = useRegisterSession()
   const take = async (files: readonly File[]) => {
     if (files.length === 0) return
-    await dropFiles(files)
+    const read = files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
+    await addToRegister(await Promise.all(read))
     await change({ register: 'fil' })
   }
   const forget = async () => {
-    forgetDropped()
+    forgetRegisters()
     await change({ register: undefined })
   }
   return (
@@ -30,9 +33,14 @@ export function RegisterFiles() {
           <ExampleLink />
         </p>
       )}
-      {dropped && (
+      <p className="kg-small" role="status">
+        {session && { reading: t.reading, failed: t.unread, read: '' }[session.state]}
+      </p>
+      {session && (
         <>
-          <RegisterReceipts dropped={dropped} />
+          <RegisterQuestions session={session} />
+          <RegisterComparison session={session} />
+          <RegisterReceipts session={session} />
           <button className="ds-button" data-variant="secondary" data-size="sm" type="button" onClick={forget}>
             {t.forget}
           </button>
@@ -69,7 +77,13 @@ function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
     >
       <label className="ds-button kg-drop__choose" data-variant="secondary">
         {t.choose}
-        <input className="kg-visually-hidden" type="file" multiple accept=".csv,.json,.txt,.tsv" onChange={choose} />
+        <input
+          className="kg-visually-hidden"
+          type="file"
+          multiple
+          accept=".csv,.json,.txt,.tsv,.xlsx"
+          onChange={choose}
+        />
       </label>
     </div>
   )

@@ -2,16 +2,20 @@ import { IssueList } from '../../../blocks/IssueList.tsx'
 import type { RegisterReceipt } from '../../../core/portfolio/buildPortfolio.ts'
 import { Disclosure } from '../../../design/Disclosure.tsx'
 import { useTexts } from '../../../i18n/LocaleProvider.tsx'
-import { type DroppedRegister, sayUnit } from './droppedRegister.ts'
+import type { RegisterSession } from '../../../load/registerSession.ts'
 import { portfolioRegisterTexts } from './registerTexts.ts'
 
-/** What became of the files that were dropped: rows, columns, faults, and what must be asked. */
-export function RegisterReceipts({ dropped }: { dropped: DroppedRegister }) {
+/** What became of the files that were put in: rows, columns, faults and uncertain links. */
+export function RegisterReceipts({ session: { portfolio, before } }: { session: RegisterSession }) {
   const t = useTexts(portfolioRegisterTexts)
-  const { receipts, issues, uncertain } = dropped.portfolio
+  const read = [portfolio, before].filter((one) => one !== null)
+  const [receipts, issues, uncertain] = [
+    read.flatMap((one) => one.receipts),
+    read.flatMap((one) => one.issues),
+    read.flatMap((one) => one.uncertain),
+  ]
   return (
-    <div className="kg-drop__receipt" aria-live="polite">
-      <UnitQuestion dropped={dropped} />
+    <div className="kg-drop__receipt">
       <h3 className="kg-chart-title">{t.receipt}</h3>
       <ul className="kg-formulas">
         {receipts.map((receipt) => (
@@ -40,34 +44,5 @@ function ReceiptLine({ receipt }: { receipt: RegisterReceipt }) {
       <span className="kg-formulas__name">{t.receiptLine(file, table, loaded, setAside, sumRows, blank)}</span>
       <span className="kg-subtle">{t.columns(known.join(', '), unknown.join(', '))}</span>
     </li>
-  )
-}
-
-const units = ['kr', 'tusen', 'mill'] as const
-
-/** Asked when a column of money neither has a unit of its own nor is in whole kroner by its system. */
-function UnitQuestion({ dropped }: { dropped: DroppedRegister }) {
-  const t = useTexts(portfolioRegisterTexts)
-  const isUnknown = dropped.portfolio.issues.some(({ code }) => code === 'enhet-mangler')
-  if (!isUnknown && dropped.unit === null) return null
-  return (
-    <fieldset className="kg-drop__unit">
-      <legend className="kg-subheading">{t.unitAsked}</legend>
-      {isUnknown && <p className="kg-small kg-measure">{t.unitWhy}</p>}
-      <div className="kg-cluster">
-        {units.map((unit) => (
-          <button
-            key={unit}
-            className="ds-button"
-            data-variant="secondary"
-            data-size="sm"
-            type="button"
-            onClick={() => sayUnit(unit)}
-          >
-            {t[unit]}
-          </button>
-        ))}
-      </div>
-    </fieldset>
   )
 }
