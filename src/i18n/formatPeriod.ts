@@ -32,7 +32,7 @@ export function formatDateRange(from: string, to: string, locale: Locale): strin
 
 const dateWords: Readonly<Record<string, Words>> = {
   'ikke fastsatt': { nb: 'ikke fastsatt', nn: 'ikkje fastsett', en: 'not set' },
-  ukjent: { nb: 'ukjent', en: 'unknown' },
+  ukjent: { nb: 'ukjent', nn: 'ukjend', en: 'unknown' },
 }
 
 /** The part of the year, without the year: `2. kvartal`, `juni`, `21.06`; before a dash a quarter is only `1.` */

@@ -42,6 +42,19 @@ const words: Text<PlaceWords> = {
       note: 'Alt er tatt i bruk.',
     },
   },
+  nn: {
+    line: 'linje',
+    column: 'kolonne',
+    places: 'stader',
+    first: 'første stad',
+    content: 'Innhaldet',
+    quotes: ['«', '»'],
+    effect: {
+      stop: 'Fila er ikkje tatt i bruk.',
+      setAside: 'Det som er råka, er sett til side.',
+      note: 'Alt er tatt i bruk.',
+    },
+  },
   en: {
     line: 'line',
     column: 'column',

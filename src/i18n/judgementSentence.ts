@@ -38,23 +38,32 @@ export function reasonSentence(reason: Reason, locale: Locale): string {
 const sentences = {
   deadlinePassed: {
     nb: (due: string, latest: string) => `Fristen var ${due}, og siste tall er for ${latest}.`,
+    nn: (due: string, latest: string) => `Fristen var ${due}, og siste tal er for ${latest}.`,
     en: (due: string, latest: string) => `It was due ${due}, and the latest figure is for ${latest}.`,
   },
-  noValues: { nb: 'Det finnes ingen tall å vurdere.', en: 'There are no figures to judge.' },
+  noValues: {
+    nb: 'Det finnes ingen tall å vurdere.',
+    nn: 'Det finst ingen tal å vurdere.',
+    en: 'There are no figures to judge.',
+  },
   oneValue: {
     nb: 'Det finnes bare ett tall, og to trengs.',
+    nn: 'Det finst berre eitt tal, og to trengst.',
     en: 'There is only one figure, and two are needed.',
   },
   breakBetween: {
     nb: (period: string) => `Tallene før og etter ${period} kan ikke sammenliknes.`,
+    nn: (period: string) => `Tala før og etter ${period} kan ikkje samanliknast.`,
     en: (period: string) => `The figures before and after ${period} cannot be compared.`,
   },
   tooOld: {
     nb: (period: string) => `Siste tall er for ${period} og er eldre enn tre år.`,
+    nn: (period: string) => `Siste tal er for ${period} og er eldre enn tre år.`,
     en: (period: string) => `The latest figure is for ${period} and is more than three years old.`,
   },
   baseMissing: {
     nb: (period: string) => `Vi mangler tall for ${period}, som målet regnes fra.`,
+    nn: (period: string) => `Vi manglar tal for ${period}, som målet blir rekna frå.`,
     en: (period: string) => `We have no figure for ${period}, the base of the target.`,
   },
   toGo: {
@@ -64,34 +73,53 @@ const sentences = {
   onPath: {
     nb: (period: string, place: string, value: string, needed: string) =>
       `For ${period} var utviklingen ${place} banen: ${value}, mot ${needed} som trengtes.`,
+    nn: (period: string, place: string, value: string, needed: string) =>
+      `For ${period} var utviklinga ${place} banen: ${value}, mot ${needed} som trongst.`,
     en: (period: string, place: string, value: string, needed: string) =>
       `For ${period} it was ${place} the path: ${value}, against the ${needed} that was needed.`,
   },
 } as const satisfies Texts
 
 const plainReasons: Record<PlainReason, Words> = {
-  noYear: { nb: 'Målet har ikke noe årstall.', en: 'The target has no year.' },
-  noMethod: { nb: 'Indikatoren vurderes ikke mot mål.', en: 'The indicator is not judged against targets.' },
+  noYear: { nb: 'Målet har ikke noe årstall.', nn: 'Målet har ikkje noko årstal.', en: 'The target has no year.' },
+  noMethod: {
+    nb: 'Indikatoren vurderes ikke mot mål.',
+    nn: 'Indikatoren blir ikkje vurdert mot mål.',
+    en: 'The indicator is not judged against targets.',
+  },
   directionMissing: {
     nb: 'Ingen har sagt om høyere eller lavere er bedre.',
+    nn: 'Ingen har sagt om høgare eller lågare er betre.',
     en: 'Nobody has said whether higher or lower is better.',
   },
   directionDiffers: {
     nb: 'Målet peker en annen vei enn indikatoren.',
+    nn: 'Målet peikar ein annan veg enn indikatoren.',
     en: 'The target points another way than the indicator.',
   },
   unitDiffers: {
     nb: 'Målet er satt i en annen enhet enn tallene.',
+    nn: 'Målet er sett i ei annan eining enn tala.',
     en: 'The target is set in another unit than the figures.',
   },
   exactTarget: {
     nb: 'Målet er en bestemt verdi, ikke en vei fram.',
+    nn: 'Målet er ein bestemt verdi, ikkje ein veg fram.',
     en: 'The target is an exact value, not a way to go.',
   },
-  onlyPreliminary: { nb: 'Alle tallene er foreløpige.', en: 'All the figures are preliminary.' },
-  baseAfterDue: { nb: 'Det første tallet er nyere enn fristen.', en: 'The first figure is later than the due date.' },
+  onlyPreliminary: {
+    nb: 'Alle tallene er foreløpige.',
+    nn: 'Alle tala er førebelse.',
+    en: 'All the figures are preliminary.',
+  },
+  baseAfterDue: {
+    nb: 'Det første tallet er nyere enn fristen.',
+    nn: 'Det første talet er nyare enn fristen.',
+    en: 'The first figure is later than the due date.',
+  },
   growthUnusable: {
     nb: 'Årlig vekst kan ikke regnes ut når basis eller mål er 0, eller fortegnet skifter.',
+    nn: 'Årleg vekst kan ikkje reknast ut når basis eller mål er 0, eller forteiknet skiftar.',
     en: 'Yearly growth cannot be had when base or target is 0, or the sign changes.',
   },
   noFiguresForPlace: {

@@ -7,57 +7,106 @@ interface FailureWords {
   readonly remedy: Words
 }
 
-const again: Words = { nb: 'Prøv igjen om litt.', en: 'Try again in a while.' }
+const again: Words = { nb: 'Prøv igjen om litt.', nn: 'Prøv på nytt om litt.', en: 'Try again in a while.' }
 
-const effect: Words = { nb: 'Tallene derfra vises ikke.', en: 'Its figures are not shown.' }
+const effect: Words = {
+  nb: 'Tallene derfra vises ikke.',
+  nn: 'Tala derifrå blir ikkje viste.',
+  en: 'Its figures are not shown.',
+}
 
-const unknownReason: Words = { nb: 'Filen kunne ikke hentes.', en: 'The file could not be fetched.' }
+const unknownReason: Words = {
+  nb: 'Filen kunne ikke hentes.',
+  nn: 'Fila kunne ikkje hentast.',
+  en: 'The file could not be fetched.',
+}
 
 const failures: Record<LoadErrorKind, FailureWords> = {
   offline: {
-    reason: { nb: 'Vi fikk ikke kontakt med kilden.', en: 'We could not reach the source.' },
-    remedy: { nb: 'Sjekk nettforbindelsen, og prøv igjen.', en: 'Check your connection, and try again.' },
+    reason: {
+      nb: 'Vi fikk ikke kontakt med kilden.',
+      nn: 'Vi fekk ikkje kontakt med kjelda.',
+      en: 'We could not reach the source.',
+    },
+    remedy: {
+      nb: 'Sjekk nettforbindelsen, og prøv igjen.',
+      nn: 'Sjekk nettsambandet, og prøv igjen.',
+      en: 'Check your connection, and try again.',
+    },
   },
   notFound: {
-    reason: { nb: 'Filen finnes ikke på adressen.', en: 'There is no file at the address.' },
-    remedy: { nb: 'Sjekk adressen, eller meld fra til kilden.', en: 'Check the address, or tell the source.' },
+    reason: {
+      nb: 'Filen finnes ikke på adressen.',
+      nn: 'Fila finst ikkje på adressa.',
+      en: 'There is no file at the address.',
+    },
+    remedy: {
+      nb: 'Sjekk adressen, eller meld fra til kilden.',
+      nn: 'Sjekk adressa, eller meld frå til kjelda.',
+      en: 'Check the address, or tell the source.',
+    },
   },
   refused: {
-    reason: { nb: 'Kilden gir ikke tilgang til filen.', en: 'The source does not give access to the file.' },
-    remedy: { nb: 'Bruk en adresse som er åpen for alle.', en: 'Use an address that is open to all.' },
+    reason: {
+      nb: 'Kilden gir ikke tilgang til filen.',
+      nn: 'Kjelda gir ikkje tilgang til fila.',
+      en: 'The source does not give access to the file.',
+    },
+    remedy: {
+      nb: 'Bruk en adresse som er åpen for alle.',
+      nn: 'Bruk ei adresse som er open for alle.',
+      en: 'Use an address that is open to all.',
+    },
   },
   server: {
     reason: {
       nb: 'Kilden svarte at noe gikk galt hos dem.',
+      nn: 'Kjelda svarte at noko gjekk gale hos dei.',
       en: 'The source answered that something went wrong there.',
     },
     remedy: again,
   },
   timeout: {
-    reason: { nb: 'Kilden svarte ikke i tide.', en: 'The source did not answer in time.' },
+    reason: {
+      nb: 'Kilden svarte ikke i tide.',
+      nn: 'Kjelda svarte ikkje i tide.',
+      en: 'The source did not answer in time.',
+    },
     remedy: again,
   },
   webPage: {
-    reason: { nb: 'Vi fikk en nettside der vi ventet data.', en: 'We got a web page where we expected data.' },
+    reason: {
+      nb: 'Vi fikk en nettside der vi ventet data.',
+      nn: 'Vi fekk ei nettside der vi venta data.',
+      en: 'We got a web page where we expected data.',
+    },
     remedy: {
       nb: 'Sjekk at adressen peker rett på datafilen, og at den kan åpnes uten innlogging.',
+      nn: 'Sjekk at adressa peikar rett på datafila, og at den kan opnast utan innlogging.',
       en: 'Check that the address leads straight to the data file, and that it opens without signing in.',
     },
   },
   notData: {
-    reason: { nb: 'Svaret er ikke data vi kan lese.', en: 'The answer is not data we can read.' },
+    reason: {
+      nb: 'Svaret er ikke data vi kan lese.',
+      nn: 'Svaret er ikkje data vi kan lese.',
+      en: 'The answer is not data we can read.',
+    },
     remedy: {
       nb: 'Sjekk at filen er hel og i riktig format.',
+      nn: 'Sjekk at fila er heil og i rett format.',
       en: 'Check that the file is whole and in the right format.',
     },
   },
   notAllowed: {
     reason: {
       nb: 'Siden har ikke lov til å hente fra denne adressen.',
+      nn: 'Sida har ikkje lov til å hente frå denne adressa.',
       en: 'The site may not fetch from this address.',
     },
     remedy: {
       nb: 'Last ned filen og åpne den her, eller be drift legge til adressen.',
+      nn: 'Last ned fila og opne den her, eller be drift legge til adressa.',
       en: 'Download the file and open it here, or ask the operator to add the address.',
     },
   },

@@ -14,23 +14,26 @@ interface VerdictSigns {
 const signs: Record<Verdict | 'notJudged', VerdictSigns> = {
   achieved: { words: { nb: 'Målet er nådd', en: 'Target reached' }, shape: 'diamond' },
   onTrack: { words: { nb: 'I rute', en: 'On track' }, shape: 'dot' },
-  moderate: { words: { nb: 'Noe etter', en: 'Somewhat behind' }, shape: 'triangle' },
+  moderate: { words: { nb: 'Noe etter', nn: 'Noko etter', en: 'Somewhat behind' }, shape: 'triangle' },
   limited: { words: { nb: 'Langt etter', en: 'Far behind' }, shape: 'square' },
-  away: { words: { nb: 'Går feil vei', en: 'Going the wrong way' }, shape: 'triangle-down' },
-  missed: { words: { nb: 'Ikke nådd i tide', en: 'Not reached in time' }, shape: 'open-diamond' },
+  away: { words: { nb: 'Går feil vei', nn: 'Går feil veg', en: 'Going the wrong way' }, shape: 'triangle-down' },
+  missed: {
+    words: { nb: 'Ikke nådd i tide', nn: 'Ikkje nådd i tide', en: 'Not reached in time' },
+    shape: 'open-diamond',
+  },
   notJudged: {
-    words: { nb: 'Kan ikke avgjøres', en: 'Cannot be decided' },
+    words: { nb: 'Kan ikke avgjøres', nn: 'Kan ikkje avgjerast', en: 'Cannot be decided' },
     shape: 'dash',
   },
 }
 
 const methods: Record<Method, Words> = {
-  linear: { nb: 'jevn bane fra basis til mål', en: 'even path from base to target' },
-  growth: { nb: 'jevn årlig vekst', en: 'even yearly growth' },
-  deadline: { nb: 'tallet for fristen', en: 'the figure for the due date' },
+  linear: { nb: 'jevn bane fra basis til mål', nn: 'jamn bane frå basis til mål', en: 'even path from base to target' },
+  growth: { nb: 'jevn årlig vekst', nn: 'jamn årleg vekst', en: 'even yearly growth' },
+  deadline: { nb: 'tallet for fristen', nn: 'talet for fristen', en: 'the figure for the due date' },
 }
 
-const disagreement: Words = { nb: 'Metodene er uenige', en: 'The methods disagree' }
+const disagreement: Words = { nb: 'Metodene er uenige', nn: 'Metodane er usamde', en: 'The methods disagree' }
 
 /** How a verdict is shown: the same words and shape everywhere. */
 export function verdictWords(verdict: Verdict | 'notJudged', locale: Locale): { words: string; shape: VerdictShape } {

@@ -25,6 +25,16 @@ const labels: Text<Record<WorkingLine['line'], string>> = {
     control: 'Kontroll med',
     controlUnusable: 'Kontroll med',
   },
+  nn: {
+    base: 'Basis',
+    latest: 'Siste tal',
+    target: 'Mål',
+    required: 'Trengst per år',
+    actual: 'Faktisk per år',
+    ratio: 'Forhold',
+    control: 'Kontroll med',
+    controlUnusable: 'Kontroll med',
+  },
   en: {
     base: 'Base',
     latest: 'Latest figure',
@@ -70,10 +80,11 @@ export function workingWords(line: WorkingLine, unit: Unit, locale: Locale): Wor
 
 const agreementWords: Text<Record<'agree' | 'disagree', string>> = {
   nb: { agree: 'metodene er enige', disagree: 'metodene er uenige' },
+  nn: { agree: 'metodane er samde', disagree: 'metodane er usamde' },
   en: { agree: 'the methods agree', disagree: 'the methods disagree' },
 }
 
-const unusable: Text<string> = { nb: 'kan ikke brukes', en: 'cannot be used' }
+const unusable: Text<string> = { nb: 'kan ikke brukes', nn: 'kan ikkje brukast', en: 'cannot be used' }
 
 const yearWord: Text<readonly [one: string, many: string]> = { nb: ['år', 'år'], en: ['year', 'years'] }
 
@@ -86,6 +97,7 @@ function controlLabel(
 ): string {
   const name = {
     nb: { growth: 'årlig vekst', other: 'jevn bane' },
+    nn: { growth: 'årleg vekst', other: 'jamn bane' },
     en: { growth: 'yearly growth', other: 'even path' },
   }
   return `${textIn(labels, locale)[line]} ${textIn(name, locale)[method === 'growth' ? 'growth' : 'other']}`

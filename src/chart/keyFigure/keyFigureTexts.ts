@@ -1,24 +1,35 @@
 import type { Texts } from '../../i18n/texts.ts'
 
 export const keyFigureTexts = {
-  source: { nb: 'Kilde', en: 'Source' },
-  sourceOf: { nb: (name: string) => `Kilde: ${name}`, en: (name: string) => `Source: ${name}` },
+  source: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
+  sourceOf: {
+    nb: (name: string) => `Kilde: ${name}`,
+    nn: (name: string) => `Kjelde: ${name}`,
+    en: (name: string) => `Source: ${name}`,
+  },
   up: { nb: 'Opp', en: 'Up' },
   down: { nb: 'Ned', en: 'Down' },
   changed: {
     nb: (way: string, amount: string, period: string) => `${way} ${amount} fra ${period}`,
+    nn: (way: string, amount: string, period: string) => `${way} ${amount} frå ${period}`,
     en: (way: string, amount: string, period: string) => `${way} ${amount} from ${period}`,
   },
-  unchanged: { nb: (period: string) => `Uendret fra ${period}`, en: (period: string) => `Unchanged from ${period}` },
-  better: { nb: 'bedre', en: 'better' },
-  weaker: { nb: 'svakere', en: 'weaker' },
-  noEarlier: { nb: 'Ingen tidligere måling', en: 'No earlier figure' },
+  unchanged: {
+    nb: (period: string) => `Uendret fra ${period}`,
+    nn: (period: string) => `Uendra frå ${period}`,
+    en: (period: string) => `Unchanged from ${period}`,
+  },
+  better: { nb: 'bedre', nn: 'betre', en: 'better' },
+  weaker: { nb: 'svakere', nn: 'svakare', en: 'weaker' },
+  noEarlier: { nb: 'Ingen tidligere måling', nn: 'Ingen tidlegare måling', en: 'No earlier figure' },
   earlierMissing: {
     nb: (period: string) => `Endring ukjent: tall for ${period} mangler`,
+    nn: (period: string) => `Endring ukjend: tal for ${period} manglar`,
     en: (period: string) => `Change unknown: no figure for ${period}`,
   },
   notComparable: {
     nb: (period: string) => `Ikke sammenlignbart med ${period}`,
+    nn: (period: string) => `Ikkje samanliknbart med ${period}`,
     en: (period: string) => `Not comparable with ${period}`,
   },
   old: { nb: 'eldre enn 3 år', en: 'more than 3 years old' },
@@ -30,7 +41,11 @@ export const keyFigureTexts = {
     nb: (value: string, due: string) => `Mål: ${value}${due}`,
     en: (value: string, due: string) => `Target: ${value}${due}`,
   },
-  targetDue: { nb: (period: string) => ` innen ${period}`, en: (period: string) => ` by ${period}` },
+  targetDue: {
+    nb: (period: string) => ` innen ${period}`,
+    nn: (period: string) => ` innan ${period}`,
+    en: (period: string) => ` by ${period}`,
+  },
   sentence: {
     nb: (name: string, value: string, place: string, period: string) => `${name}, ${value} i ${place} i ${period}`,
     en: (name: string, value: string, place: string, period: string) => `${name}, ${value} in ${place} in ${period}`,

@@ -40,6 +40,7 @@ export function pointChangeSince(series: Series, basePeriodId: string): Series {
       kind: 'other',
       label: {
         nb: `endring i prosentpoeng siden ${basePeriodId}`,
+        nn: `endring i prosentpoeng sidan ${basePeriodId}`,
         en: `change in percentage points since ${basePeriodId}`,
       },
       symbol: { nb: 'prosentpoeng', en: 'percentage points' },
@@ -49,6 +50,7 @@ export function pointChangeSince(series: Series, basePeriodId: string): Series {
     },
     words: {
       nb: `Endring i prosentpoeng siden ${basePeriodId}`,
+      nn: `Endring i prosentpoeng sidan ${basePeriodId}`,
       en: `Change in percentage points since ${basePeriodId}`,
     },
     of: (value, base) => fsum([value, -base]),
@@ -62,14 +64,22 @@ export function percentChangeSince(series: Series, basePeriodId: string): Series
     unit: {
       id: 'percent-change',
       kind: 'other',
-      label: { nb: `endring i prosent siden ${basePeriodId}`, en: `change in per cent since ${basePeriodId}` },
+      label: {
+        nb: `endring i prosent siden ${basePeriodId}`,
+        nn: `endring i prosent sidan ${basePeriodId}`,
+        en: `change in per cent since ${basePeriodId}`,
+      },
       symbol: { nb: '%', en: '%' },
       decimals: 1,
       scaleMin: null,
       scaleMax: null,
       isChange: true,
     },
-    words: { nb: `Endring i prosent siden ${basePeriodId}`, en: `Change in per cent since ${basePeriodId}` },
+    words: {
+      nb: `Endring i prosent siden ${basePeriodId}`,
+      nn: `Endring i prosent sidan ${basePeriodId}`,
+      en: `Change in per cent since ${basePeriodId}`,
+    },
     of: (value, base) => (base <= 0 ? null : (100 * fsum([value, -base])) / base),
   })
 }

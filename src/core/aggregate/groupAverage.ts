@@ -27,8 +27,16 @@ export function groupAverage({ key, label, members, size, weights }: GroupAverag
   const most = Math.max(...points.map(({ origins }) => origins.length))
   const words: Words =
     weights === null
-      ? { nb: `Uvektet snitt av ${most} av ${size}`, en: `Unweighted average of ${most} of ${size}` }
-      : { nb: `Vektet snitt av ${most} av ${size}`, en: `Weighted average of ${most} of ${size}` }
+      ? {
+          nb: `Uvektet snitt av ${most} av ${size}`,
+          nn: `Uvekta snitt av ${most} av ${size}`,
+          en: `Unweighted average of ${most} of ${size}`,
+        }
+      : {
+          nb: `Vektet snitt av ${most} av ${size}`,
+          nn: `Vekta snitt av ${most} av ${size}`,
+          en: `Weighted average of ${most} of ${size}`,
+        }
   return {
     key,
     label: {

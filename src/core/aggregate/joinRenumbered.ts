@@ -32,6 +32,7 @@ function oneSeries(old: Series, now: Series, { fromId, toId, year }: PlaceChange
   if (before.length === 0) return now
   const words = {
     nb: `Nummer ${fromId} til og med ${year - 1} og ${toId} fra ${year} er samme kommune`,
+    nn: `Nummer ${fromId} til og med ${year - 1} og ${toId} frå ${year} er same kommune`,
     en: `Number ${fromId} up to ${year - 1} and ${toId} from ${year} are the same municipality`,
   }
   return {

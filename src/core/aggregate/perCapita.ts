@@ -19,8 +19,8 @@ export function perCapita(series: Series, population: Series | undefined, per: 1
   })
   const symbol =
     per === 1
-      ? { nb: 'per innbygger', en: 'per inhabitant' }
-      : { nb: 'per 1 000 innbyggere', en: 'per 1,000 inhabitants' }
+      ? { nb: 'per innbygger', nn: 'per innbyggjar', en: 'per inhabitant' }
+      : { nb: 'per 1 000 innbyggere', nn: 'per 1 000 innbyggjarar', en: 'per 1,000 inhabitants' }
   // «Antall per innbygger» says no more than «per innbygger».
   const isPlain = series.unit.id === 'count'
   const label = isPlain
@@ -44,6 +44,7 @@ export function perCapita(series: Series, population: Series | undefined, per: 1
         kind: 'perCapita',
         words: {
           nb: `Delt på folketallet 1. januar samme år, ${symbol.nb}`,
+          nn: `Delt på folketalet 1. januar same år, ${symbol.nb}`,
           en: `Divided by the population on 1 January of the same year, ${symbol.en}`,
         },
       },

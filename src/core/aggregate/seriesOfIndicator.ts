@@ -64,7 +64,9 @@ function seriesOfRows(base: KnowledgeBase, indicator: Indicator, key: string, ro
     unit: indicator.unit,
     points: withExpectedPeriods(points, indicator.frequency),
     breaks: [...mergerBreaks(base, placeId, points), ...statedBreaks(points)],
-    steps: [{ kind: 'asRead', words: { nb: 'Vist som i kilden', en: 'Shown as in the source' } }],
+    steps: [
+      { kind: 'asRead', words: { nb: 'Vist som i kilden', nn: 'Vist som i kjelda', en: 'Shown as in the source' } },
+    ],
   }
 }
 
@@ -117,7 +119,11 @@ function statedBreaks(points: readonly Point[]): Break[] {
     .filter(({ observation }) => observation.status === 'breakBefore')
     .map(({ period, origins }) => ({
       period,
-      reason: { nb: origins[0]?.note || 'Brudd før dette tallet', en: 'Break before this figure' },
+      reason: {
+        nb: origins[0]?.note || 'Brudd før dette tallet',
+        nn: origins[0]?.note || 'Brot før dette talet',
+        en: 'Break before this figure',
+      },
     }))
 }
 
@@ -134,6 +140,7 @@ function mergerBreaks({ placeChanges, places }: KnowledgeBase, placeId: string, 
         period: yearPeriod(year),
         reason: {
           nb: `Sammenslåing 1.1.${year}: ${namesInARow(names, 'og')}`,
+          nn: `Samanslåing 1.1.${year}: ${namesInARow(names, 'og')}`,
           en: `Merger 1 January ${year}: ${namesInARow(names, 'and')}`,
         },
       }

@@ -43,12 +43,17 @@ export function sumOfFormer(
   const points = sumsBefore(former.year, parts as Series[])
   if (points.length === 0) return 'noParts'
   const names = former.placeIds.map((id) => base.places.get(id)?.name.nb ?? id).join(' + ')
-  const words = { nb: `Sum av tidligere kommuner: ${names}`, en: `Sum of former municipalities: ${names}` }
+  const words = {
+    nb: `Sum av tidligere kommuner: ${names}`,
+    nn: `Sum av tidlegare kommunar: ${names}`,
+    en: `Sum of former municipalities: ${names}`,
+  }
   return {
     ...home,
     key: `${home.key}+`,
     label: {
       nb: `${home.label.nb}, sum av tidligere kommuner`,
+      nn: `${home.label.nb}, sum av tidlegare kommunar`,
       en: `${home.label.en || home.label.nb}, sum of former municipalities`,
     },
     points,

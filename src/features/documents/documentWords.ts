@@ -18,10 +18,10 @@ export const levelPlurals: RegisterWords = {
 }
 
 export const statusWords: RegisterWords = {
-  gjeldende: { nb: 'Gjeldende', en: 'In force' },
-  erstattet: { nb: 'Erstattet', en: 'Replaced' },
+  gjeldende: { nb: 'Gjeldende', nn: 'Gjeldande', en: 'In force' },
+  erstattet: { nb: 'Erstattet', nn: 'Erstatta', en: 'Replaced' },
   utkast: { nb: 'Utkast', en: 'Draft' },
-  ukjent: { nb: 'Status ukjent', en: 'Status unknown' },
+  ukjent: { nb: 'Status ukjent', nn: 'Status ukjend', en: 'Status unknown' },
 }
 
 export const typeWords: RegisterWords = {
@@ -44,7 +44,7 @@ export const typeWords: RegisterWords = {
   stortingsmelding: { nb: 'stortingsmelding', en: 'white paper' },
   strategi: { nb: 'strategi', en: 'strategy' },
   temaplan: { nb: 'temaplan', en: 'thematic plan' },
-  undersøkelse: { nb: 'undersøkelse', en: 'survey' },
+  undersøkelse: { nb: 'undersøkelse', nn: 'undersøking', en: 'survey' },
   utredning: { nb: 'utredning', en: 'official report' },
   vedtak: { nb: 'vedtak', en: 'decision' },
 }

@@ -11,40 +11,50 @@ export const verdictTexts = {
   way: {
     nb: (percent: string, by: string) =>
       `Utviklingen fram til siste tall er ${percent} prosent av den som trengs for å nå målet i ${by}.`,
+    nn: (percent: string, by: string) =>
+      `Utviklinga fram til siste tal er ${percent} prosent av den som trengst for å nå målet i ${by}.`,
     en: (percent: string, by: string) =>
       `The change up to the latest figure is ${percent} per cent of what is needed to reach the target in ${by}.`,
   },
   wrongWay: {
     nb: (by: string) => `Tallet beveger seg bort fra målet som skal nås i ${by}.`,
+    nn: (by: string) => `Talet rører seg bort frå målet som skal nåast i ${by}.`,
     en: (by: string) => `The figure moves away from the target that is to be reached in ${by}.`,
   },
   deadlinePassed: {
     nb: (due: string, latest: string) => `Fristen gikk ut ${due}, og siste tall er fra ${latest}.`,
+    nn: (due: string, latest: string) => `Fristen gjekk ut ${due}, og siste tal er frå ${latest}.`,
     en: (due: string, latest: string) => `The deadline was ${due}, and the latest figure is from ${latest}.`,
   },
   endOf: { nb: (year: string) => `31.12.${year}`, en: (year: string) => `31 December ${year}` },
   thenAhead: {
     nb: (value: string, expected: string) => `Da var utviklingen foran banen: ${value}, mot ${expected} som trengtes.`,
+    nn: (value: string, expected: string) => `Då var utviklinga foran banen: ${value}, mot ${expected} som trongst.`,
     en: (value: string, expected: string) => `It was then ahead of the path: ${value}, where ${expected} was needed.`,
   },
   thenBehind: {
     nb: (value: string, expected: string) => `Da lå utviklingen etter banen: ${value}, mot ${expected} som trengtes.`,
+    nn: (value: string, expected: string) => `Då låg utviklinga etter banen: ${value}, mot ${expected} som trongst.`,
     en: (value: string, expected: string) => `It was then behind the path: ${value}, where ${expected} was needed.`,
   },
   tooFewValues: {
     nb: (count: string) => `Det trengs minst to tall å sammenligne. Her er det ${count}.`,
+    nn: (count: string) => `Det trengst minst to tal å samanlikne. Her er det ${count}.`,
     en: (count: string) => `At least two figures are needed. There are ${count} here.`,
   },
   breakBetween: {
     nb: (period: string) => `Tallene før og etter ${period} kan ikke sammenlignes.`,
+    nn: (period: string) => `Tala før og etter ${period} kan ikkje samanliknast.`,
     en: (period: string) => `The figures before and after ${period} cannot be compared.`,
   },
   tooOld: {
     nb: (period: string) => `Siste tall er fra ${period}, mer enn tre år tilbake.`,
+    nn: (period: string) => `Siste tal er frå ${period}, meir enn tre år tilbake.`,
     en: (period: string) => `The latest figure is from ${period}, more than three years ago.`,
   },
   baseMissing: {
     nb: (period: string) => `Målet regnes fra ${period}, og det tallet mangler.`,
+    nn: (period: string) => `Målet blir rekna frå ${period}, og det talet manglar.`,
     en: (period: string) => `The target counts from ${period}, and that figure is missing.`,
   },
   plain: {
@@ -59,6 +69,18 @@ export const verdictTexts = {
       baseAfterDue: 'Det første tallet er fra etter fristen.',
       growthUnusable: 'Årlig vekst kan ikke regnes ut for disse tallene.',
       noFiguresForPlace: 'Målet gjelder et sted vi ikke har tall for.',
+    },
+    nn: {
+      noYear: 'Målet har ikkje årstal, så det finst ingen bane å måle mot.',
+      noMethod: 'Det er ikkje bestemt korleis denne indikatoren skal vurderast.',
+      directionMissing: 'Ingen har sagt om høgare eller lågare er betre.',
+      directionDiffers: 'Målet peikar ein annan veg enn retninga til indikatoren.',
+      unitDiffers: 'Målet er sett i ei annan eining enn tala.',
+      exactTarget: 'Målet er eit nøyaktig tal og ikkje ei retning, så det finst ingen bane å måle mot før fristen.',
+      onlyPreliminary: 'Alle tala er førebelse.',
+      baseAfterDue: 'Det første talet er frå etter fristen.',
+      growthUnusable: 'Årleg vekst kan ikkje reknast ut for desse tala.',
+      noFiguresForPlace: 'Målet gjeld ein stad vi ikkje har tal for.',
     },
     en: {
       noYear: 'The target has no year, so there is no path to measure against.',
@@ -76,22 +98,36 @@ export const verdictTexts = {
   },
   targetFor: {
     nb: (place: string, setBy: string) => `Målet gjelder ${place}${setBy && `, satt av ${setBy}`}.`,
+    nn: (place: string, setBy: string) => `Målet gjeld ${place}${setBy && `, sett av ${setBy}`}.`,
     en: (place: string, setBy: string) => `The target is for ${place}${setBy && `, set by ${setBy}`}.`,
   },
   base: { nb: (period: string) => `Basis ${period}`, en: (period: string) => `Base ${period}` },
-  latest: { nb: (period: string) => `Siste tall ${period}`, en: (period: string) => `Latest figure ${period}` },
+  latest: {
+    nb: (period: string) => `Siste tall ${period}`,
+    nn: (period: string) => `Siste tal ${period}`,
+    en: (period: string) => `Latest figure ${period}`,
+  },
   target: { nb: (period: string) => `Mål ${period}`, en: (period: string) => `Target ${period}` },
-  required: { nb: 'Trengs per år', en: 'Needed a year' },
+  required: { nb: 'Trengs per år', nn: 'Trengst per år', en: 'Needed a year' },
   actual: { nb: 'Faktisk per år', en: 'Actual a year' },
   years: { nb: (count: string) => `${count} år`, en: (count: string) => (count === '1' ? '1 year' : `${count} years`) },
   ratio: { nb: 'Forhold', en: 'Ratio' },
-  ratioRule: { nb: (limit: string) => `i rute fra ${limit}`, en: (limit: string) => `on track from ${limit}` },
+  ratioRule: {
+    nb: (limit: string) => `i rute fra ${limit}`,
+    nn: (limit: string) => `i rute frå ${limit}`,
+    en: (limit: string) => `on track from ${limit}`,
+  },
   control: {
     nb: { linear: 'Kontroll med rett linje', growth: 'Kontroll med årlig vekst', deadline: 'Kontroll' },
+    nn: { linear: 'Kontroll med rett linje', growth: 'Kontroll med årleg vekst', deadline: 'Kontroll' },
     en: { linear: 'Control by straight line', growth: 'Control by yearly growth', deadline: 'Control' },
   },
-  agrees: { nb: 'metodene er enige', en: 'the methods agree' },
-  controlUnusable: { nb: 'kan ikke brukes på disse tallene', en: 'cannot be used on these figures' },
+  agrees: { nb: 'metodene er enige', nn: 'metodane er samde', en: 'the methods agree' },
+  controlUnusable: {
+    nb: 'kan ikke brukes på disse tallene',
+    nn: 'kan ikkje brukast på desse tala',
+    en: 'cannot be used on these figures',
+  },
   disagree: {
     nb: (disagreement: string, first: readonly [string, string], second: readonly [string, string]) =>
       `${disagreement}: ${first[0]} gir «${first[1]}», ${second[0]} gir «${second[1]}».`,
@@ -105,6 +141,7 @@ export const verdictTexts = {
   rules: { nb: 'Slik vurderer vi', en: 'How we judge' },
   rulesText: {
     nb: 'Faktisk endring per år siden basis deles på endringen som trengs for å nå målet i tide. Fra 0,95 er utviklingen i rute, fra 0,60 noe etter, fra 0 langt etter, og under 0 går den feil vei. Vi regner også med jevn årlig vekst og sier fra når de to metodene gir ulik dom. Vi vurderer ikke når det er færre enn to tall, brudd i serien, ingen retning, bare foreløpige tall, eller når siste tall er mer enn tre år gammelt.',
+    nn: 'Faktisk endring per år sidan basis blir delt på endringa som trengst for å nå målet i tide. Frå 0,95 er utviklinga i rute, frå 0,60 noko etter, frå 0 langt etter, og under 0 går den feil veg. Vi reknar også med jamn årleg vekst og seier frå når dei to metodane gir ulik dom. Vi vurderer ikkje når det er færre enn to tal, brot i serien, ingen retning, berre førebelse tal, eller når siste tal er meir enn tre år gammalt.',
     en: 'Actual change a year since the base is divided by the change needed to reach the target in time. From 0.95 it is on track, from 0.60 somewhat behind, from 0 far behind, and below 0 it goes the wrong way. We also compute even yearly growth and say so when the two methods differ. We do not judge with fewer than two figures, a break in the series, no direction, only preliminary figures, or when the latest figure is more than three years old.',
   },
 } as const satisfies Texts

@@ -8,7 +8,7 @@ export const levelWords: RegisterWords = {
 
 /** As in «357 kommuner». */
 export const levelPlurals: RegisterWords = {
-  kommune: { nb: 'kommuner', en: 'municipalities' },
-  fylke: { nb: 'fylker', en: 'counties' },
+  kommune: { nb: 'kommuner', nn: 'kommunar', en: 'municipalities' },
+  fylke: { nb: 'fylker', nn: 'fylke', en: 'counties' },
   land: { nb: 'land', en: 'countries' },
 }

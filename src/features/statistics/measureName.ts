@@ -5,10 +5,14 @@ import type { Locale } from '../../i18n/Locale.ts'
 
 const words: RegisterWords = {
   population: { nb: 'Folkemengde', en: 'Population' },
-  eligible_voters: { nb: 'Stemmeberettigede', en: 'Eligible voters' },
-  turnout_pct: { nb: 'Valgdeltakelse', en: 'Turnout' },
-  approved_votes: { nb: 'Godkjente stemmegivninger', en: 'Approved votes' },
-  approved_advance_votes: { nb: 'Godkjente forhåndsstemmer', en: 'Approved advance votes' },
+  eligible_voters: { nb: 'Stemmeberettigede', nn: 'Røysteføre', en: 'Eligible voters' },
+  turnout_pct: { nb: 'Valgdeltakelse', nn: 'Valdeltaking', en: 'Turnout' },
+  approved_votes: { nb: 'Godkjente stemmegivninger', nn: 'Godkjende røystegivingar', en: 'Approved votes' },
+  approved_advance_votes: {
+    nb: 'Godkjente forhåndsstemmer',
+    nn: 'Godkjende førehandsrøyster',
+    en: 'Approved advance votes',
+  },
 }
 
 /** What a measure is called. Tables of others have Norwegian labels only, which stand as they are. */

@@ -3,6 +3,7 @@ import type { Texts } from '../../i18n/texts.ts'
 export const verdictTexts = {
   noTargets: {
     nb: 'Ingen av indikatorene har et mål vi kjenner',
+    nn: 'Ingen av indikatorane har eit mål vi kjenner',
     en: 'None of the indicators has a target we know of',
   },
   reached: {
@@ -11,11 +12,14 @@ export const verdictTexts = {
   },
   oneReached: {
     nb: (all: string) => `Ett av ${all} mål er nådd eller i rute`,
+    nn: (all: string) => `Eitt av ${all} mål er nådd eller i rute`,
     en: (all: string) => `One of ${all} targets reached or on track`,
   },
   withoutTarget: {
     nb: (count: number, all: number) =>
       `${count} av ${all} indikatorer har ikke noe mål vi kjenner, og vurderes ikke. Vurderingene telles, de blir aldri til ett snitt.`,
+    nn: (count: number, all: number) =>
+      `${count} av ${all} indikatorar har ikkje noko mål vi kjenner, og blir ikkje vurderte. Vurderingane blir talde, dei blir aldri til eitt snitt.`,
     en: (count: number, all: number) =>
       `${count} of ${all} indicators have no target we know of, and are not judged. Verdicts are counted, never averaged.`,
   },

@@ -3,6 +3,7 @@ import type { FaultTexts } from './FaultWords.ts'
 
 const shownAsMissing = {
   nb: { setAside: 'Verdien vises som mangler.' },
+  nn: { setAside: 'Verdien blir vist som manglande.' },
   en: { setAside: 'The value is shown as missing.' },
 }
 
@@ -13,6 +14,11 @@ export const cellFaults = {
       happened: () => 'Cellen er tom, men må ha en verdi.',
       effect: { setAside: 'Det cellen skulle fortelle, vises som mangler.' },
       remedy: () => 'Fyll ut cellen, eller skriv tegnet for hvorfor verdien mangler.',
+    },
+    nn: {
+      happened: () => 'Cella er tom, men må ha ein verdi.',
+      effect: { setAside: 'Det cella skulle fortelje, blir vist som manglande.' },
+      remedy: () => 'Fyll ut cella, eller skriv teiknet for kvifor verdien manglar.',
     },
     en: {
       happened: () => 'The cell is empty, but must have a value.',
@@ -26,6 +32,11 @@ export const cellFaults = {
       effect: shownAsMissing.nb,
       remedy: () => 'Rett cellen, eller skriv tegnet for hvorfor tallet mangler.',
     },
+    nn: {
+      happened: ({ value }) => `${value} er ikkje eit tal.`,
+      effect: shownAsMissing.nn,
+      remedy: () => 'Rett cella, eller skriv teiknet for kvifor talet manglar.',
+    },
     en: {
       happened: ({ value }) => `${value} is not a number.`,
       effect: shownAsMissing.en,
@@ -36,6 +47,11 @@ export const cellFaults = {
     nb: {
       happened: ({ value }) => `${value} er ikke en dato vi kan lese.`,
       effect: shownAsMissing.nb,
+      remedy: () => 'Skriv datoen som 2026-11-22, 2026-11 eller 2026.',
+    },
+    nn: {
+      happened: ({ value }) => `${value} er ikkje ein dato vi kan lese.`,
+      effect: shownAsMissing.nn,
       remedy: () => 'Skriv datoen som 2026-11-22, 2026-11 eller 2026.',
     },
     en: {
@@ -51,6 +67,12 @@ export const cellFaults = {
       remedy: ({ expected }) =>
         expected === 'boolean' ? 'Skriv true eller false.' : 'Skriv verdien slik skjemaet sier.',
     },
+    nn: {
+      happened: ({ value, expected }) => `${value} kan ikkje lesast som ${expected || 'oppgitt type'}.`,
+      effect: shownAsMissing.nn,
+      remedy: ({ expected }) =>
+        expected === 'boolean' ? 'Skriv true eller false.' : 'Skriv verdien slik skjemaet seier.',
+    },
     en: {
       happened: ({ value, expected }) => `${value} cannot be read as ${expected || 'the declared type'}.`,
       effect: shownAsMissing.en,
@@ -65,6 +87,12 @@ export const cellFaults = {
       remedy: ({ expected }) =>
         expected ? `Bruk en av disse: ${expected}.` : 'Rett cellen, så den stemmer med resten av raden.',
     },
+    nn: {
+      happened: ({ value }) => `${value} passer ikkje med det som kan stå her.`,
+      effect: shownAsMissing.nn,
+      remedy: ({ expected }) =>
+        expected ? `Bruk ein av desse: ${expected}.` : 'Rett cella, så den stemmer med resten av rada.',
+    },
     en: {
       happened: ({ value }) => `${value} does not fit what may stand here.`,
       effect: shownAsMissing.en,
@@ -78,6 +106,11 @@ export const cellFaults = {
       effect: shownAsMissing.nb,
       remedy: () => 'Sjekk verdien og enheten mot kilden.',
     },
+    nn: {
+      happened: ({ value, expected }) => `${value} ligg utanfor ${expected || 'det som er mogleg'}.`,
+      effect: shownAsMissing.nn,
+      remedy: () => 'Sjekk verdien og eininga mot kjelda.',
+    },
     en: {
       happened: ({ value, expected }) => `${value} lies outside ${expected || 'what is possible'}.`,
       effect: shownAsMissing.en,
@@ -90,6 +123,11 @@ export const cellFaults = {
       effect: { setAside: 'Datoen vises som mangler.' },
       remedy: () => 'Sjekk begge datoene mot kilden.',
     },
+    nn: {
+      happened: ({ value, expected }) => `${value} ligg før ${expected || 'datoen den må komme etter'}.`,
+      effect: { setAside: 'Datoen blir vist som manglande.' },
+      remedy: () => 'Sjekk begge datoane mot kjelda.',
+    },
     en: {
       happened: ({ value, expected }) => `${value} lies before ${expected || 'the date it must follow'}.`,
       effect: { setAside: 'The date is shown as missing.' },
@@ -101,6 +139,12 @@ export const cellFaults = {
       happened: ({ value, expected }) =>
         `En annen liste oppgir ${value}, mens dokumentet selv har ${expected || 'en annen dato'}.`,
       effect: { note: 'Begge datoene vises.' },
+      remedy: () => 'Sjekk datoen i originalen.',
+    },
+    nn: {
+      happened: ({ value, expected }) =>
+        `Ei annan liste oppgir ${value}, medan dokumentet sjølv har ${expected || 'ein annan dato'}.`,
+      effect: { note: 'Begge datoane blir viste.' },
       remedy: () => 'Sjekk datoen i originalen.',
     },
     en: {
@@ -116,6 +160,12 @@ export const cellFaults = {
         `Koden ${value} gjelder ikke for perioden i raden${expected && ` (gyldig ${expected})`}.`,
       effect: { note: 'Tallet vises, men kan gjelde andre grenser.' },
       remedy: () => 'Bruk koden som gjaldt i perioden, eller skriv i merknaden hvilke grenser tallet følger.',
+    },
+    nn: {
+      happened: ({ value, expected }) =>
+        `Koden ${value} gjeld ikkje for perioden i rada${expected && ` (gyldig ${expected})`}.`,
+      effect: { note: 'Talet blir vist, men kan gjelde andre grenser.' },
+      remedy: () => 'Bruk koden som galdt i perioden, eller skriv i merknaden kva grenser talet følgjer.',
     },
     en: {
       happened: ({ value, expected }) =>

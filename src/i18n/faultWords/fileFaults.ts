@@ -9,6 +9,10 @@ export const fileFaults = {
       happened: ({ expected }) => (expected ? 'Filen har overskrift, men ingen rader under den.' : 'Filen er tom.'),
       remedy: () => 'Legg inn filen på nytt med innhold, eller ta den ut av datapakken.',
     },
+    nn: {
+      happened: ({ expected }) => (expected ? 'Fila har overskrift, men ingen rader under den.' : 'Fila er tom.'),
+      remedy: () => 'Legg inn fila på nytt med innhald, eller ta den ut av datapakken.',
+    },
     en: {
       happened: ({ expected }) => (expected ? 'The file has a heading, but no rows below it.' : 'The file is empty.'),
       remedy: () => 'Put the file back with its content, or take it out of the data package.',
@@ -18,6 +22,10 @@ export const fileFaults = {
     nb: {
       happened: ({ expected }) => `Vi fikk en nettside der vi ventet ${expected || 'data'}.`,
       remedy: () => 'Sjekk at adressen peker rett på datafilen, og at den kan åpnes uten innlogging.',
+    },
+    nn: {
+      happened: ({ expected }) => `Vi fekk ei nettside der vi venta ${expected || 'data'}.`,
+      remedy: () => 'Sjekk at adressa peikar rett på datafila, og at den kan opnast utan innlogging.',
     },
     en: {
       happened: ({ expected }) => `We got a web page where we expected ${expected || 'data'}.`,
@@ -29,6 +37,10 @@ export const fileFaults = {
       happened: ({ expected }) => `Innholdet kan ikke leses som ${expected || 'det formatet som er oppgitt'}.`,
       remedy: ({ expected }) =>
         `Lagre filen som ${expected || 'oppgitt'}, eller oppgi riktig format i datapackage.json.`,
+    },
+    nn: {
+      happened: ({ expected }) => `Innhaldet kan ikkje lesast som ${expected || 'det formatet som er oppgitt'}.`,
+      remedy: ({ expected }) => `Lagre fila som ${expected || 'oppgitt'}, eller oppgi rett format i datapackage.json.`,
     },
     en: {
       happened: ({ expected }) => `The content cannot be read as ${expected || 'the format that is declared'}.`,
@@ -44,6 +56,12 @@ export const fileFaults = {
           : 'Beskrivelsen mangler noe vi må vite.',
       effect: { setAside: 'Det den beskriver, er ikke lest.', stop: 'Det den beskriver, kan ikke vises.' },
       remedy: () => 'Oppgi navn, en sti inne i pakken og rolle for hver fil.',
+    },
+    nn: {
+      happened: ({ issue, value }) =>
+        issue.value ? `Skildringa av ${value} manglar namn, sti eller rolle.` : 'Skildringa manglar noko vi må vite.',
+      effect: { setAside: 'Det den skildrar, er ikkje lesen.', stop: 'Det den skildrar, kan ikkje visast.' },
+      remedy: () => 'Oppgi namn, ein sti inne i pakken og rolle for kvar fil.',
     },
     en: {
       happened: ({ issue, value }) =>
@@ -62,6 +80,12 @@ export const fileFaults = {
       remedy: ({ expected }) =>
         `Lagre filen som ${expected || 'utf-8'}, eller oppgi riktig tegnsett i datapackage.json.`,
     },
+    nn: {
+      happened: ({ value, expected }) =>
+        `Teksten er ikkje gyldig ${expected || 'i oppgitt teiknsett'} og er lesen som ${value}.`,
+      effect: { note: 'Alle rader er med, men enkelte bokstavar kan vere feil.' },
+      remedy: ({ expected }) => `Lagre fila som ${expected || 'utf-8'}, eller oppgi rett teiknsett i datapackage.json.`,
+    },
     en: {
       happened: ({ value, expected }) =>
         `The text is not valid ${expected || 'in its declared encoding'} and is read as ${value}.`,
@@ -76,6 +100,11 @@ export const fileFaults = {
       effect: { note: 'Tallene er med, men navn kan stå feil.' },
       remedy: () => 'Hent filen på nytt fra kilden, og lagre den som utf-8.',
     },
+    nn: {
+      happened: () => 'Bokstavar som æ, ø og å er gått tapt før fila kom hit.',
+      effect: { note: 'Tala er med, men namn kan stå feil.' },
+      remedy: () => 'Hent fila på nytt frå kjelda, og lagre den som utf-8.',
+    },
     en: {
       happened: () => 'Letters such as æ, ø and å were lost before the file came here.',
       effect: { note: 'The figures are in use, but names may be wrong.' },
@@ -87,6 +116,11 @@ export const fileFaults = {
       happened: ({ expected }) => loadErrorReason(expected, 'nb'),
       effect: { stop: 'Tallene derfra vises ikke.', note: 'Vi viser siste kopi.' },
       remedy: () => 'Prøv igjen om litt.',
+    },
+    nn: {
+      happened: ({ expected }) => loadErrorReason(expected, 'nn'),
+      effect: { stop: 'Tala derifrå blir ikkje viste.', note: 'Vi viser siste kopi.' },
+      remedy: () => 'Prøv på nytt om litt.',
     },
     en: {
       happened: ({ expected }) => loadErrorReason(expected, 'en'),

@@ -1,7 +1,11 @@
 import type { IssueCode } from '../../core/issue/issueCodes.ts'
 import type { FaultTexts } from './FaultWords.ts'
 
-const valueMissing = { nb: 'Verdien vises som mangler.', en: 'The value is shown as missing.' }
+const valueMissing = {
+  nb: 'Verdien vises som mangler.',
+  nn: 'Verdien blir vist som manglande.',
+  en: 'The value is shown as missing.',
+}
 
 /** Faults and doubts of a file that nobody has described. */
 export const intakeFaults = {
@@ -9,6 +13,10 @@ export const intakeFaults = {
     nb: {
       happened: ({ value, expected }) => `${value} er mer enn vi leser${expected && ` (grensen er ${expected})`}.`,
       remedy: () => 'Lagre bare den delen du trenger, eller bruk CSV.',
+    },
+    nn: {
+      happened: ({ value, expected }) => `${value} er meir enn vi les${expected && ` (grensa er ${expected})`}.`,
+      remedy: () => 'Lagre berre den delen du treng, eller bruk CSV.',
     },
     en: {
       happened: ({ value, expected }) => `${value} is more than we read${expected && ` (the limit is ${expected})`}.`,
@@ -20,6 +28,11 @@ export const intakeFaults = {
       happened: ({ value }) => `Filen slutter midt i noe. ${value} er det siste som står der.`,
       effect: { setAside: 'Den siste raden er satt til side, det som står foran, er tatt i bruk.' },
       remedy: () => 'Hent filen på nytt fra kilden.',
+    },
+    nn: {
+      happened: ({ value }) => `Fila sluttar midt i noko. ${value} er det siste som står der.`,
+      effect: { setAside: 'Den siste rada er sett til side, det som står foran, er tatt i bruk.' },
+      remedy: () => 'Hent fila på nytt frå kjelda.',
     },
     en: {
       happened: ({ value }) => `The file ends in the middle of something. ${value} is the last it holds.`,
@@ -33,6 +46,11 @@ export const intakeFaults = {
       effect: { note: 'Alt er med, men navn som ser like ut, kan være ulike.' },
       remedy: () => 'Skriv navnene på nytt, eller fjern tegnene i kilden.',
     },
+    nn: {
+      happened: () => 'Teksten har teikn som ikkje kan sjåast.',
+      effect: { note: 'Alt er med, men namn som ser like ut, kan vere ulike.' },
+      remedy: () => 'Skriv namna på nytt, eller fjern teikna i kjelda.',
+    },
     en: {
       happened: () => 'The text has characters that cannot be seen.',
       effect: { note: 'All of it is in use, but names that look alike may differ.' },
@@ -43,6 +61,10 @@ export const intakeFaults = {
     nb: {
       happened: ({ expected }) => `Ingen skilletegn${expected && ` (${expected})`} deler teksten i en tabell.`,
       remedy: () => 'Lagre filen som CSV med semikolon, eller oppgi skilletegnet.',
+    },
+    nn: {
+      happened: ({ expected }) => `Ingen skiljeteikn${expected && ` (${expected})`} deler teksten i ein tabell.`,
+      remedy: () => 'Lagre fila som CSV med semikolon, eller oppgi skiljeteiknet.',
     },
     en: {
       happened: ({ expected }) => `No separator${expected && ` (${expected})`} cuts the text into a table.`,
@@ -55,6 +77,11 @@ export const intakeFaults = {
       effect: { setAside: 'Bare den valgte er tatt i bruk.' },
       remedy: () => 'Lagre hver tabell i en egen fil, eller velg en annen tabell.',
     },
+    nn: {
+      happened: ({ expected }) => `Fila har ${expected || 'fleire'} tabellar.`,
+      effect: { setAside: 'Berre den valde er tatt i bruk.' },
+      remedy: () => 'Lagre kvar tabell i ei eiga fil, eller vel ein annan tabell.',
+    },
     en: {
       happened: ({ expected }) => `The file has ${expected || 'several'} tables.`,
       effect: { setAside: 'Only the chosen one is in use.' },
@@ -66,6 +93,10 @@ export const intakeFaults = {
       happened: ({ value }) => `${value} kan være overskrifter, eller hører ikke sammen med radene under.`,
       remedy: () => 'Si om den første raden er overskrifter, eller rett den i filen.',
     },
+    nn: {
+      happened: ({ value }) => `${value} kan vere overskrifter, eller høyrer ikkje saman med radene under.`,
+      remedy: () => 'Si om den første rada er overskrifter, eller rett den i fila.',
+    },
     en: {
       happened: ({ value }) => `${value} may be headings, or does not go with the rows below.`,
       remedy: () => 'Say whether the first row is headings, or correct it in the file.',
@@ -76,6 +107,11 @@ export const intakeFaults = {
       happened: ({ value }) => `${value} står over tabellen.`,
       effect: { note: 'Linjene er tatt ut som tittel, og tabellen er med.' },
       remedy: () => 'Oppgi hvor tabellen begynner hvis linjene hører til den.',
+    },
+    nn: {
+      happened: ({ value }) => `${value} står over tabellen.`,
+      effect: { note: 'Linjene er tekne ut som tittel, og tabellen er med.' },
+      remedy: () => 'Oppgi kor tabellen byrjar dersom linjene høyrer til den.',
     },
     en: {
       happened: ({ value }) => `${value} stands above the table.`,
@@ -92,6 +128,14 @@ export const intakeFaults = {
       effect: { setAside: valueMissing.nb, note: 'Alle tallene er med.' },
       remedy: () => 'Oppgi hva som er desimaltegn i filen.',
     },
+    nn: {
+      happened: ({ issue, value, expected }) =>
+        issue.severity === 'note'
+          ? `Tal i kolonna kan lesast på to måtar og er lesne slik${expected && `: ${expected}`}.`
+          : `${value} kan vere to ulike tal.`,
+      effect: { setAside: valueMissing.nn, note: 'Alle tala er med.' },
+      remedy: () => 'Oppgi kva som er desimalteikn i fila.',
+    },
     en: {
       happened: ({ issue, value, expected }) =>
         issue.severity === 'note'
@@ -107,6 +151,11 @@ export const intakeFaults = {
       effect: { note: 'Tallene er lest som de står.' },
       remedy: () => 'Sjekk at alle tallene i kolonnen har samme enhet.',
     },
+    nn: {
+      happened: () => 'Nokre celler har prosentteikn, andre ikkje.',
+      effect: { note: 'Tala er lesne som dei står.' },
+      remedy: () => 'Sjekk at alle tala i kolonna har same eining.',
+    },
     en: {
       happened: () => 'Some cells have a percent sign, others have none.',
       effect: { note: 'The numbers are read as they stand.' },
@@ -118,6 +167,11 @@ export const intakeFaults = {
       happened: ({ value }) => `${value} er en formel uten lagret svar, eller en feil fra regnearket.`,
       effect: { setAside: valueMissing.nb },
       remedy: () => 'Åpne arbeidsboken i et regneark, lagre den, og prøv igjen.',
+    },
+    nn: {
+      happened: ({ value }) => `${value} er ein formel utan lagra svar, eller ein feil frå reknearket.`,
+      effect: { setAside: valueMissing.nn },
+      remedy: () => 'Opne arbeidsboka i eit rekneark, lagre den, og prøv igjen.',
     },
     en: {
       happened: ({ value }) => `${value} is a formula without a saved answer, or an error from the spreadsheet.`,
@@ -137,6 +191,18 @@ export const intakeFaults = {
         issue.severity === 'note'
           ? 'Filtrer bort sumraden før du summerer.'
           : 'Gi raden en prosjekt-ID hvis den likevel er et prosjekt.',
+    },
+    nn: {
+      happened: ({ issue, value }) =>
+        issue.value ? `${value} ser ut til å vere ein sum av andre rader.` : 'Ei rad er summen av dei andre.',
+      effect: {
+        setAside: 'Rada er halden utanfor, så ingenting blir talt to gonger.',
+        note: 'Rada er med, og må ikkje leggast saman med delane sine.',
+      },
+      remedy: ({ issue }) =>
+        issue.severity === 'note'
+          ? 'Filtrer bort sumraden før du summerer.'
+          : 'Gi rada ein prosjekt-ID dersom den likevel er eit prosjekt.',
     },
     en: {
       happened: ({ issue, value }) =>
@@ -159,6 +225,14 @@ export const intakeFaults = {
           : `Delene av tabellen stemmer ikke med hverandre${expected && `, ventet ${expected}`}.`,
       effect: { stop: 'Tabellen er ikke tatt i bruk.' },
       remedy: () => 'Hent den på nytt fra kilden, eller meld fra til den som gir den ut.',
+    },
+    nn: {
+      happened: ({ issue, value, expected }) =>
+        issue.value
+          ? `${value} stemmer ikkje${expected && `, venta ${expected}`}.`
+          : `Delane av tabellen stemmer ikkje med kvarandre${expected && `, venta ${expected}`}.`,
+      effect: { stop: 'Tabellen er ikkje tatt i bruk.' },
+      remedy: () => 'Hent den på nytt frå kjelda, eller meld frå til den som gir den ut.',
     },
     en: {
       happened: ({ issue, value, expected }) =>

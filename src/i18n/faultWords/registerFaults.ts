@@ -3,6 +3,7 @@ import type { FaultTexts } from './FaultWords.ts'
 
 const amountsLeftOut = {
   nb: { setAside: 'Beløpene vises som mangler og er ikke med i summer.' },
+  nn: { setAside: 'Beløpa blir viste som manglande og er ikkje med i summar.' },
   en: { setAside: 'The amounts are shown as missing and are in no sum.' },
 }
 
@@ -13,6 +14,11 @@ export const registerFaults = {
       happened: ({ value }) => `${value} kan leses på to måter, og kolonnen sier ikke om dag eller måned står først.`,
       effect: { setAside: 'Datoen vises som mangler.' },
       remedy: () => 'Oppgi rekkefølgen, eller skriv datoene som 2026-11-22.',
+    },
+    nn: {
+      happened: ({ value }) => `${value} kan lesast på to måtar, og kolonna seier ikkje om dag eller månad står først.`,
+      effect: { setAside: 'Datoen blir vist som manglande.' },
+      remedy: () => 'Oppgi rekkjefølgja, eller skriv datoane som 2026-11-22.',
     },
     en: {
       happened: ({ value }) =>
@@ -27,6 +33,11 @@ export const registerFaults = {
       effect: amountsLeftOut.nb,
       remedy: () => 'Velg enhet for kolonnen, eller skriv den i overskriften: Budsjett (mill. kr).',
     },
+    nn: {
+      happened: ({ value }) => `Ingen har oppgitt om beløpet ${value} er i kroner, tusen eller millionar.`,
+      effect: amountsLeftOut.nn,
+      remedy: () => 'Vel eining for kolonna, eller skriv den i overskrifta: Budsjett (mill. kr).',
+    },
     en: {
       happened: ({ value }) => `Nobody has said whether the amount ${value} is in kroner, thousands or millions.`,
       effect: amountsLeftOut.en,
@@ -38,6 +49,11 @@ export const registerFaults = {
       happened: ({ value }) => `Flere prosjekter heter ${value}, og ingen prosjekt-ID skiller dem.`,
       effect: { setAside: 'Radene er ikke koblet, men står på listen over usikre koblinger.' },
       remedy: () => 'Ta med prosjektnummer i visningen og eksporter på nytt.',
+    },
+    nn: {
+      happened: ({ value }) => `Fleire prosjekt heiter ${value}, og ingen prosjekt-ID skil dei.`,
+      effect: { setAside: 'Radene er ikkje kopla, men står på lista over usikre koplingar.' },
+      remedy: () => 'Ta med prosjektnummer i visinga og eksporter på nytt.',
     },
     en: {
       happened: ({ value }) => `Several projects are called ${value}, and no project ID tells them apart.`,
@@ -53,6 +69,14 @@ export const registerFaults = {
           : 'Filen har ingen prosjekt-ID, så prosjektene kjennes på tittelen.',
       effect: { note: 'Alle rader er med.' },
       remedy: () => 'Ta med prosjektnummer, så holder koblingen når en tittel endres.',
+    },
+    nn: {
+      happened: ({ issue, value }) =>
+        issue.value
+          ? `Fila har ingen prosjekt-ID, så prosjekta blir kjende att på tittelen, som ${value}.`
+          : 'Fila har ingen prosjekt-ID, så prosjekta blir kjende att på tittelen.',
+      effect: { note: 'Alle rader er med.' },
+      remedy: () => 'Ta med prosjektnummer, så held koplinga når ein tittel blir endra.',
     },
     en: {
       happened: ({ issue, value }) =>
@@ -70,6 +94,12 @@ export const registerFaults = {
       effect: { note: 'Den er beholdt og vises som den står.' },
       remedy: () => 'Velg hvilket felt den svarer til, hvis den skal regnes med.',
     },
+    nn: {
+      happened: ({ issue, value }) =>
+        issue.value ? `Kolonna står ikkje i skjemaet (første innhald: ${value}).` : 'Kolonna står ikkje i skjemaet.',
+      effect: { note: 'Kolonna er teken med og blir vist som ho står.' },
+      remedy: () => 'Vel kva felt den svarar til, dersom den skal reknast med.',
+    },
     en: {
       happened: ({ issue, value }) =>
         issue.value ? `The column is not in the schema (first content: ${value}).` : 'The column is not in the schema.',
@@ -81,6 +111,11 @@ export const registerFaults = {
     nb: {
       happened: ({ value }) => `Beløpet ${value} kan være en tom celle i Prosjektportalen.`,
       effect: { note: 'Det er merket «kan være tomt» og telles ikke som kjent beløp.' },
+      remedy: () => 'Sjekk beløpet i Prosjektportalen.',
+    },
+    nn: {
+      happened: ({ value }) => `Beløpet ${value} kan vere ei tom celle i Prosjektportalen.`,
+      effect: { note: 'Det er merkt «kan vere tomt» og blir ikkje rekna som kjent beløp.' },
       remedy: () => 'Sjekk beløpet i Prosjektportalen.',
     },
     en: {
@@ -98,6 +133,14 @@ export const registerFaults = {
       effect: { note: 'Statusen vises som ikke publisert.' },
       remedy: () => 'Publiser statusrapporten i Prosjektportalen og eksporter på nytt.',
     },
+    nn: {
+      happened: ({ issue, value }) =>
+        issue.value
+          ? `Prosjektet ${value} har ingen status, og det tyder oftast at statusrapporten ikkje er publisert.`
+          : 'Prosjektet har ingen status, og det tyder oftast at statusrapporten ikkje er publisert.',
+      effect: { note: 'Statusen blir vist som ikkje publisert.' },
+      remedy: () => 'Publiser statusrapporten i Prosjektportalen og eksporter på nytt.',
+    },
     en: {
       happened: ({ issue, value }) =>
         issue.value
@@ -113,6 +156,11 @@ export const registerFaults = {
       effect: { setAside: 'Statusen vises som ikke rapportert.' },
       remedy: () => 'Bekreft hvilken farge hver kode står for.',
     },
+    nn: {
+      happened: ({ value }) => `Statusen ${value} er eit tal eller ein kode, og ingen har sagt kva veg skalaen går.`,
+      effect: { setAside: 'Statusen blir vist som ikkje rapportert.' },
+      remedy: () => 'Stadfest kva farge kvar kode står for.',
+    },
     en: {
       happened: ({ value }) =>
         `The status ${value} is a number or a code, and nobody has said which way the scale goes.`,
@@ -126,6 +174,11 @@ export const registerFaults = {
       effect: { note: 'Resten av cellen er med.' },
       remedy: () => 'Sjekk at det som står igjen, er riktig.',
     },
+    nn: {
+      happened: ({ value }) => `Cella ${value} hadde rester etter SharePoint, som er tatt bort.`,
+      effect: { note: 'Resten av cella er med.' },
+      remedy: () => 'Sjekk at det som står att, er rett.',
+    },
     en: {
       happened: ({ value }) => `The cell ${value} held remains of SharePoint, which are taken away.`,
       effect: { note: 'The rest of the cell is in use.' },
@@ -138,6 +191,11 @@ export const registerFaults = {
       effect: { note: 'Alle rader er med, uten navn, e-post og telefon.' },
       remedy: () => 'Skriv rolle eller enhet i registeret, så vises den.',
     },
+    nn: {
+      happened: ({ value }) => `Namn på personar er bytte ut med ${value}.`,
+      effect: { note: 'Alle rader er med, utan namn, e-post og telefon.' },
+      remedy: () => 'Skriv rolle eller eining i registeret, så blir den vist.',
+    },
     en: {
       happened: ({ value }) => `Names of people are replaced by ${value}.`,
       effect: { note: 'Every row is in use, without names, e-mail and telephone.' },
@@ -149,6 +207,13 @@ export const registerFaults = {
       happened: ({ value }) => `Temafordelingen ${value} blir ikke 100 til sammen.`,
       effect: { setAside: 'Fordelingen er ikke brukt. Hele prosjektet regnes til hovedtemaet, hvis det har et.' },
       remedy: () => 'Rett andelene, så de blir 100.',
+    },
+    nn: {
+      happened: ({ value }) => `Temafordelinga ${value} blir ikkje 100 til saman.`,
+      effect: {
+        setAside: 'Fordelinga er ikkje brukt. Heile prosjektet blir rekna til hovudtemaet, dersom det har eit.',
+      },
+      remedy: () => 'Rett andelane, så dei blir 100.',
     },
     en: {
       happened: ({ value }) => `The theme weights ${value} do not add up to 100.`,
@@ -165,6 +230,14 @@ export const registerFaults = {
       effect: { note: 'Alle rader er med, men alderen på opplysningene er ukjent.' },
       remedy: () => 'Oppgi datoen, eller sett den i filnavnet: prosjekter-2026-11-22.csv.',
     },
+    nn: {
+      happened: ({ issue, value }) =>
+        issue.value
+          ? `Ingen har oppgitt kva dato registeret ${value} gjeld.`
+          : 'Ingen har oppgitt kva dato registeret gjeld.',
+      effect: { note: 'Alle rader er med, men alderen på opplysningane er ukjend.' },
+      remedy: () => 'Oppgi datoen, eller sett den i filnamnet: prosjekt-2026-11-22.csv.',
+    },
     en: {
       happened: ({ issue, value }) =>
         issue.value
@@ -180,6 +253,12 @@ export const registerFaults = {
         `Kolonnen ${value} er gjort om til finansieringslinjer${expected && ` av slaget «${expected}»`}.`,
       effect: { note: 'Beløpene er med, hvert på sin linje.' },
       remedy: () => 'Rett regelen hvis kolonnen betyr noe annet.',
+    },
+    nn: {
+      happened: ({ value, expected }) =>
+        `Kolonna ${value} er gjort om til finansieringslinjer${expected && ` av slaget «${expected}»`}.`,
+      effect: { note: 'Beløpa er med, kvart på sin linje.' },
+      remedy: () => 'Rett regelen dersom kolonna tyder noko anna.',
     },
     en: {
       happened: ({ value, expected }) =>

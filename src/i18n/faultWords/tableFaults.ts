@@ -3,6 +3,7 @@ import type { FaultTexts } from './FaultWords.ts'
 
 const rowLeftOut = {
   nb: 'Raden er satt til side og er ikke med i tallene.',
+  nn: 'Rada er sett til side og er ikkje med i tala.',
   en: 'The row is set aside and not in the figures.',
 }
 
@@ -16,6 +17,14 @@ export const tableFaults = {
           expected ? `Vi kaller den «${expected}».` : 'Kolonnen er ikke tatt i bruk, resten er med.',
       },
       remedy: () => 'Gi kolonnen navnet den har i skjemaet, eller fjern den.',
+    },
+    nn: {
+      happened: () => 'Kolonna har ingen overskrift.',
+      effect: {
+        note: ({ expected }) =>
+          expected ? `Vi kallar den «${expected}».` : 'Kolonna er ikkje tatt i bruk, resten er med.',
+      },
+      remedy: () => 'Gi kolonna namnet den har i skjemaet, eller fjern den.',
     },
     en: {
       happened: () => 'The column has no heading.',
@@ -33,6 +42,14 @@ export const tableFaults = {
         note: ({ expected }) => `Begge er med${expected && `, den siste som «${expected}»`}.`,
       },
       remedy: () => 'Gi kolonnene hvert sitt navn.',
+    },
+    nn: {
+      happened: () => 'To kolonner har same overskrift.',
+      effect: {
+        setAside: 'Berre den første av dei er tatt i bruk.',
+        note: ({ expected }) => `Begge er med${expected && `, den siste som «${expected}»`}.`,
+      },
+      remedy: () => 'Gi kolonnene kvart sitt namn.',
     },
     en: {
       happened: () => 'Two columns have the same heading.',
@@ -57,6 +74,19 @@ export const tableFaults = {
       },
       remedy: () => 'Legg til kolonnen, eller ta den ut av skjemaet.',
     },
+    nn: {
+      happened: ({ issue, expected }) =>
+        issue.column === undefined && expected
+          ? 'Den første rada er tal, ikkje overskrifter.'
+          : 'Kolonna står i skjemaet, men ikkje i fila.',
+      effect: {
+        note: ({ issue, expected }) =>
+          issue.column === undefined && expected
+            ? `Kolonnene er kalla «${expected}» og så vidare.`
+            : 'Verdiane i kolonna blir viste som manglande.',
+      },
+      remedy: () => 'Legg til kolonna, eller ta den ut av skjemaet.',
+    },
     en: {
       happened: ({ issue, expected }) =>
         issue.column === undefined && expected
@@ -77,6 +107,11 @@ export const tableFaults = {
       effect: { note: 'Kolonnen er ikke tatt i bruk, resten er med.' },
       remedy: () => 'Beskriv kolonnen i skjemaet, eller rett navnet.',
     },
+    nn: {
+      happened: () => 'Kolonna er ikkje skildra i skjemaet.',
+      effect: { note: 'Kolonna er ikkje tatt i bruk, resten er med.' },
+      remedy: () => 'Skildre kolonna i skjemaet, eller rett namnet.',
+    },
     en: {
       happened: () => 'The column is not described in the schema.',
       effect: { note: 'The column is not in use, the rest is.' },
@@ -89,6 +124,11 @@ export const tableFaults = {
       effect: { setAside: rowLeftOut.nb },
       remedy: () => 'Sjekk om et skilletegn eller et anførselstegn mangler.',
     },
+    nn: {
+      happened: () => 'Rada har færre celler enn overskrifta.',
+      effect: { setAside: rowLeftOut.nn },
+      remedy: () => 'Sjekk om eit skiljeteikn eller eit hermeteikn manglar.',
+    },
     en: {
       happened: () => 'The row has fewer cells than the heading.',
       effect: { setAside: rowLeftOut.en },
@@ -100,6 +140,11 @@ export const tableFaults = {
       happened: () => 'Raden har flere celler enn overskriften.',
       effect: { setAside: rowLeftOut.nb, stop: 'Ingen rader er tatt i bruk.' },
       remedy: () => 'Sett anførselstegn rundt celler som inneholder skilletegnet.',
+    },
+    nn: {
+      happened: () => 'Rada har fleire celler enn overskrifta.',
+      effect: { setAside: rowLeftOut.nn, stop: 'Ingen rader er tatt i bruk.' },
+      remedy: () => 'Sett hermeteikn rundt celler som inneheld skiljeteiknet.',
     },
     en: {
       happened: () => 'The row has more cells than the heading.',
@@ -116,6 +161,14 @@ export const tableFaults = {
       effect: { setAside: rowLeftOut.nb, note: 'Det er lest som en del av teksten.' },
       remedy: () => 'Lukk anførselstegnet, eller fjern det.',
     },
+    nn: {
+      happened: ({ issue }) =>
+        issue.severity === 'note'
+          ? 'Eit hermeteikn står inne i ei celle.'
+          : 'Eit hermeteikn blir opna, men ikkje lukka.',
+      effect: { setAside: rowLeftOut.nn, note: 'Det er lese som ein del av teksten.' },
+      remedy: () => 'Lukk hermeteiknet, eller fjern det.',
+    },
     en: {
       happened: ({ issue }) =>
         issue.severity === 'note'
@@ -131,6 +184,11 @@ export const tableFaults = {
       effect: { setAside: 'Like rader telles én gang. Der innholdet er ulikt, er ingen av radene tatt i bruk.' },
       remedy: () => 'Behold den raden som er riktig.',
     },
+    nn: {
+      happened: ({ value }) => `Nøkkelen ${value} står i fleire rader.`,
+      effect: { setAside: 'Like rader blir talde éin gong. Der innhaldet er ulikt, er ingen av radene tatt i bruk.' },
+      remedy: () => 'Behald den rada som er rett.',
+    },
     en: {
       happened: ({ value }) => `The key ${value} stands in several rows.`,
       effect: { setAside: 'Equal rows are counted once. Where they differ, none of them is in use.' },
@@ -141,6 +199,11 @@ export const tableFaults = {
     nb: {
       happened: ({ value, expected }) => `${value} finnes ikke i ${expected || 'tabellen den viser til'}.`,
       effect: { setAside: 'Koblingen er utelatt, og raden er ikke med der den trengs.' },
+      remedy: ({ expected }) => `Rett koden, eller legg den til i ${expected || 'tabellen den viser til'}.`,
+    },
+    nn: {
+      happened: ({ value, expected }) => `${value} finst ikkje i ${expected || 'tabellen den viser til'}.`,
+      effect: { setAside: 'Koplinga er utelaten, og rada er ikkje med der den trengst.' },
       remedy: ({ expected }) => `Rett koden, eller legg den til i ${expected || 'tabellen den viser til'}.`,
     },
     en: {

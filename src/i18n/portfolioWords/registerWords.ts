@@ -15,23 +15,23 @@ export const phaseNames: Readonly<Record<Phase, Words>> = {
 }
 
 export const colourNames: Readonly<Record<ColourOrGrey, Words>> = {
-  rod: { nb: 'rød', en: 'red' },
+  rod: { nb: 'rød', nn: 'raud', en: 'red' },
   gul: { nb: 'gul', en: 'yellow' },
   gronn: { nb: 'grønn', en: 'green' },
-  gra: { nb: 'ikke rapportert', en: 'not reported' },
+  gra: { nb: 'ikke rapportert', nn: 'ikkje rapportert', en: 'not reported' },
 }
 
 export const dimensionNames: Readonly<Record<Dimension | 'samlet', Words>> = {
-  fremdrift: { nb: 'fremdrift', en: 'schedule' },
+  fremdrift: { nb: 'fremdrift', nn: 'framdrift', en: 'schedule' },
   okonomi: { nb: 'økonomi', en: 'economy' },
   kvalitet: { nb: 'kvalitet', en: 'quality' },
   risiko: { nb: 'risiko', en: 'risk' },
   gevinst: { nb: 'gevinst', en: 'benefits' },
-  samlet: { nb: 'samlet status', en: 'overall status' },
+  samlet: { nb: 'samlet status', nn: 'samla status', en: 'overall status' },
 }
 
 export const severityNames: Readonly<Record<AttentionSeverity, Words>> = {
-  hoy: { nb: 'høy', en: 'high' },
+  hoy: { nb: 'høy', nn: 'høg', en: 'high' },
   middels: { nb: 'middels', en: 'medium' },
-  lav: { nb: 'lav', en: 'low' },
+  lav: { nb: 'lav', nn: 'låg', en: 'low' },
 }
