@@ -1,7 +1,8 @@
 export const tabs = ['graf', 'tabell', 'om'] as const
 export type Tab = (typeof tabs)[number]
 
-export const views = ['linje', 'rangering', 'smaa', 'hellning'] as const
+/** spredning: places by this indicator and the one it is held against. */
+export const views = ['linje', 'rangering', 'smaa', 'hellning', 'spredning'] as const
 export type View = (typeof views)[number]
 
 export const averages = ['uvektet', 'vektet'] as const
