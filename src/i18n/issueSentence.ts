@@ -2,9 +2,12 @@ import type { Issue, Severity } from '../core/issue/Issue.ts'
 import type { IssueCode } from '../core/issue/issueCodes.ts'
 import { cellFaults } from './faultWords/cellFaults.ts'
 import type { FaultParts, FaultTexts } from './faultWords/FaultWords.ts'
+import { figureFaults } from './faultWords/figureFaults.ts'
 import { fileFaults } from './faultWords/fileFaults.ts'
+import { headingFaults } from './faultWords/headingFaults.ts'
 import { intakeFaults } from './faultWords/intakeFaults.ts'
 import { registerFaults } from './faultWords/registerFaults.ts'
+import { registerHabits } from './faultWords/registerHabits.ts'
 import { tableFaults } from './faultWords/tableFaults.ts'
 import type { Locale } from './Locale.ts'
 import { printList } from './printList.ts'
@@ -13,9 +16,12 @@ import { type Text, textIn } from './texts.ts'
 const faults: Record<IssueCode, FaultTexts> = {
   ...fileFaults,
   ...intakeFaults,
+  ...figureFaults,
+  ...headingFaults,
   ...tableFaults,
   ...cellFaults,
   ...registerFaults,
+  ...registerHabits,
 }
 
 interface PlaceWords {
