@@ -63,10 +63,11 @@ function Step({ step: { title, text, url, isData, links = [], more } }: { step: 
 
 /** The raw file, on our own address; a reader finds the line in any text editor. */
 function FileLink({ link: { words, link, file } }: { link: ProvenanceLink }) {
+  const address = dataFileAddress(file)
   return (
     <>
       {words !== '' && `${words}${link === '' ? '' : ', '}`}
-      {link !== '' && <a href={dataFileAddress(file)}>{link}</a>}
+      {link !== '' && (address === '' ? link : <a href={address}>{link}</a>)}
     </>
   )
 }

@@ -1,4 +1,7 @@
-/** The address of a file of the package, as it lies beside the app. */
+import { isOwnFile } from '../core/mapping/Delivery.ts'
+import { addressInPackage } from '../load/packageInView.ts'
+
+/** The address of a file of the package; empty for files that the reader has brought, which lie nowhere on the web. */
 export function dataFileAddress(path: string): string {
-  return new URL(`${import.meta.env.BASE_URL}data/${path}`, document.baseURI).href
+  return isOwnFile(path) ? '' : (addressInPackage(path) ?? '')
 }

@@ -1,65 +1,105 @@
 import type { DataPackage } from '../core/descriptor/DataPackage.ts'
 import type { Issue } from '../core/issue/Issue.ts'
-import { LoadError } from '../core/issue/LoadError.ts'
+import type { Delivery } from '../core/mapping/Delivery.ts'
+import { joinKnowledgeBases } from '../core/mapping/joinKnowledgeBases.ts'
 import {
   buildFrom,
+  type ReadBytes,
   type ReadResource,
   readPackage,
   readResource,
   readResources,
   readStatistics,
 } from '../core/pipeline.ts'
+import type { RegisterBytes } from '../core/portfolio/readPortfolio.ts'
+import { type DroppedFile, droppedSource, packageRoot, unpackDropped } from '../source/droppedSource.ts'
 import { fetchSource } from '../source/fetchSource.ts'
-import type { Answers, Progress, Reply, Request } from './workerMessages.ts'
+import { type AddedDelivery, readDelivery } from './readDelivery.ts'
+import { serveDesk } from './serveDesk.ts'
+import type { Answers, Progress, Request } from './workerMessages.ts'
 
 /** What has been read of a package, kept so that one resource can be tried again without reading the rest. */
 interface OpenPackage {
   readonly descriptor: DataPackage
   readonly issues: readonly Issue[]
   readonly resources: Map<string, ReadResource>
+  readonly read: ReadBytes
+  /** What the reader has brought, by id. */
+  readonly added: Map<string, AddedDelivery>
 }
 
 const open = new Map<string, OpenPackage>()
 
-addEventListener('message', async ({ data }: MessageEvent<{ id: number; request: Request }>) => {
-  const reply = (message: Reply) => postMessage(message)
-  const onProgress = (progress: Progress) => reply({ id: data.id, progress })
-  try {
-    reply({ id: data.id, answer: await answer(data.request, onProgress) })
-  } catch (error) {
-    if (error instanceof LoadError)
-      reply({ id: data.id, loadError: { kind: error.kind, address: error.address, status: error.status } })
-    else reply({ id: data.id, bug: error instanceof Error ? `${error.message}\n${error.stack}` : String(error) })
-  }
-})
+serveDesk<Request, Progress>(answer)
 
 function answer(request: Request, onProgress: (progress: Progress) => void): Promise<Answers[keyof Answers]> {
   switch (request.call) {
     case 'open':
-      return openPackage(request.folder, onProgress)
+      return openPackage(request.folder, fetchSource(request.folder), onProgress)
+    case 'openDropped':
+      return openDropped(request.folder, request.dropped, onProgress)
+    case 'preview':
+      return readDelivery(request.delivery).then(({ base }) => base)
+    case 'add':
+      return addDelivery(request.folder, request.delivery)
+    case 'remove':
+      return removeDelivery(request.folder, request.id)
     case 'retry':
       return retryResource(request.folder, request.resource)
     case 'statistics':
       return openStatistics(request.folder, request.resource)
+    case 'register':
+      return openRegister(request.files)
   }
 }
 
-async function openPackage(folder: string, onProgress: (progress: Progress) => void) {
-  const read = fetchSource(folder)
+async function openPackage(folder: string, read: ReadBytes, onProgress: (progress: Progress) => void) {
   const { descriptor, issues } = await readPackage(read)
   const resources = await readResources(descriptor, read, onProgress)
-  open.set(folder, { descriptor, issues, resources })
-  return buildFrom(descriptor, resources, issues)
+  const added = open.get(folder)?.added ?? new Map<string, AddedDelivery>()
+  open.set(folder, { descriptor, issues, resources, read, added })
+  return builtOf(folder)
+}
+
+async function openDropped(folder: string, dropped: readonly DroppedFile[], onProgress: (progress: Progress) => void) {
+  const files = await unpackDropped(dropped)
+  return openPackage(folder, droppedSource(files, packageRoot(files) ?? ''), onProgress)
+}
+
+function builtOf(folder: string) {
+  const { descriptor, issues, resources, added } = opened(folder)
+  return joinKnowledgeBases(
+    buildFrom(descriptor, resources, issues),
+    [...added.values()].map(({ base }) => base),
+  )
 }
 
 async function retryResource(folder: string, name: string) {
-  const { descriptor, issues, resources } = opened(folder)
-  resources.set(name, await readResource(resourceOf(descriptor, name), fetchSource(folder)))
-  return buildFrom(descriptor, resources, issues)
+  const { descriptor, resources, read } = opened(folder)
+  resources.set(name, await readResource(resourceOf(descriptor, name), read))
+  return builtOf(folder)
+}
+
+async function addDelivery(folder: string, delivery: Delivery) {
+  opened(folder).added.set(delivery.id, await readDelivery(delivery))
+  return builtOf(folder)
+}
+
+async function removeDelivery(folder: string, id: string) {
+  opened(folder).added.delete(id)
+  return builtOf(folder)
 }
 
 function openStatistics(folder: string, name: string) {
-  return readStatistics(resourceOf(opened(folder).descriptor, name), fetchSource(folder))
+  const { descriptor, read, added } = opened(folder)
+  const own = [...added.values()].find(({ resources }) => resources.some((resource) => resource.name === name))
+  return own ? readStatistics(resourceOf(own, name), own.read) : readStatistics(resourceOf(descriptor, name), read)
+}
+
+/** What reads registers is loaded when somebody puts one in. */
+async function openRegister(files: readonly RegisterBytes[]) {
+  const { readPortfolio } = await import('../core/portfolio/readPortfolio.ts')
+  return readPortfolio(files)
 }
 
 function opened(folder: string): OpenPackage {
@@ -68,7 +108,7 @@ function opened(folder: string): OpenPackage {
   return found
 }
 
-function resourceOf(descriptor: DataPackage, name: string) {
+function resourceOf(descriptor: Pick<DataPackage, 'resources'>, name: string) {
   const resource = descriptor.resources.find((candidate) => candidate.name === name)
   if (!resource) throw new Error(`unknown resource: ${name}`)
   return resource

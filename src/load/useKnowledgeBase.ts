@@ -1,17 +1,17 @@
 import { queryOptions, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { KnowledgeBase } from '../core/model/KnowledgeBase.ts'
 import { askWorker } from './askWorker.ts'
+import { packageInView } from './packageInView.ts'
 import type { Progress } from './workerMessages.ts'
 
-/** The package beside the app. */
-const folder = new URL(`${import.meta.env.BASE_URL}data/`, document.baseURI).href
-
-const progressKey = ['progress', folder]
+const progressKey = ['progress']
 
 const knowledgeBaseQuery = queryOptions<KnowledgeBase>({
-  queryKey: ['knowledgeBase', folder],
+  queryKey: ['knowledgeBase'],
   queryFn: ({ client }) =>
-    askWorker({ call: 'open', folder }, (progress) => client.setQueryData(progressKey, progress)),
+    askWorker({ call: 'open', folder: packageInView().folder }, (progress) =>
+      client.setQueryData(progressKey, progress),
+    ),
   // The files are read once a visit: figures must not change under the reader's eyes.
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
@@ -19,6 +19,8 @@ const knowledgeBaseQuery = queryOptions<KnowledgeBase>({
   // The notice of a failure asks for the same query: without this its coming would ask again, without end.
   retryOnMount: false,
 })
+
+export const knowledgeBaseKey = knowledgeBaseQuery.queryKey
 
 /** The knowledge base of the plan. Undefined while it loads; `error` when the package itself could not be had. */
 export function useKnowledgeBase() {
@@ -34,14 +36,15 @@ export function useLoadProgress(): Progress | null {
 export function useRetryResource() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (resource: string) => askWorker({ call: 'retry', folder, resource }),
-    onSuccess: (base) => client.setQueryData(knowledgeBaseQuery.queryKey, base),
+    mutationFn: (resource: string) => askWorker({ call: 'retry', folder: packageInView().folder, resource }),
+    onSuccess: (base) => client.setQueryData(knowledgeBaseKey, base),
   })
 }
 
 /** A statistics table, read when somebody opens it. Waits for the package. */
 export function useStatistics(resource: string) {
   const isOpen = useKnowledgeBase().isSuccess
+  const { folder } = packageInView()
   return useQuery({
     queryKey: ['statistics', folder, resource],
     queryFn: () => askWorker({ call: 'statistics', folder, resource }),

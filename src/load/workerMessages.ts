@@ -1,17 +1,31 @@
 import type { Issue } from '../core/issue/Issue.ts'
-import type { LoadErrorKind } from '../core/issue/LoadError.ts'
+import type { Delivery } from '../core/mapping/Delivery.ts'
 import type { Statistics } from '../core/model/buildStatistics.ts'
 import type { KnowledgeBase } from '../core/model/KnowledgeBase.ts'
+import type { Portfolio } from '../core/portfolio/buildPortfolio.ts'
+import type { RegisterBytes } from '../core/portfolio/readPortfolio.ts'
+import type { DroppedFile } from '../source/droppedSource.ts'
 
 /** What the page asks the worker for. */
 export type Request =
   | { readonly call: 'open'; readonly folder: string }
+  | { readonly call: 'openDropped'; readonly folder: string; readonly dropped: readonly DroppedFile[] }
+  | { readonly call: 'preview'; readonly delivery: Delivery }
+  | { readonly call: 'add'; readonly folder: string; readonly delivery: Delivery }
+  | { readonly call: 'remove'; readonly folder: string; readonly id: string }
   | { readonly call: 'retry'; readonly folder: string; readonly resource: string }
   | { readonly call: 'statistics'; readonly folder: string; readonly resource: string }
+  | { readonly call: 'register'; readonly files: readonly RegisterBytes[] }
 
 export interface Answers {
   readonly open: KnowledgeBase
+  readonly openDropped: KnowledgeBase
+  /** What the delivery brings, and nothing else. */
+  readonly preview: KnowledgeBase
+  readonly add: KnowledgeBase
+  readonly remove: KnowledgeBase
   readonly retry: KnowledgeBase
+  readonly register: Portfolio
   readonly statistics: { readonly statistics: Statistics | null; readonly issues: readonly Issue[] }
 }
 
@@ -20,17 +34,3 @@ export interface Progress {
   readonly done: number
   readonly total: number
 }
-
-/** What the worker says back. A load error is told as plain values, since classes do not survive the crossing. */
-export type Reply =
-  | { readonly id: number; readonly answer: Answers[keyof Answers] }
-  | {
-      readonly id: number
-      readonly loadError: {
-        readonly kind: LoadErrorKind
-        readonly address: string
-        readonly status: number | undefined
-      }
-    }
-  | { readonly id: number; readonly bug: string }
-  | { readonly id: number; readonly progress: Progress }

@@ -13,6 +13,7 @@ export function FileSection({ view }: { view: DataPageView }) {
   const locale = useLocale()
   const words = useTableWords()
   const title = view.ok === view.opened ? t.allRead(view.opened) : t.someRead(view.ok, view.opened)
+  const descriptor = dataFileAddress('datapackage.json')
   return (
     <Section id="filer" title={title} intro={t.filesIntro(view.unread)}>
       <div className="kg-data__files">
@@ -25,11 +26,13 @@ export function FileSection({ view }: { view: DataPageView }) {
           words={words}
         />
       </div>
-      <p className="kg-data__descriptor">
-        <a href={dataFileAddress('datapackage.json')} download>
-          {t.descriptor}
-        </a>
-      </p>
+      {descriptor !== '' && (
+        <p className="kg-data__descriptor">
+          <a href={descriptor} download>
+            {t.descriptor}
+          </a>
+        </p>
+      )}
     </Section>
   )
 }

@@ -19,9 +19,7 @@ export function fileColumns(locale: Locale): TableColumn<ResourceState>[] {
       cell: ({ resource: { title, path } }) => (
         <>
           <span lang={lang}>{title}</span>
-          <a className="kg-data__path" href={dataFileAddress(path)} download>
-            {path}
-          </a>
+          <FilePath path={path} />
         </>
       ),
       sortBy: ({ resource }) => resource.title,
@@ -57,6 +55,18 @@ export function fileColumns(locale: Locale): TableColumn<ResourceState>[] {
       sortBy: ({ receipt }) => receipt?.bytes ?? null,
     },
   ]
+}
+
+/** A file that the reader has brought has a name and no address. */
+function FilePath({ path }: { path: string }) {
+  const address = dataFileAddress(path)
+  return address === '' ? (
+    <span className="kg-data__path">{path}</span>
+  ) : (
+    <a className="kg-data__path" href={address} download>
+      {path}
+    </a>
+  )
 }
 
 /** The account of a file's lines, as a sum. */

@@ -36,6 +36,7 @@ export function StatisticsFigures({ base, resource, statistics }: StatisticsFigu
   if (view === null) return <EmptyState reason={t.unreadable} />
   const count = (number: number) => formatNumber(number, 0, locale)
   const sources = (resource.cube?.sourceIds ?? []).flatMap((id) => base.sources.get(id) ?? [])
+  const fileAddress = dataFileAddress(resource.path)
   return (
     <Section title={homeFinding(statistics, view, base, locale) ?? t.table}>
       <RegisterFilters
@@ -59,11 +60,13 @@ export function StatisticsFigures({ base, resource, statistics }: StatisticsFigu
         </>
       )}
       <SourceLine sources={sources} />
-      <p className="kg-statistics__download">
-        <a href={dataFileAddress(resource.path)} download>
-          {t.download}
-        </a>
-      </p>
+      {fileAddress !== '' && (
+        <p className="kg-statistics__download">
+          <a href={fileAddress} download>
+            {t.download}
+          </a>
+        </p>
+      )}
     </Section>
   )
 }

@@ -88,7 +88,7 @@ const layers: readonly Layer[] = [
   },
   {
     name: 'app',
-    owns: (path) => below('app')(path) || path === 'main.tsx',
+    owns: (path) => below('app')(path) || path === 'main.tsx' || path === 'embed.ts',
     layers: [...everythingBelowFeatures, 'features'],
     packages: always([...screenPackages, ...routerPackages, '@tanstack/react-query', '@fontsource-variable/inter']),
   },
@@ -115,6 +115,7 @@ export const stageRank: Readonly<Record<string, number>> = {
   validate: 3,
   model: 4,
   select: 5,
+  mapping: 5,
   aggregate: 6,
   progress: 7,
   coverage: 7,

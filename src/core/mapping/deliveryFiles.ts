@@ -1,0 +1,154 @@
+import { guardFormula } from '../intake/formulaGuard.ts'
+import type { Delivery } from './Delivery.ts'
+import { deliverySchemas } from './deliverySchemas.ts'
+import { measureTypeOf } from './measureTypeOf.ts'
+
+/** A file of a package, as text. */
+export interface DeliveryFile {
+  readonly path: string
+  readonly content: string
+}
+
+type Cell = string | number | boolean | null
+
+/** The delivery as a complete Data Package in our own schemas: the descriptor first, then its tables. */
+export function deliveryFiles(delivery: Delivery): DeliveryFile[] {
+  const tables = [sources(delivery), units(delivery), places(delivery), ...figures(delivery)]
+  const descriptor = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: delivery.id.replaceAll('_', '-'),
+    title: delivery.title,
+    description: `Laget av ${delivery.file}. Plassering på tema er ikke gjort.`,
+    created: delivery.retrieved,
+    resources: tables.map(({ path, name, title, kg }) => ({
+      name,
+      path,
+      title,
+      type: 'table',
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
+      schema: deliverySchemas[name],
+      kg,
+    })),
+  }
+  const json = { path: 'datapackage.json', content: `${JSON.stringify(descriptor, null, 2)}\n` }
+  return [json, ...tables.map(({ path, name, rows }) => ({ path, content: printRows(namesIn(name), rows) }))]
+}
+
+interface DeliveryTable {
+  readonly name: keyof typeof deliverySchemas
+  readonly path: string
+  readonly title: string
+  readonly kg: object
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+function sources({ id, publisher, sourceTitle, url, licence, retrieved, as, file }: Delivery): DeliveryTable {
+  const kind = as === 'indicator' ? 'nøkkeltall' : 'statistikk'
+  const row = [sourceIdOf(id), publisher, sourceTitle, url, kind, licence, '', retrieved, '', 'ukjent', file, 'ukjent']
+  return { name: 'sources', path: 'sources.csv', title: 'Kilder', kg: { role: 'sources' }, rows: [row] }
+}
+
+function units({ unit }: Delivery): DeliveryTable {
+  const { id, label, symbol, kind, decimals, scaleMin, scaleMax } = unit
+  const row = [
+    id,
+    label.nb,
+    label.en || label.nb,
+    symbol.nb,
+    symbol.en || symbol.nb,
+    kind,
+    decimals,
+    scaleMin,
+    scaleMax,
+  ]
+  return { name: 'units', path: 'units.csv', title: 'Enheter', kg: { role: 'units' }, rows: [row] }
+}
+
+function places({ places: all }: Delivery): DeliveryTable {
+  const rows = all.map(({ id, name, kind, validFrom, validTo, note }) => [
+    id,
+    name.nb,
+    name.en,
+    kind,
+    validFrom,
+    validTo,
+    note,
+  ])
+  return { name: 'places', path: 'places.csv', title: 'Steder', kg: { role: 'places' }, rows }
+}
+
+function figures(delivery: Delivery): DeliveryTable[] {
+  return delivery.as === 'indicator' ? [indicator(delivery), observations(delivery)] : [statistics(delivery)]
+}
+
+function indicator({ id, title, unit, file }: Delivery): DeliveryTable {
+  const row = [id, title, title, unit.id, measureTypeOf(unit), false, `${title}. Definisjonen står hos kilden.`]
+  const rest = ['', false, 'indicator', 'nøkkeltall', 'irregular', 'ukjent', 'none', ownNote(file)]
+  return {
+    name: 'indicators',
+    path: 'indicators.csv',
+    title: 'Indikatorer',
+    kg: { role: 'indicators' },
+    rows: [[...row, ...rest]],
+  }
+}
+
+/** What must follow the figures wherever they are shown. */
+function ownNote(file: string): string {
+  return `Fra din fil (${file}), ikke i kunnskapsgrunnlaget.`
+}
+
+function observations({ id, rows, title }: Delivery): DeliveryTable {
+  const source = sourceIdOf(id)
+  return {
+    name: 'observations',
+    path: `observations/${id.replaceAll('_', '-')}.csv`,
+    title,
+    kg: { role: 'observations' },
+    rows: rows.map(({ placeId, group, period, value, status, line }) => [
+      id,
+      placeId,
+      group,
+      period,
+      value,
+      status,
+      source,
+      line,
+    ]),
+  }
+}
+
+function statistics({ id, rows, title, unit }: Delivery): DeliveryTable {
+  const measure = { field: 'value', unit: unit.id, measureType: measureTypeOf(unit), additive: false }
+  const cube = { dimensions: ['place_id', 'group', 'period'], geo: 'place_id', time: 'period', measures: [measure] }
+  return {
+    name: 'statistics',
+    path: `statistics/${id.replaceAll('_', '-')}.csv`,
+    title,
+    kg: { role: 'statistics', ...cube, sources: [sourceIdOf(id)] },
+    rows: rows.map(({ placeId, group, period, value, status, line }) => [placeId, group, period, value, status, line]),
+  }
+}
+
+function sourceIdOf(id: string): string {
+  return `kilde-${id.replaceAll('_', '-')}`
+}
+
+function namesIn(name: keyof typeof deliverySchemas): string[] {
+  return deliverySchemas[name].fields.map((field) => field.name)
+}
+
+function printRows(names: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return `${[names, ...rows].map((cells) => cells.map(printed).join(',')).join('\n')}\n`
+}
+
+/** RFC 4180; a text that a spreadsheet would run is guarded, and the guard is taken off again when it is read. */
+function printed(cell: Cell): string {
+  if (cell === null) return ''
+  if (typeof cell !== 'string') return String(cell)
+  const text = guardFormula(cell)
+  return /[",\n\r]|^\s|\s$/.test(text) || text !== cell ? `"${text.replaceAll('"', '""')}"` : text
+}

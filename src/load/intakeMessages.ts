@@ -1,0 +1,65 @@
+import type { FileReading } from '../core/intake/FileReading.ts'
+import type { ReadingChoices } from '../core/intake/ReadingChoices.ts'
+import type { PlainCell } from '../core/intake/tableRows.ts'
+import type { ColumnFacts } from '../core/mapping/columnFacts.ts'
+import type { Mapping } from '../core/mapping/Mapping.ts'
+import type { MappedTable } from '../core/mapping/mapTable.ts'
+import type { Place } from '../core/model/Place.ts'
+import type { DroppedFile } from '../source/droppedSource.ts'
+
+/** The places figures can be about, and which of them is the whole country. */
+export interface PlaceFrame {
+  readonly places: readonly Place[]
+  readonly countryId: string | null
+}
+
+/** The first rows of a table, as they were read. */
+export interface TablePreview {
+  readonly facts: readonly ColumnFacts[]
+  readonly types: readonly string[]
+  readonly rows: readonly (readonly PlainCell[])[]
+  readonly rowCount: number
+}
+
+/** What became of a file, without its rows: those stay in the worker. */
+export interface OpenedFile {
+  readonly id: number
+  readonly path: string
+  /** Hexadecimal; empty where the browser offers no hash. */
+  readonly sha256: string
+  readonly choices: ReadingChoices
+  /** True when a package describes the file: then nothing is guessed. */
+  readonly isDeclared: boolean
+  readonly reading: Exclude<FileReading, { outcome: 'read' }> | Omit<Extract<FileReading, { outcome: 'read' }>, 'table'>
+  readonly preview: TablePreview | null
+}
+
+export interface OpenedAll {
+  readonly files: readonly OpenedFile[]
+  /** The title of the knowledge base that the files are; null when they are none. */
+  readonly packageTitle: string | null
+}
+
+export type IntakeRequest =
+  | { readonly call: 'files'; readonly dropped: readonly DroppedFile[] }
+  | { readonly call: 'address'; readonly address: string }
+  | { readonly call: 'reread'; readonly id: number; readonly choices: ReadingChoices }
+  | { readonly call: 'propose'; readonly id: number; readonly frame: PlaceFrame }
+  | { readonly call: 'map'; readonly id: number; readonly frame: PlaceFrame; readonly mapping: Mapping }
+  | { readonly call: 'csv'; readonly id: number }
+
+export interface IntakeAnswers {
+  readonly files: OpenedAll
+  readonly address: OpenedAll
+  readonly reread: OpenedFile
+  readonly propose: Mapping
+  readonly map: MappedTable
+  /** The whole table as canonical CSV. */
+  readonly csv: string
+}
+
+export interface IntakeProgress {
+  readonly path: string
+  readonly done: number
+  readonly total: number
+}

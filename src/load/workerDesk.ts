@@ -1,0 +1,88 @@
+import { LoadError, type LoadErrorKind } from '../core/issue/LoadError.ts'
+import { trustedWorkerAddress } from './trustedWorkerAddress.ts'
+
+interface Waiting<Progress> {
+  readonly resolve: (answer: never) => void
+  readonly reject: (error: Error) => void
+  readonly onProgress: (progress: Progress) => void
+}
+
+/** What a worker says back. A load error is told as plain values, since classes do not survive the crossing. */
+export type WorkerReply<Answer, Progress> =
+  | { readonly id: number; readonly answer: Answer }
+  | {
+      readonly id: number
+      readonly loadError: {
+        readonly kind: LoadErrorKind
+        readonly address: string
+        readonly status: number | undefined
+      }
+    }
+  | { readonly id: number; readonly bug: string }
+  | { readonly id: number; readonly progress: Progress }
+
+/** One worker and those who wait for its answers. It is started at the first question. */
+export interface WorkerDesk<Request extends { readonly call: string }, Answers, Progress> {
+  /** Throws LoadError. */
+  ask<R extends Request>(
+    request: R,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Answers[R['call'] & keyof Answers]>
+  /** Ends the worker and whatever it is doing; everyone who waits is told so. The next question starts a new one. */
+  stop(reason: Error): void
+}
+
+export function workerDesk<Request extends { readonly call: string }, Answers, Progress>(
+  address: string,
+): WorkerDesk<Request, Answers, Progress> {
+  const waiting = new Map<number, Waiting<Progress>>()
+  let worker: Worker | null = null
+  let asked = 0
+
+  function start(): Worker {
+    const started = new Worker(trustedWorkerAddress(address), { type: 'module' })
+    started.addEventListener('message', ({ data }: MessageEvent<WorkerReply<unknown, Progress>>) => receive(data))
+    // The worker's own file could not be had, or it died.
+    started.addEventListener('error', () => stop(new LoadError('offline', address)))
+    return started
+  }
+
+  function receive(reply: WorkerReply<unknown, Progress>) {
+    const asker = waiting.get(reply.id)
+    if (!asker) return
+    if ('progress' in reply) {
+      asker.onProgress(reply.progress)
+      return
+    }
+    waiting.delete(reply.id)
+    if ('answer' in reply) asker.resolve(reply.answer as never)
+    else asker.reject(faultOf(reply))
+  }
+
+  function stop(reason: Error) {
+    worker?.terminate()
+    worker = null
+    for (const asker of waiting.values()) asker.reject(reason)
+    waiting.clear()
+  }
+
+  return {
+    ask: (request, onProgress = () => {}) => {
+      worker ??= start()
+      asked += 1
+      const id = asked
+      return new Promise((resolve, reject) => {
+        waiting.set(id, { resolve, reject, onProgress })
+        worker?.postMessage({ id, request })
+      })
+    },
+    stop,
+  }
+}
+
+type FaultReply = Extract<WorkerReply<unknown, unknown>, { bug: string } | { loadError: object }>
+
+function faultOf(reply: FaultReply): Error {
+  if ('bug' in reply) return new Error(reply.bug)
+  return new LoadError(reply.loadError.kind, reply.loadError.address, reply.loadError.status)
+}
