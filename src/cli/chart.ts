@@ -17,13 +17,11 @@ import { reuseForbidden } from '../export/reuseForbidden.ts'
 import { subjectOfSelection } from '../export/subjectOfSelection.ts'
 import { type OpenFolder, openFolder } from './openFolder.ts'
 import { rasterPng } from './rasterPng.ts'
+import { selectionFlags, selectionParameters } from './selectionFlags.ts'
 
 /** What the command line can say of a chart. */
 const options = {
-  place: { type: 'string' },
-  time: { type: 'string' },
-  view: { type: 'string' },
-  focus: { type: 'string' },
+  ...selectionFlags,
   out: { type: 'string' },
   machine: { type: 'boolean' },
   size: { type: 'string', default: 'shown' },
@@ -39,22 +37,17 @@ const options = {
 export async function chart(words: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
   const [indicatorId, ...rest] = positionals
-  if (indicatorId === undefined || rest.length > 0)
-    return refuse('kg chart <indicator> [--place a~b] [--time 2015..siste] [--out file]', 2)
+  const { selection, invalid } = parseSelection(selectionParameters(indicatorId, values))
+  if (selection.indicatorId === '' || rest.length > 0)
+    return refuse('kg chart <indicator> [--place a~b] [--time 2015..siste] [--query address] [--out file]', 2)
   const opened = await openFolder(values)
   if (!opened) return 2
-  const { selection, invalid } = parseSelection({
-    id: indicatorId,
-    area: values.place,
-    time: values.time,
-    vis: values.view,
-    focus: values.focus,
-  })
   const wish = wishOf(values, selection.view === 'smaa')
   if (invalid.length > 0 || !wish)
     return refuse(`Ikke forstått: ${[...invalid, ...(wish ? [] : ['size, scale, width'])].join(', ')}`, 2)
   const subject = subjectOfSelection(opened.base, selection, opened)
-  if (!subject) return refuse(unknown(opened.base, indicatorId), 1)
+  if (!subject) return refuse(unknown(opened.base, selection.indicatorId), 1)
+  if (subject.leftOut.length > 0) return refuse(`Tallene kan ikke vises slik: ${subject.leftOut.join(', ')}`, 1)
   const content = await contentOf(subject, wish, opened, values.out ?? '.svg', values.machine ?? false)
   if (content === null) return 1
   if (values.out === undefined) process.stdout.write(content)

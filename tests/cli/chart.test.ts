@@ -27,6 +27,21 @@ describe('kg chart', { timeout: 60_000 }, () => {
     expect(stdout).toContain('Asker og Norge, 2013–2021')
   })
 
+  it('takes an address as it stands, and lets a flag go before it', async () => {
+    const address = 'https://kg.example/indikator/?id=pop_total&med=naboer&index=2020&time=2020..2024&vis=hellning'
+    const { code, stdout, stderr } = await kg('chart', '--query', address, '--index', '2021', '--time', '2021..2024')
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('indeks, 2021 = 100')
+    expect(stdout).toContain('Bare 2021 og 2024 er tegnet.')
+    expect(stdout).toContain('Bærum')
+  })
+
+  it('draws places by two indicators', async () => {
+    const { code, stdout } = await kg('chart', 'pop_total', '--against', 'valg_storting', '--view', 'spredning')
+    expect(code).toBe(0)
+    expect(stdout).toContain('steder etter begge tallene')
+  })
+
   it('writes the figures, the workbook and the slide', async () => {
     const out = (name: string) => join(folder, name)
     const words = ['chart', 'valg_storting', '--today', '2026-11-22', '--out']
@@ -53,6 +68,8 @@ describe('kg chart', { timeout: 60_000 }, () => {
     ['nobody knows the indicator', ['chart', 'valg'], 1, 'Kanskje valg_storting'],
     ['the ending says nothing', ['chart', 'valg_storting', '--out', 'a.bmp'], 1, 'Vet ikke hva a.bmp skal være'],
     ['the time cannot be read', ['chart', 'valg_storting', '--time', 'i fjor'], 2, 'Ikke forstått: time'],
+    ['the figures cannot be shown so', ['chart', 'valg_storting', '--per', '1000'], 1, 'kan ikke vises slik: per'],
+    ['nobody has the place', ['chart', 'valg_storting', '--place', '9999'], 1, 'kan ikke vises slik: 9999'],
     ['there is no package', ['chart', 'x', '--folder', '/finnes/ikke'], 2, 'notFound'],
     ['there is no collection', ['deck', '/finnes/ikke.json'], 2, 'ikke en samling'],
   ])('says so when %s', async (_, words, code, told) => {

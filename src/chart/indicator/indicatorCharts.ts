@@ -4,7 +4,7 @@ import { type NoSum, sumOfFormer } from '../../core/aggregate/sumOfFormer.ts'
 import type { Indicator } from '../../core/model/Indicator.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import type { Series } from '../../core/model/Series.ts'
-import { absolute, type Measure, type Selection, type View } from '../../core/select/Selection.ts'
+import { absolute, type Measure, type Selection } from '../../core/select/Selection.ts'
 import type { Locale } from '../../i18n/Locale.ts'
 import type { ChartSpec } from '../ChartSpec.ts'
 import { type ComparisonSet, comparisonSet, groupLine } from './comparisonSet.ts'
@@ -87,12 +87,6 @@ export function indicatorCharts(base: KnowledgeBase, selection: Selection, frame
     ranked: rankingChart({ ...parts, series: toRank, size: rankSize }),
     slope: slopeChart({ ...parts, series: shown }),
   }
-}
-
-/** The chart of the view asked for; the one over time where there is none. */
-export function chartOfView({ overTime, ranked, slope }: IndicatorCharts, view: View): ChartSpec {
-  if (view === 'rangering') return ranked ?? overTime
-  return view === 'hellning' ? (slope ?? overTime) : overTime
 }
 
 /** A set nobody has declared, and a raised series nobody has. */

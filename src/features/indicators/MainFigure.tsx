@@ -23,7 +23,14 @@ export function MainFigure({ view, selection, select }: MainFigureProps) {
       onTab={(tab) => select({ tab })}
       about={<AboutFigures about={view.about} />}
       onFocus={(focus) => select({ focus })}
-      actions={<DownloadMenu spec={view.main} indicatorId={selection.indicatorId} asMultiples={asMultiples} />}
+      actions={
+        <DownloadMenu
+          spec={view.main}
+          indicatorId={selection.indicatorId}
+          {...(view.view === 'spredning' && selection.against !== null && { againstId: selection.against })}
+          asMultiples={asMultiples}
+        />
+      }
     />
   )
 }

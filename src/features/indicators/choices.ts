@@ -1,5 +1,6 @@
 import { comparisonIds, weightsOf } from '../../chart/indicator/comparisonSet.ts'
 import type { IndicatorCharts } from '../../chart/indicator/indicatorCharts.ts'
+import type { SelectionFigure } from '../../chart/indicator/selectionFigure.ts'
 import { periodsOf } from '../../chart/indicator/shownSeries.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import type { Period } from '../../core/model/Period.ts'
@@ -12,7 +13,7 @@ import { type AgainstGroup, againstChoices } from './againstChoices.ts'
 import { type MeasureChoices, measureChoices } from './measureChoices.ts'
 import type { NamedChoice } from './NamedChoice.ts'
 import { texts } from './texts.ts'
-import { smallMultiples, whyNot } from './whyNot.ts'
+import { whyNot } from './whyNot.ts'
 
 export interface PlaceChoice {
   readonly key: string
@@ -53,12 +54,13 @@ export interface Choices {
 
 interface ChoiceInput {
   readonly base: KnowledgeBase
-  readonly charts: IndicatorCharts
+  readonly figure: SelectionFigure
   readonly selection: Selection
   readonly locale: Locale
 }
 
-export function choicesFor({ base, charts, selection, locale }: ChoiceInput): Choices {
+export function choicesFor({ base, figure, selection, locale }: ChoiceInput): Choices {
+  const { charts, views } = figure
   const { all, chosen, shown, formerSum, set } = charts
   const withFigures = all.filter((series) => latestPoint(series) !== null)
   const periods = periodsOf(withFigures)
@@ -88,7 +90,7 @@ export function choicesFor({ base, charts, selection, locale }: ChoiceInput): Ch
     periods: periods.map((period) => ({ id: period.id, name: formatPeriod(period, locale) })),
     from: endId(selection.from, periods[0]),
     to: endId(selection.to, periods.at(-1)),
-    views: viewsFor(charts, periods),
+    views,
     reasons: whyNot(base, charts, locale),
   }
 }
@@ -125,15 +127,4 @@ function capital(text: string): string {
 
 function endId(end: Selection['from'], own: Period | undefined): string {
   return typeof end === 'object' ? end.fixed : (own?.id ?? '')
-}
-
-function viewsFor({ shown, ranked, slope }: IndicatorCharts, periods: readonly Period[]): View[] {
-  const isOverTime = periods.length > 1
-  const several = shown.length >= smallMultiples.fewest && shown.length <= smallMultiples.most
-  return [
-    'linje',
-    ...(isOverTime && ranked ? (['rangering'] as const) : []),
-    ...(isOverTime && several ? (['smaa'] as const) : []),
-    ...(slope ? (['hellning'] as const) : []),
-  ]
 }

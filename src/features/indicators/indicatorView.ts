@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../../chart/ChartSpec.ts'
-import { chartOfView, indicatorCharts } from '../../chart/indicator/indicatorCharts.ts'
+import { selectionFigure } from '../../chart/indicator/selectionFigure.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { latestPoint, type Series } from '../../core/model/Series.ts'
 import type { Theme } from '../../core/model/Theme.ts'
@@ -34,7 +34,7 @@ export interface IndicatorView {
   readonly main: ChartSpec
   /** The places beside each other, as a figure of its own under the one over time. */
   readonly ranking: ChartSpec | null
-  /** The second indicator, beside the first and in one plot with it; null where none is asked for. */
+  /** The second indicator, beside the first and in one plot with it; null where none is asked for, or the plot is the figure. */
   readonly second: SecondView | null
   readonly about: AboutView
   readonly verdict: VerdictView | null
@@ -54,15 +54,14 @@ export interface IndicatorFrame {
 
 /** Null for an indicator the knowledge base does not have. */
 export function indicatorView(base: KnowledgeBase, selection: Selection, frame: IndicatorFrame): IndicatorView | null {
-  const charts = indicatorCharts(base, selection, frame)
-  if (!charts) return null
+  const figure = selectionFigure(base, selection, frame)
+  if (!figure) return null
+  const { charts, second, view } = figure
   const { indicator, all, nearest, chosen, shown, overTime, ranked } = charts
-  const choices = choicesFor({ base, charts, selection, locale: frame.locale })
-  const view = choices.views.includes(selection.view) ? selection.view : 'linje'
+  const choices = choicesFor({ base, figure, selection, locale: frame.locale })
   // A target for a place the reader has picked goes before that of the one read first.
   const inOrder = [...(selection.places ? chosen : []), ...(nearest ? [nearest] : []), ...all]
   const target = heldTarget(base, indicator, inOrder)
-  const second = selection.against === null ? null : secondView(base, selection, charts, frame)
   return {
     title: inLocale(indicator.name, frame.locale),
     subtitle: subtitleOf(base, shown[0]?.unit ?? indicator.unit, shown, frame.locale),
@@ -71,9 +70,9 @@ export function indicatorView(base: KnowledgeBase, selection: Selection, frame: 
     standIn: standInFor(base, nearest, frame.locale),
     choices,
     view,
-    main: second && view === 'linje' ? { ...overTime, timeDomain: second.timeDomain } : chartOfView(charts, view),
-    second,
-    ranking: !second && view === 'linje' && choices.views.includes('linje') && choices.views.length > 1 ? ranked : null,
+    main: figure.main,
+    second: second && view !== 'spredning' ? secondView(second, frame.locale) : null,
+    ranking: !second && view === 'linje' && choices.views.length > 1 ? ranked : null,
     about: aboutIndicator(base, indicator, shown, overTime.sources, frame.locale),
     verdict: verdictView({ base, indicator, target, ...frame }),
     provenance: provenance(base, nearest, frame.locale),

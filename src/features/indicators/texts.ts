@@ -101,6 +101,7 @@ export const texts = {
   rangering: { nb: 'Rangering', en: 'Ranking' },
   smaa: { nb: 'Små grafer', nn: 'Små grafar', en: 'Small charts' },
   hellning: { nb: 'Hellning', en: 'Slope' },
+  spredning: { nb: 'Spredning', nn: 'Spreiing', en: 'Scatter' },
   period: { nb: 'Periode', en: 'Period' },
   from: { nb: 'Fra', nn: 'Frå', en: 'From' },
   to: { nb: 'til', en: 'to' },

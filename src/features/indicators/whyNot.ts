@@ -1,6 +1,7 @@
 import { weightsOf } from '../../chart/indicator/comparisonSet.ts'
 import type { IndicatorCharts } from '../../chart/indicator/indicatorCharts.ts'
 import { tooFewToRank } from '../../chart/indicator/rankingChart.ts'
+import { smallMultiples } from '../../chart/indicator/selectionFigure.ts'
 import { periodsOf } from '../../chart/indicator/shownSeries.ts'
 import { type Refusal, whyNotMeasured, whyNotSince } from '../../core/aggregate/measured.ts'
 import { formerParts } from '../../core/aggregate/sumOfFormer.ts'
@@ -8,8 +9,6 @@ import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { inLocale, type Locale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import { controlTexts } from './controlTexts.ts'
-
-export const smallMultiples = { fewest: 4, most: 16 }
 
 /** Every choice that is not offered here, with the reason in words. */
 export function whyNot(base: KnowledgeBase, charts: IndicatorCharts, locale: Locale): string[] {
