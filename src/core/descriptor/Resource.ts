@@ -38,6 +38,12 @@ export interface Cube {
   readonly geo: string | null
   readonly time: string | null
   readonly measures: readonly Measure[]
+  /** The dimension whose categories are levels of a hierarchy, such as kommune, fylke and land. They are never added up. */
+  readonly level: string | null
+  /** By dimension: the categories that are the total of the others. */
+  readonly totals: Readonly<Record<string, readonly string[]>>
+  /** By dimension: for a category the one it is a part of. */
+  readonly parents: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly sourceIds: readonly string[]
 }
 

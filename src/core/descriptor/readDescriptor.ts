@@ -92,6 +92,14 @@ function readCube(kg: JsonObject): Cube {
       measureType: textOf(measure.measureType),
       additive: measure.additive === true,
     })),
+    level: textOf(kg.level) || null,
+    totals: mapEntries(kg.totals, textsOf),
+    parents: mapEntries(kg.parents, (parents) => mapEntries(parents, textOf)),
     sourceIds: textsOf(kg.sources),
   }
+}
+
+/** The entries of an object from outside, safe from names such as `__proto__`. */
+function mapEntries<T>(json: unknown, read: (value: unknown) => T): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(objectOf(json) ?? {}).map(([name, value]) => [name, read(value)]))
 }

@@ -1,5 +1,5 @@
 import { isGapStatus, isObservationStatus, statusCode, statusOfCode } from '../descriptor/ObservationStatus.ts'
-import { columnOf, type Table, textAt } from '../intake/Table.ts'
+import { columnOf, type NumberColumn, type Table, textAt } from '../intake/Table.ts'
 import type { Coded, Dataset, Dimension } from './Dataset.ts'
 
 interface CubeColumns {
@@ -53,12 +53,15 @@ const missing = { value: Number.NaN, status: statusCode('missing') }
 function cellOf(table: Table, row: number, name: string): { value: number; status: number } {
   const column = columnOf(table, name)
   if (column?.kind !== 'number') return missing
-  const value = column.values[row] as number
+  return { value: column.values[row] as number, status: cellStatus(table, row, column) }
+}
+
+/** The status of a figure: what its mark said, unless a status column says more of the same kind. */
+export function cellStatus(table: Table, row: number, column: NumberColumn): number {
   const marked = column.status[row] as number
   const declared = textAt(table, row, 'status')
-  if (!isObservationStatus(declared) || isGapStatus(declared) !== isGapStatus(statusOfCode(marked)))
-    return { value, status: marked }
-  return { value, status: marked === 0 || Number.isNaN(value) ? statusCode(declared) : marked }
+  if (!isObservationStatus(declared) || isGapStatus(declared) !== isGapStatus(statusOfCode(marked))) return marked
+  return marked === 0 || Number.isNaN(column.values[row]) ? statusCode(declared) : marked
 }
 
 /** Texts as codes into the list of distinct texts, in order of first appearance, in the narrowest array that holds them. */

@@ -1,0 +1,40 @@
+import type { Cube } from '../../descriptor/Resource.ts'
+import type { Statistics } from '../../model/buildStatistics.ts'
+import type { Dimension } from '../../model/Dataset.ts'
+import { measureTypes } from '../../model/Indicator.ts'
+import type { CubeMeasure, CubeSource } from './CubeSource.ts'
+
+/** A statistics table as a cube, by what its resource declares. Null when it measures nothing. */
+export function cubeOfStatistics({ name, title, measures }: Statistics, cube: Cube): CubeSource | null {
+  const first = measures[0]?.dataset
+  if (!first) return null
+  return {
+    name,
+    title,
+    rowCount: first.values.length,
+    dimensions: first.dimensions,
+    measures: measures.map(({ measure, label, dataset }): CubeMeasure => {
+      const { field, unitId, additive } = measure
+      const measureType = measureTypes.find((type) => type === measure.measureType) ?? ''
+      return { field, label, unitId, measureType, additive, values: dataset.values, status: dataset.status }
+    }),
+    level: cube.level,
+    parents: Object.fromEntries(first.dimensions.map((dimension) => [dimension.id, parentsOf(dimension, cube)])),
+  }
+}
+
+/** The declared parent of each category; a declared total is the parent of all that have no other. */
+function parentsOf({ id, categories }: Dimension, { totals, parents }: Cube): (number | null)[] {
+  const declared = own(parents, id) ?? {}
+  const isTotal = (category: string) => own(totals, id)?.includes(category) === true
+  const total = categories.findIndex(isTotal)
+  return categories.map((category, index) => {
+    const parent = categories.indexOf(own(declared, category) ?? '')
+    if (own(declared, category) !== undefined && parent >= 0 && parent !== index) return parent
+    return total >= 0 && !isTotal(category) ? total : null
+  })
+}
+
+function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined
+}
