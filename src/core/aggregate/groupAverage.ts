@@ -25,7 +25,7 @@ export function groupAverage({ key, label, members, size, weights }: GroupAverag
   const periods = periodsOf(members)
   const points = periods.map((period) => averageAt(members, period, weights))
   const most = Math.max(...points.map(({ origins }) => origins.length))
-  const words: Words =
+  const words =
     weights === null
       ? {
           nb: `Uvektet snitt av ${most} av ${size}`,
@@ -41,6 +41,7 @@ export function groupAverage({ key, label, members, size, weights }: GroupAverag
     key,
     label: {
       nb: `${label.nb}, ${words.nb.toLocaleLowerCase('nb')}`,
+      nn: `${label.nn ?? label.nb}, ${words.nn.toLocaleLowerCase('nb')}`,
       en: `${label.en}, ${words.en.toLocaleLowerCase('en')}`,
     },
     placeId: key,

@@ -25,7 +25,11 @@ export function perCapita(series: Series, population: Series | undefined, per: 1
   const isPlain = series.unit.id === 'count'
   const label = isPlain
     ? symbol
-    : { nb: `${series.unit.label.nb} ${symbol.nb}`, en: `${series.unit.label.en} ${symbol.en}` }
+    : {
+        nb: `${series.unit.label.nb} ${symbol.nb}`,
+        nn: `${series.unit.label.nb} ${symbol.nn}`,
+        en: `${series.unit.label.en} ${symbol.en}`,
+      }
   return {
     ...series,
     unit: {
@@ -44,7 +48,7 @@ export function perCapita(series: Series, population: Series | undefined, per: 1
         kind: 'perCapita',
         words: {
           nb: `Delt på folketallet 1. januar samme år, ${symbol.nb}`,
-          nn: `Delt på folketalet 1. januar same år, ${symbol.nb}`,
+          nn: `Delt på folketalet 1. januar same år, ${symbol.nn}`,
           en: `Divided by the population on 1 January of the same year, ${symbol.en}`,
         },
       },

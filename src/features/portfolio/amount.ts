@@ -1,6 +1,7 @@
 import { formatMoney } from '../../i18n/formatMoney.ts'
 import { formatNumber, noBreakSpace } from '../../i18n/formatNumber.ts'
 import type { Locale } from '../../i18n/Locale.ts'
+import { type Text, textIn } from '../../i18n/texts.ts'
 
 /** Money in the register's own currency: kroner in Norwegian words, others in millions with their code. */
 export function amountWords(amount: number, currency: string, locale: Locale): string {
@@ -19,9 +20,14 @@ export function overWords(percent: number, locale: Locale): string {
 
 /** «181 dager forsinket» or «14 dager foran»; on time is «i rute». */
 export function lateWords(days: number, locale: Locale): string {
+  const t = textIn(lateness, locale)
+  if (days === 0) return t.onTime
   const size = formatNumber(Math.abs(days), 0, locale)
-  if (days === 0) return locale !== 'en' ? 'i rute' : 'on time'
-  const one = Math.abs(days) === 1
-  if (locale === 'en') return `${size} ${one ? 'day' : 'days'} ${days > 0 ? 'late' : 'early'}`
-  return `${size} ${one ? 'dag' : 'dager'} ${days > 0 ? 'forsinket' : 'foran'}`
+  return `${size} ${Math.abs(days) === 1 ? t.day : t.days} ${days > 0 ? t.late : t.early}`
+}
+
+const lateness: Text<Readonly<Record<'onTime' | 'day' | 'days' | 'late' | 'early', string>>> = {
+  nb: { onTime: 'i rute', day: 'dag', days: 'dager', late: 'forsinket', early: 'foran' },
+  nn: { onTime: 'i rute', day: 'dag', days: 'dagar', late: 'forseinka', early: 'føre' },
+  en: { onTime: 'on time', day: 'day', days: 'days', late: 'late', early: 'early' },
 }

@@ -16,7 +16,7 @@ export function metricValue(metric: Metric, currency: string, locale: Locale): s
     case 'pp':
       return `${trimmed(value, 1, locale)} ${locale !== 'en' ? 'prosentpoeng' : 'percentage points'}`
     case 'dager':
-      return `${trimmed(value, 1, locale)} ${locale !== 'en' ? 'dager' : 'days'}`
+      return `${trimmed(value, 1, locale)} ${inLocale(days, locale)}`
     case 'forhold':
       return trimmed(value, 2, locale)
     case 'antall':
@@ -26,6 +26,8 @@ export function metricValue(metric: Metric, currency: string, locale: Locale): s
       return unit satisfies never
   }
 }
+
+const days = { nb: 'dager', nn: 'dagar', en: 'days' }
 
 function trimmed(value: number, decimals: number, locale: Locale): string {
   return formatNumber(value, decimals, locale).replace(/[.,]0+$/, '')

@@ -158,12 +158,17 @@ function shortNumber(value: number, decimals: number, locale: Locale): string {
   return formatNumber(value, decimals, locale).replace(/[.,]0+$/, '')
 }
 
+const lateBy: Text<(percent: string) => string> = {
+  nb: (percent) => `forsinket ${percent} % av varigheten`,
+  nn: (percent) => `forseinka ${percent} % av varigheita`,
+  en: (percent) => `late by ${percent}% of the duration`,
+}
+
 /** «over 18 %», «181 dager forsinket», or the colour when it is another dimension that says so. */
 function computedWords({ text, number }: Parts, locale: Locale): string {
   const [formula, value] = [text('formel'), number('verdi')]
   if (formula === 'kostnadsavvik_pst') return locale !== 'en' ? `over ${value} %` : `over by ${value}%`
-  if (formula.startsWith('fremdriftsavvik') && formula.endsWith('_pst'))
-    return locale !== 'en' ? `forsinket ${value} % av varigheten` : `late by ${value}% of the duration`
+  if (formula.startsWith('fremdriftsavvik') && formula.endsWith('_pst')) return textIn(lateBy, locale)(value)
   if (formula === '') return inLocale(colourNames[text('beregnet') as keyof typeof colourNames], locale)
   const name = metricWords[formula]?.name
   return `${name ? inLocale(name, locale).toLowerCase() : formula} ${value}`

@@ -6,8 +6,14 @@ export interface MetricWords {
   readonly formula: Words
 }
 
-/** Name and formula, nb and en; a formula of signs alone is the same in both. */
-export const words = (nb: string, en: string, formula: string, formulaEn = formula): MetricWords => ({
-  name: { nb, en },
-  formula: { nb: formula, en: formulaEn },
+/** Name and formula, nb and en, and what differs in nynorsk; a formula of signs alone is the same in all. */
+export const words = (
+  nb: string,
+  en: string,
+  formula: string,
+  formulaEn = formula,
+  nn: { readonly name?: string; readonly formula?: string } = {},
+): MetricWords => ({
+  name: { nb, nn: nn.name ?? nb, en },
+  formula: { nb: formula, nn: nn.formula ?? formula, en: formulaEn },
 })

@@ -2,15 +2,24 @@ import { type MetricWords, words } from './figureWords.ts'
 
 /** The figures of a whole portfolio (portfolio.md §3.2), by formula id. */
 export const portfolioMetricWords: Readonly<Record<string, MetricWords>> = {
-  antall: words('Prosjekter', 'Projects', 'antall prosjekter', 'number of projects'),
-  aktive: words('Aktive prosjekter', 'Active projects', 'prosjekter med status aktiv', 'projects with status active'),
+  antall: words('Prosjekter', 'Projects', 'antall prosjekter', 'number of projects', {
+    name: 'Prosjekt',
+    formula: 'tal på prosjekt',
+  }),
+  aktive: words('Aktive prosjekter', 'Active projects', 'prosjekter med status aktiv', 'projects with status active', {
+    name: 'Aktive prosjekt',
+    formula: 'prosjekt med status aktiv',
+  }),
   uenighet: words(
     'Grønn utenpå',
     'Green outside',
     'rapportert grønt, beregnet gult eller rødt',
     'reported green, computed yellow or red',
+    { formula: 'rapportert grønt, berekna gult eller raudt' },
   ),
-  sum_budsjett: words('Budsjett totalt', 'Total budget', 'sum budsjett, alle parter', 'sum of budgets, all parties'),
+  sum_budsjett: words('Budsjett totalt', 'Total budget', 'sum budsjett, alle parter', 'sum of budgets, all parties', {
+    formula: 'sum budsjett, alle partar',
+  }),
   sum_budsjett_asker: words(
     'Budsjett, Askers andel',
     'Budget, Asker’s share',
@@ -22,6 +31,7 @@ export const portfolioMetricWords: Readonly<Record<string, MetricWords>> = {
     'Total forecast',
     'sum prognose, alle parter',
     'sum of forecasts, all parties',
+    { formula: 'sum prognose, alle partar' },
   ),
   sum_prognose_asker: words(
     'Prognose, Askers andel',
@@ -29,7 +39,9 @@ export const portfolioMetricWords: Readonly<Record<string, MetricWords>> = {
     'sum prognose × Askers andel',
     'sum of forecast × Asker’s share',
   ),
-  sum_palopt: words('Påløpt totalt', 'Total spent', 'sum påløpt, alle parter', 'sum spent, all parties'),
+  sum_palopt: words('Påløpt totalt', 'Total spent', 'sum påløpt, alle parter', 'sum spent, all parties', {
+    formula: 'sum påløpt, alle partar',
+  }),
   sum_palopt_asker: words(
     'Påløpt, Askers andel',
     'Spent, Asker’s share',
@@ -59,6 +71,7 @@ export const portfolioMetricWords: Readonly<Record<string, MetricWords>> = {
     'Effective number of themes',
     '1 / temakonsentrasjon',
     '1 / theme concentration',
+    { name: 'Effektivt tal på tema' },
   ),
   temabalanse: words('Temabalanse', 'Theme balance', '−sum s ln s / ln 4'),
   temadekning: words(
@@ -66,61 +79,73 @@ export const portfolioMetricWords: Readonly<Record<string, MetricWords>> = {
     'Theme coverage',
     'undertemaer med minst ett aktivt prosjekt / alle undertemaer',
     'sub-themes with an active project / all sub-themes',
+    { formula: 'undertema med minst eitt aktivt prosjekt / alle undertema' },
   ),
   ikke_plassert_antall: words(
     'Ikke plassert, antall',
     'Not placed, count',
     'prosjekter uten tema / alle',
     'projects without theme / all',
+    { name: 'Ikkje plassert, antal', formula: 'prosjekt utan tema / alle' },
   ),
   ikke_plassert_kr: words(
     'Ikke plassert, kroner',
     'Not placed, money',
     'budsjett uten tema / sum budsjett',
     'budget without theme / sum of budgets',
+    { name: 'Ikkje plassert, kroner', formula: 'budsjett utan tema / sum budsjett' },
   ),
   samfinansieringsgrad: words(
     'Samfinansiert',
     'Co-financed',
     'prosjekter med minst to som betaler / alle',
     'projects with two payers or more / all',
+    { formula: 'prosjekt med minst to som betaler / alle' },
   ),
   ekstern_andel_portefolje: words(
     'Eksterne kroner',
     'External money',
     'tilsagn fra andre enn Asker / alle tilsagn',
     'granted by others than Asker / all granted',
+    { formula: 'tilsagn frå andre enn Asker / alle tilsagn' },
   ),
   statusalder_median: words(
     'Statusalder, median',
     'Age of status, median',
     'midterste statusalder blant aktive prosjekter',
     'middle age among active projects',
+    { formula: 'midterste statusalder blant aktive prosjekt' },
   ),
   status_inntil_45: words(
     'Status inntil 45 dager',
     'Status up to 45 days',
     'andel av aktive prosjekter',
     'share of active projects',
+    { name: 'Status inntil 45 dagar', formula: 'andel av aktive prosjekt' },
   ),
   status_46_120: words(
     'Status 46–120 dager',
     'Status 46–120 days',
     'andel av aktive prosjekter',
     'share of active projects',
+    { name: 'Status 46–120 dagar', formula: 'andel av aktive prosjekt' },
   ),
   status_over_120: words(
     'Status over 120 dager',
     'Status over 120 days',
     'andel av aktive prosjekter',
     'share of active projects',
+    { name: 'Status over 120 dagar', formula: 'andel av aktive prosjekt' },
   ),
-  status_aldri: words('Aldri rapportert', 'Never reported', 'andel av aktive prosjekter', 'share of active projects'),
+  status_aldri: words('Aldri rapportert', 'Never reported', 'andel av aktive prosjekter', 'share of active projects', {
+    formula: 'andel av aktive prosjekt',
+  }),
   netto_antall: words(
     'Netto endring i antall',
     'Net change in count',
     'prosjekter etter − prosjekter før',
     'projects after − projects before',
+    { name: 'Netto endring i antal', formula: 'prosjekt etter − prosjekt før' },
   ),
   netto_budsjett: words(
     'Netto endring i budsjett',
@@ -133,5 +158,6 @@ export const portfolioMetricWords: Readonly<Record<string, MetricWords>> = {
     'Turnover of projects',
     '(nye + borte) / prosjekter før',
     '(new + gone) / projects before',
+    { name: 'Omsetning av prosjekt', formula: '(nye + borte) / prosjekt før' },
   ),
 }
