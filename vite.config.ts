@@ -6,6 +6,7 @@ import { statisticsHosts } from './scripts/site/statisticsHosts.ts'
 import { bundleContentsPlugin } from './scripts/vite/bundleContentsPlugin.ts'
 import { contentPolicyPlugin } from './scripts/vite/contentPolicyPlugin.ts'
 import { dataFolderPlugin } from './scripts/vite/dataFolderPlugin.ts'
+import { embedPagesPlugin } from './scripts/vite/embedPagesPlugin.ts'
 import { hostFilesPlugin } from './scripts/vite/hostFilesPlugin.ts'
 import { mockWorkerPlugin } from './scripts/vite/mockWorkerPlugin.ts'
 import { routePagesPlugin } from './scripts/vite/routePagesPlugin.ts'
@@ -23,6 +24,7 @@ export default defineConfig({
     routePagesPlugin(topLevelRoutes),
     hostFilesPlugin(statisticsHosts),
     bundleContentsPlugin(),
+    embedPagesPlugin(statisticsHosts),
   ],
   worker: { format: 'es' },
   optimizeDeps: { include: ['papaparse', 'recharts', '@tanstack/react-router', 'vitest-browser-react'] },

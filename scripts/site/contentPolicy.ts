@@ -41,7 +41,17 @@ export function printMetaPolicy(statisticsHosts: readonly string[]): string {
   return printPolicy(policy(statisticsHosts))
 }
 
-/** For a response header: the same text, and who may frame the page. */
+/** For a response header with every file: the same text. Who may frame it is said by itself, for it is not the same for all. */
 export function printHeaderPolicy(statisticsHosts: readonly string[]): string {
-  return printPolicy({ ...policy(statisticsHosts), 'frame-ancestors': ["'self'"] })
+  return printPolicy(policy(statisticsHosts))
 }
+
+/** The pages of the app are shown in no frame. */
+export const unframed = "frame-ancestors 'none'"
+
+/**
+ * Who may frame an embed. The figures are open, and an embed has nothing to log in to and nothing to press that changes
+ * anything: any page may. A site that wants fewer names them here, such as
+ * `frame-ancestors 'self' https://*.sharepoint.com https://teams.microsoft.com https://*.asker.kommune.no`.
+ */
+export const embedFramed = 'frame-ancestors *'

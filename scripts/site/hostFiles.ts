@@ -1,4 +1,6 @@
-import { cacheHeader, securityHeaders } from './hostHeaders.ts'
+import { unframed } from './contentPolicy.ts'
+import { cacheHeader, commonHeaders, framedPolicy, securityHeaders } from './hostHeaders.ts'
+import { topLevelRoutes } from './routes.ts'
 
 type Site = { readonly base: string; readonly statisticsHosts: readonly string[] }
 type HostFile = { readonly fileName: string; readonly source: string }
@@ -10,12 +12,17 @@ function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
-/** Netlify, Cloudflare Pages and others. Each file must match one cache rule only: these hosts join the values of two. */
+/**
+ * Netlify, Cloudflare Pages and others. These hosts join the values of two rules that match: each file must match one cache
+ * rule only, and the pages that nobody may frame say so in a second policy, which holds beside the first.
+ */
 function netlifyHeaders({ base, statisticsHosts }: Site): string {
-  const every = securityHeaders(statisticsHosts).map(([name, value]) => `  ${name}: ${value}`)
+  const every = commonHeaders(statisticsHosts).map(([name, value]) => `  ${name}: ${value}`)
+  const pages = ['', 'index.html', '404.html', ...topLevelRoutes.map((route) => `${route}/*`)]
   return [
     `${base}*`,
     ...every,
+    ...pages.flatMap((page) => [`${base}${page}`, `  Content-Security-Policy: ${unframed}`]),
     `${base}assets/*`,
     `  ${cacheName}: ${cachedForEver}`,
     `${base}data/*`,
@@ -26,7 +33,8 @@ function netlifyHeaders({ base, statisticsHosts }: Site): string {
 
 /** Apache. */
 function apacheRules({ base, statisticsHosts }: Site): string {
-  const every = securityHeaders(statisticsHosts).map(([name, value]) => `  Header always set ${name} "${value}"`)
+  const set = ([name, value]: readonly [string, string]) => `Header always set ${name} "${value}"`
+  const every = securityHeaders(statisticsHosts, '').map((header) => `  ${set(header)}`)
   return [
     `ErrorDocument 404 ${base}404.html`,
     'AddType text/csv .csv',
@@ -37,6 +45,9 @@ function apacheRules({ base, statisticsHosts }: Site): string {
     '  <FilesMatch "-[A-Za-z0-9_-]{8}\\.(js|css|woff2|svg|png)$">',
     `    Header set ${cacheName} "${cachedForEver}"`,
     '  </FilesMatch>',
+    `  <If "%{REQUEST_URI} =~ m#^${base}embed/#">`,
+    `    ${set(framedPolicy(statisticsHosts, true))}`,
+    '  </If>',
     '</IfModule>',
     '',
   ].join('\n')
@@ -44,9 +55,9 @@ function apacheRules({ base, statisticsHosts }: Site): string {
 
 /** IIS and Azure. */
 function iisConfiguration({ base, statisticsHosts }: Site): string {
-  const every = securityHeaders(statisticsHosts).map(
-    ([name, value]) => `        <add name="${name}" value="${escapeXml(value)}" />`,
-  )
+  const add = ([name, value]: readonly [string, string]) => `        <add name="${name}" value="${escapeXml(value)}" />`
+  const every = securityHeaders(statisticsHosts, '').map(add)
+  const [policyName, embedPolicy] = framedPolicy(statisticsHosts, true)
   const cacheControl = (value: string) =>
     `<clientCache cacheControlMode="NoControl" cacheControlCustom="${escapeXml(value)}" />`
   return [
@@ -75,6 +86,16 @@ function iisConfiguration({ base, statisticsHosts }: Site): string {
     '      <staticContent>',
     `        ${cacheControl(cachedForEver)}`,
     '      </staticContent>',
+    '    </system.webServer>',
+    '  </location>',
+    '  <location path="embed">',
+    '    <system.webServer>',
+    '      <httpProtocol>',
+    '        <customHeaders>',
+    `          <remove name="${policyName}" />`,
+    `  ${add([policyName, embedPolicy])}`,
+    '        </customHeaders>',
+    '      </httpProtocol>',
     '    </system.webServer>',
     '  </location>',
     '</configuration>',

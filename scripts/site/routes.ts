@@ -12,5 +12,7 @@ export const topLevelRoutes = [
   'dokumenter',
   'planen',
   'data-og-kilder',
+  'samling',
+  'presentasjon',
   'tilgjengelighet',
 ] as const

@@ -66,7 +66,9 @@ async function send(site: StaticSite, request: IncomingMessage, response: Server
   }
   const type = mediaType(found.file)
   const isPacked = isWorthPacking(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
-  const headers = site.sendsHeaders ? [...securityHeaders(statisticsHosts), cacheHeader(found.pathInSite)] : []
+  const headers = site.sendsHeaders
+    ? [...securityHeaders(statisticsHosts, found.pathInSite), cacheHeader(found.pathInSite)]
+    : []
   response.writeHead(found.status, {
     ...Object.fromEntries(headers),
     'Content-Type': type,

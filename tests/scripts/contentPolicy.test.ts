@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { printHeaderPolicy, printMetaPolicy } from '../../scripts/site/contentPolicy.ts'
+import { securityHeaders } from '../../scripts/site/hostHeaders.ts'
 
 describe('the content policy', () => {
   it('lets the page reach itself and the declared hosts, and no others', () => {
@@ -17,7 +18,9 @@ describe('the content policy', () => {
 
   it('tells who may frame the page only where a browser listens', () => {
     expect(printMetaPolicy([])).not.toContain('frame-ancestors')
-    expect(printHeaderPolicy([])).toBe(`${printMetaPolicy([])}; frame-ancestors 'self'`)
+    const policyOf = (path: string) => new Map(securityHeaders([], path)).get('Content-Security-Policy')
+    expect(policyOf('indikator/')).toBe(`${printMetaPolicy([])}; frame-ancestors 'none'`)
+    expect(policyOf('embed/bb_100/')).toBe(`${printMetaPolicy([])}; frame-ancestors *`)
   })
 
   it('allows neither inline code nor evaluated code', () => {

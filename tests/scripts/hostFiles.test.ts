@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { hostFiles } from '../../scripts/site/hostFiles.ts'
-import { securityHeaders } from '../../scripts/site/hostHeaders.ts'
+import { commonHeaders, framedPolicy, securityHeaders } from '../../scripts/site/hostHeaders.ts'
 
 const hosts = ['https://data.ssb.no']
-const headers = securityHeaders(hosts)
+const headers = commonHeaders(hosts)
 
 function source(base: string, fileName: string): string {
   return hostFiles({ base, statisticsHosts: hosts }).find((file) => file.fileName === fileName)?.source ?? ''
@@ -18,6 +18,23 @@ describe('the files for static hosts', () => {
     }
     expect(text).toContain('immutable')
     expect(text).toContain('no-cache')
+  })
+
+  it('keep the app out of every frame, and let embeds into any', () => {
+    const netlify = source('/kg/', '_headers').split('\n')
+    for (const page of ['/kg/', '/kg/indikator/*', '/kg/404.html'])
+      expect(netlify[netlify.indexOf(page) + 1]).toBe("  Content-Security-Policy: frame-ancestors 'none'")
+    // Two policies both hold: a rule for all with frame-ancestors in it would hold for embeds too.
+    expect(netlify.slice(0, netlify.indexOf('/kg/')).join()).not.toContain('frame-ancestors')
+    const [, open] = framedPolicy(hosts, true)
+    expect(source('/kg/', '.htaccess')).toMatch(/<If "%\{REQUEST_URI\} =~ m#\^\/kg\/embed\/#">\n.*frame-ancestors \*/)
+    expect(source('/', 'web.config')).toContain(`<remove name="Content-Security-Policy" />`)
+    expect(source('/', 'web.config').split('<location path="embed">')[1]).toContain(open)
+    expect(
+      securityHeaders(hosts, 'embed')
+        .map(([, value]) => value)
+        .join(),
+    ).toContain("frame-ancestors 'none'")
   })
 
   it('write their paths below the base', () => {

@@ -1,0 +1,108 @@
+import type { ChartSpec } from '../../chart/ChartSpec.ts'
+import type { ResolvedChart } from '../../chart/ResolvedChart.ts'
+import { resolveChart } from '../../chart/resolveChart.ts'
+import { drawSvg } from '../../chart/svg/drawSvg.ts'
+import { printSvg } from '../../chart/svg/printSvg.ts'
+import { formatDate } from '../../i18n/formatPeriod.ts'
+import { textsIn } from '../../i18n/texts.ts'
+import type { ChartSubject } from '../ChartSubject.ts'
+import { embedTexts } from './embedTexts.ts'
+import { type Html, htmlElement, htmlText } from './htmlElement.ts'
+
+/** The widths a figure is drawn for, in pixels; the style sheet shows the one that fits the frame. */
+export const embedWidths = { narrow: 272, medium: 448, wide: 688 } as const
+
+/** The figure as it can be read without a script: finding, measure, drawing, notes, table, source and the way to the site. */
+export function embedBody(subject: ChartSubject): Html {
+  const { spec, locale, link, today } = subject
+  const t = textsIn(embedTexts, locale)
+  const chart = resolveChart(spec, { width: embedWidths.wide, height: null, locale })
+  return htmlElement(
+    'figure',
+    { class: 'kg-chart-figure kg-embed__built', 'aria-labelledby': 'tittel' },
+    htmlElement(
+      'figcaption',
+      { class: 'kg-chart-figure__caption' },
+      htmlElement('h2', { class: 'kg-chart-title', id: 'tittel' }, htmlText(chart.headline)),
+      htmlElement('p', { class: 'kg-small kg-subtle' }, htmlText(chart.subtitle)),
+    ),
+    htmlElement('div', { class: 'kg-chart-figure__drawing' }, ...drawings(subject), ...remarks(chart, t.signs)),
+    htmlElement(
+      'details',
+      { class: 'kg-disclosure' },
+      htmlElement('summary', { class: 'kg-disclosure__summary' }, htmlText(t.asTable)),
+      htmlElement('div', { class: 'kg-disclosure__content' }, table(chart)),
+    ),
+    htmlElement('div', { class: 'kg-source' }, ...sources(chart, t.noSource)),
+    htmlElement(
+      'p',
+      { class: 'kg-small kg-subtle kg-embed__foot' },
+      htmlElement('a', { href: link, target: '_blank', rel: 'noopener' }, htmlText(t.seeOnSite)),
+      htmlText(` ${t.asOf(formatDate(today, locale))}`),
+    ),
+  )
+}
+
+function drawings({ spec, locale }: ChartSubject): Html[] {
+  return Object.entries(embedWidths).map(([name, width]) => {
+    // Each drawing has ids of its own: a pattern of a drawing that is not shown is not drawn either.
+    const own: ChartSpec = { ...spec, id: `${spec.id}-${name}` }
+    const chart = resolveChart(own, { width, height: null, locale })
+    const svg = printSvg(drawSvg(chart, { frame: 'plot', palette: 'css' })) as Html
+    return htmlElement('div', { class: 'kg-embed__drawing', 'data-width': name }, svg)
+  })
+}
+
+function remarks({ notes, statusKey }: ResolvedChart, signsInUse: string): Html[] {
+  const signs = statusKey.map(({ sign, words }) => `${sign} ${words}`.trim()).join(' · ')
+  const lines = [notes.join(' '), signs === '' ? '' : `${signsInUse} ${signs}`].filter((line) => line !== '')
+  return lines.map((line) =>
+    htmlElement('p', { class: 'kg-small kg-subtle kg-measure kg-embed__note' }, htmlText(line)),
+  )
+}
+
+function sources({ sources: lines }: ResolvedChart, noSource: string): Html[] {
+  const named = lines.length > 0 ? lines : [{ text: noSource, url: '' }]
+  return named.map(({ text, url }) => {
+    const words = htmlText(text)
+    const isLink = url.startsWith('https://')
+    return htmlElement(
+      'p',
+      {},
+      isLink ? htmlElement('a', { href: url, target: '_blank', rel: 'noopener' }, words) : words,
+    )
+  })
+}
+
+function table({ table: { caption, columns, rows } }: ResolvedChart): Html {
+  const numeric = (index: number) => ({ 'data-numeric': columns[index]?.kind === 'number' ? true : null }) as const
+  const head = columns.map(({ label }, index) =>
+    htmlElement('th', { scope: 'col', ...numeric(index) }, htmlText(label)),
+  )
+  const body = rows.map(({ cells }) =>
+    htmlElement(
+      'tr',
+      {},
+      ...cells.map(({ text }, index) =>
+        index === 0
+          ? htmlElement('th', { scope: 'row' }, htmlText(text))
+          : htmlElement('td', { 'data-label': columns[index]?.label ?? '', ...numeric(index) }, htmlText(text)),
+      ),
+    ),
+  )
+  return htmlElement(
+    'div',
+    { class: 'kg-table' },
+    htmlElement(
+      'div',
+      { class: 'kg-table__frame', role: 'region', 'aria-label': caption, tabindex: '0' },
+      htmlElement(
+        'table',
+        { class: 'kg-table__table' },
+        htmlElement('caption', { class: 'kg-table__caption' }, htmlText(caption)),
+        htmlElement('thead', {}, htmlElement('tr', {}, ...head)),
+        htmlElement('tbody', {}, ...body),
+      ),
+    ),
+  )
+}
