@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/Issue.ts'
+import { linesWith } from './text/linesWith.ts'
 import { decodeWindows1252, isWindows1252 } from './windows1252.ts'
 
 export interface Text {
@@ -54,16 +55,7 @@ const brokenLetter = new RegExp(
 
 /** Replacement characters, and «Ã¸» where «ø» was meant, mean that letters were lost before the file came to us. */
 function lostLetters(text: string, file: string): Issue[] {
-  if (!brokenLetter.test(text)) return []
-  const lines = text.split('\n')
-  const isBroken = (line: string) => brokenLetter.test(line)
-  return [
-    {
-      code: 'tegn-tapt',
-      severity: 'note',
-      file,
-      line: lines.findIndex(isBroken) + 1,
-      count: lines.filter(isBroken).length,
-    },
-  ]
+  const { count, lines } = linesWith(text, brokenLetter)
+  const [line] = lines
+  return line === undefined ? [] : [{ code: 'tegn-tapt', severity: 'note', file, line, count }]
 }

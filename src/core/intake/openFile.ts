@@ -6,6 +6,7 @@ import { openArchive } from './openArchive.ts'
 import { type OpenSource, openTable, stopped } from './openTable.ts'
 import type { RawRow } from './RawRow.ts'
 import { nameOfSign, noChoices, type ReadingChoices } from './ReadingChoices.ts'
+import { isTooLarge, sizeIssue, sizeOfText } from './tableSize.ts'
 import { cutRecords } from './text/cutRecords.ts'
 import { openText } from './text/openText.ts'
 import { type FileFormat, sniffFormat } from './text/sniffFormat.ts'
@@ -54,7 +55,13 @@ function openDelimited({ file, bytes }: OpenFile, choices: ReadingChoices): File
   if (text.includes('\u0000')) return stopped(source, [], { refusal: refusalOf('binary', file) })
   const told = separator ? searchDialect(text, { delimiter: separator, ...choices }, file) : null
   const found = told && !isStop(told) && told.width > 1 ? told : searchDialect(text, choices, file)
-  if (isStop(found)) return stopped(source, cutRecords(text, plain, 0, linesBefore), found)
+  if (isStop(found)) {
+    const size = sizeOfText(text, '', 1)
+    if (isTooLarge(size)) return stopped(source, [], { refusal: sizeIssue(size, file) })
+    return stopped(source, cutRecords(text, plain, 0, linesBefore), found)
+  }
+  const size = sizeOfText(text, found.dialect.delimiter, found.width)
+  if (isTooLarge(size)) return stopped(source, [], { refusal: sizeIssue(size, file) })
   const rows = cutRecords(text, found.dialect, found.width > 1 ? found.width : 0, linesBefore)
   const delimiter = nameOfSign(found.dialect.delimiter)
   const marked = found.dialect.quoteChar === '' ? rows.map(withStrayQuote) : rows

@@ -71,7 +71,8 @@ function quotesFor(sample: string, delimiter: string, { quote }: ReadingChoices)
   if (double.closed > 0 && double.closed * 2 >= double.opened) return ['"']
   if (double.opened > 0) return ['"', '']
   if (single.closed > 0 && single.closed * 2 >= single.opened) return ["'"]
-  return single.opened > 0 ? ['', "'"] : ['']
+  // Where the sample has no quotes, the rest of the text may have some.
+  return single.opened > 0 ? ['"', "'"] : ['"']
 }
 
 /** How many cells the sign opens, and how many of them it closes again on the same line. */

@@ -1,5 +1,6 @@
 import { objectOf } from '../../descriptor/jsonValue.ts'
 import type { RawRow } from '../RawRow.ts'
+import { isTooLarge, type TableSize } from '../tableSize.ts'
 
 /** Rows whose columns have names of their own, so that no header is looked for. */
 export interface NamedRows {
@@ -7,10 +8,27 @@ export interface NamedRows {
   readonly rows: readonly RawRow[]
 }
 
-/** Objects as rows: one column a key, in order of appearance. Objects inside are laid out one level, as `place.name`. */
+/** More rows and columns than are read. */
+export class GridFault extends Error {
+  readonly size: TableSize
+
+  constructor(size: TableSize) {
+    super(`${size.rows} × ${size.columns}`)
+    this.size = size
+  }
+}
+
+/**
+ * Objects as rows: one column a key, in order of appearance. Objects inside are laid out one level, as `place.name`.
+ * Throws GridFault.
+ */
 export function rowsOfObjects(objects: readonly object[]): NamedRows {
   const flat = objects.map((object) => flattened(object))
-  const names = [...new Set(flat.flatMap((cells) => [...cells.keys()]))]
+  const seen = new Set<string>()
+  for (const cells of flat) for (const name of cells.keys()) seen.add(name)
+  const names = [...seen]
+  const size = { rows: flat.length, columns: names.length }
+  if (isTooLarge(size)) throw new GridFault(size)
   const rows = flat.map((cells, index) =>
     rowOf(
       names.map((name) => cells.get(name)),

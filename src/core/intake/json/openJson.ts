@@ -3,11 +3,12 @@ import { type Issue, quoteCell } from '../../issue/Issue.ts'
 import type { FileReading, Guess } from '../FileReading.ts'
 import { type OpenSource, openNamed, openTable, readAs, stopped } from '../openTable.ts'
 import type { ReadingChoices } from '../ReadingChoices.ts'
+import { sizeIssue } from '../tableSize.ts'
 import { CubeFault } from './CubeFault.ts'
 import { cubeTable } from './cubeTable.ts'
 import { findCubes } from './findCubes.ts'
 import { type FoundRows, findRows } from './findRows.ts'
-import { rowsOfObjects } from './jsonRows.ts'
+import { GridFault, rowsOfObjects } from './jsonRows.ts'
 import { type JsonFault, parseJson } from './parseJson.ts'
 import { readCube } from './readCube.ts'
 
@@ -23,10 +24,18 @@ export function openJson(text: string, source: OpenSource, choices: ReadingChoic
   }
   const cubes = isLines ? null : findCubes(first)
   if (cubes) return openCubes(cubes, source, choices)
-  const document = isLines ? parsed.values : first
-  return objectOf(document)?.type === 'FeatureCollection'
-    ? openFeatures(document, source, choices)
-    : openRows(document, source, choices)
+  return openTables(isLines ? parsed.values : first, source, choices)
+}
+
+function openTables(document: unknown, source: OpenSource, choices: ReadingChoices): FileReading {
+  try {
+    return objectOf(document)?.type === 'FeatureCollection'
+      ? openFeatures(document, source, choices)
+      : openRows(document, source, choices)
+  } catch (error) {
+    if (!(error instanceof GridFault)) throw error
+    return stopped(source, [], { refusal: sizeIssue(error.size, source.file) })
+  }
 }
 
 /** A package descriptor says where tables are; it holds none itself. */

@@ -13,13 +13,14 @@ import { splitNotes } from './splitNotes.ts'
 
 /** Puts every row of the file in its place: title, header, table, note, or set aside. Asks when that cannot be told. */
 export function findLayout(all: readonly RawRow[], choices: ReadingChoices, file: string): Layout | Stop {
-  const skipped = all.filter(({ line }) => line <= Number(choices.skip ?? 0))
-  const rest = all.filter(({ line }) => line > Number(choices.skip ?? 0))
+  const first = choices.skip === undefined ? 0 : all.findIndex(({ line }) => line > Number(choices.skip))
+  const skipped = first < 0 ? all : all.slice(0, first)
+  const rest = first === 0 ? all : first < 0 ? [] : all.slice(first)
   const starts = findTables(rest, commonestWidth(rest))
   if (starts.length > 1 && choices.table === undefined) return { question: askTable(rest, starts) }
   const number = Math.min(starts.length, Math.max(1, Number(choices.table ?? 1) || 1))
-  const { rows } = sliceTable(rest, starts, number)
-  const chosen = new Set(rows)
+  const rows = starts.length === 1 ? rest : sliceTable(rest, starts, number)
+  const chosen = new Set(starts.length === 1 ? [] : rows)
   const others = starts.length === 1 ? [] : rest.filter((row) => !chosen.has(row) && !isBlank(row))
   const found = layoutOf(rows, choices, file)
   if (!('names' in found)) return found
@@ -50,7 +51,7 @@ function layoutOf(all: readonly RawRow[], choices: ReadingChoices, file: string)
   if (shortHeader && choices.trailing === undefined) return { question: askTrailing(shortHeader, rows, width) }
   const start = titleCount(rows, width, fits, choices)
   const { before, notes } = splitNotes(rows.slice(start), all, width, fits)
-  const fitting = before.flatMap((row) => fits.get(row) ?? [])
+  const fitting = before.map(fits).filter((row) => row !== null)
   if (fitting.length === 0)
     return { refusal: { code: 'skille-usikkert', severity: 'stop', file, expected: '; tab , |' } }
   const header = headerOf(rows, start, fitting, width, choices, file)
@@ -60,12 +61,11 @@ function layoutOf(all: readonly RawRow[], choices: ReadingChoices, file: string)
   // Without names nothing says that a column at the end, blank as it is, is none.
   const kept = header.count === 0 ? trimmed : 0
   const blanks = new Array<string>(kept).fill('')
-  const body = fitting
-    .slice(header.count)
-    .map((row) => (kept === 0 ? row : { ...row, cells: [...row.cells, ...blanks] }))
+  const below = header.count === 0 ? fitting : fitting.slice(header.count)
+  const body = kept === 0 ? below : below.map((row) => ({ ...row, cells: [...row.cells, ...blanks] }))
   if (body.length === 0 && start > 0) return { refusal: { code: 'fil-tom', severity: 'stop', file, expected: 'rader' } }
   const { names, issues: labelIssues } = columnNames(headerRows, width + kept, file)
-  const misfits = before.filter((row) => !fits.has(row))
+  const misfits = before.filter((row) => fits(row) === null)
   const titles = rows.slice(0, start).filter((row) => !above.some(({ line }) => line === row.line))
   return {
     names,
@@ -149,9 +149,10 @@ function headerIssue(header: readonly RawRow[], file: string): Issue[] {
 
 /** A quote inside a cell that is not quoted is kept as part of the text. */
 function strayIssues(rows: readonly RawRow[], file: string): Issue[] {
-  return rows.flatMap(({ hasStrayQuote, cells, line }): Issue[] =>
-    hasStrayQuote ? [{ code: 'sitat-apent', severity: 'note', file, line, value: quoteCell(cells.join(' | ')) }] : [],
-  )
+  const strays = rows.filter(({ hasStrayQuote }) => hasStrayQuote)
+  return strays.map(({ cells, line }) => {
+    return { code: 'sitat-apent', severity: 'note', file, line, value: quoteCell(cells.join(' | ')) }
+  })
 }
 
 function misfitIssues(misfits: readonly RawRow[], width: number, file: string): Issue[] {

@@ -1,7 +1,7 @@
 import { isBlank, type RawRow } from '../RawRow.ts'
 import { cellForm } from '../types/cellForm.ts'
 import { type ColumnKind, cellFit, columnKinds } from './columnKinds.ts'
-import { commonestWidth, isFilled, saysOneThing } from './filledCells.ts'
+import { isFilled, saysOneThing } from './filledCells.ts'
 
 /** Index in `rows` where each table begins; one when the file holds one table. */
 export function findTables(rows: readonly RawRow[], width: number): number[] {
@@ -103,12 +103,7 @@ function startsTable(row: RawRow, header: RawRow, kinds: readonly ColumnKind[], 
   return isNamed && labels === typed && labels >= (afterGap ? 1 : 2) && fits.includes('label')
 }
 
-/** The rows of one table of several, and how wide it is. */
-export function sliceTable(
-  rows: readonly RawRow[],
-  starts: readonly number[],
-  number: number,
-): { rows: readonly RawRow[]; width: number } {
-  const slice = rows.slice(starts[number - 1], starts[number])
-  return { rows: slice, width: commonestWidth(slice) }
+/** The rows of one table of several. */
+export function sliceTable(rows: readonly RawRow[], starts: readonly number[], number: number): readonly RawRow[] {
+  return rows.slice(starts[number - 1], starts[number])
 }

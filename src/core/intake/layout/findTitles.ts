@@ -1,6 +1,7 @@
 import type { RawRow } from '../RawRow.ts'
 import type { ReadingChoices } from '../ReadingChoices.ts'
 import { filledCount, isFilled, saysOneThing } from './filledCells.ts'
+import type { FitRow } from './fitRows.ts'
 
 const mostTitles = 60
 
@@ -8,7 +9,7 @@ const mostTitles = 60
 export function titleCount(
   rows: readonly RawRow[],
   width: number,
-  fits: ReadonlyMap<RawRow, RawRow>,
+  fits: FitRow,
   { skip, header }: ReadingChoices,
 ): number {
   if (width < 2 || skip !== undefined || header !== undefined) return narrowAtTop(rows, fits)
@@ -17,16 +18,16 @@ export function titleCount(
   return count === rows.length ? 0 : count
 }
 
-function narrowAtTop(rows: readonly RawRow[], fits: ReadonlyMap<RawRow, RawRow>): number {
+function narrowAtTop(rows: readonly RawRow[], fits: FitRow): number {
   return Math.max(
     0,
-    rows.findIndex((row) => fits.has(row)),
+    rows.findIndex((row) => fits(row) !== null),
   )
 }
 
-function isTitle(rows: readonly RawRow[], index: number, width: number, fits: ReadonlyMap<RawRow, RawRow>): boolean {
+function isTitle(rows: readonly RawRow[], index: number, width: number, fits: FitRow): boolean {
   const row = rows[index] as RawRow
-  if (!fits.has(row)) return true
+  if (fits(row) === null) return true
   if (saysOneThing(row)) return true
   const below = rows[index + 1]
   const isPair = width > 3 && filledCount(row) <= 2 && isFilled(row.cells[0]) && isFilled(row.cells[1])

@@ -1,10 +1,12 @@
 import type { RawRow } from '../RawRow.ts'
 import { commonestWidth, isFilled } from './filledCells.ts'
 
+/** The row with one cell a column; null when it has not the table's width. */
+export type FitRow = (row: RawRow) => RawRow | null
+
 export interface FittedRows {
   readonly width: number
-  /** The rows that have one cell a column, with just those cells. */
-  readonly fits: ReadonlyMap<RawRow, RawRow>
+  readonly fits: FitRow
   /** How many columns at the right end hold nothing at all and are left out. */
   readonly trimmed: number
   /** The header, where it is too short by just the columns that are left out: it may lack a delimiter instead. */
@@ -22,10 +24,12 @@ export function fitRows(rows: readonly RawRow[]): FittedRows {
   while (width > 1 && whole.every(({ cells }) => !isFilled(cells[width - 1]))) width -= 1
   const ends = whole.filter(({ cells }) => isFilled(cells[width - 1])).length
   const mayEndBlank = written === width && ends >= whole.length * mostlyFilled
-  const isFit = (row: RawRow) => !row.torn && (row.cells.length === width || isLonger(row, width, written, mayEndBlank))
-  const fitOf = (row: RawRow) => (row.cells.length === width ? row : { ...row, cells: row.cells.slice(0, width) })
-  const fits = new Map(rows.flatMap((row) => (isFit(row) ? [[row, fitOf(row)] as const] : [])))
-  const first = rows.find((row) => fits.has(row))
+  const fits: FitRow = (row) => {
+    if (row.torn) return null
+    if (row.cells.length === width) return row
+    return isLonger(row, width, written, mayEndBlank) ? { ...row, cells: row.cells.slice(0, width) } : null
+  }
+  const first = rows.find((row) => fits(row) !== null)
   return { width, fits, trimmed: written - width, shortHeader: first && first.cells.length < written ? first : null }
 }
 

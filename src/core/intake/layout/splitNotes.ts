@@ -1,5 +1,6 @@
 import type { RawRow } from '../RawRow.ts'
 import { filledCount, isFilled, saysOneThing } from './filledCells.ts'
+import type { FitRow } from './fitRows.ts'
 
 const noteStart =
   /^\s*(?:"?(?:kilde|source|merknad|note|fotnote|footnote|sist oppdatert|last updated|oppdatert|copyright|©|symbol|tegnforklaring|forklaring|standardtegn|kontakt|database|intern referanse|tabellnr|\d{1,2}\)|\*|†|#))/i
@@ -9,9 +10,9 @@ export function splitNotes(
   rows: readonly RawRow[],
   all: readonly RawRow[],
   width: number,
-  fits: ReadonlyMap<RawRow, RawRow>,
+  fits: FitRow,
 ): { before: readonly RawRow[]; notes: readonly RawRow[] } {
-  const isNarrow = (row: RawRow) => saysOneThing(row) || (!fits.has(row) && filledCount(row) <= 2 && width > 2)
+  const isNarrow = (row: RawRow) => saysOneThing(row) || (fits(row) === null && filledCount(row) <= 2 && width > 2)
   let end = rows.length
   while (end > 1 && width > 1 && isNarrow(rows[end - 1] as RawRow) && !(rows[end - 1] as RawRow).torn) end -= 1
   const lastLine = rows[end - 1]?.line ?? 0

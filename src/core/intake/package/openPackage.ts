@@ -3,11 +3,13 @@ import type { Issue } from '../../issue/Issue.ts'
 import { LoadError } from '../../issue/LoadError.ts'
 import { decodeText } from '../decodeText.ts'
 import type { FileReading } from '../FileReading.ts'
-import { findRows } from '../json/findRows.ts'
+import { type FoundRows, findRows } from '../json/findRows.ts'
+import { GridFault } from '../json/jsonRows.ts'
 import { parseJson } from '../json/parseJson.ts'
 import { openFile } from '../openFile.ts'
 import { type OpenSource, openNamed, openTable, stopped } from '../openTable.ts'
 import { noChoices } from '../ReadingChoices.ts'
+import { sizeIssue } from '../tableSize.ts'
 import { declaredTable, openDeclared } from './openDeclared.ts'
 
 /** Bytes of a file beside the descriptor. Throws LoadError. */
@@ -78,7 +80,15 @@ function openBytes(bytes: Uint8Array, resource: JsonObject, schema: JsonObject |
 }
 
 function openInline(data: unknown, schema: JsonObject | null, source: OpenSource): FileReading {
-  const [found] = findRows(data)
+  try {
+    return openFound(findRows(data), schema, source)
+  } catch (error) {
+    if (!(error instanceof GridFault)) throw error
+    return stopped(source, [], { refusal: sizeIssue(error.size, source.file) })
+  }
+}
+
+function openFound([found]: readonly FoundRows[], schema: JsonObject | null, source: OpenSource): FileReading {
   if (!found)
     return stopped(source, [], { refusal: { code: 'fil-type', severity: 'stop', file: source.file, expected: 'JSON' } })
   if (!schema)
@@ -97,12 +107,11 @@ function sourceOf(file: string, bytes: number): OpenSource {
 function joined(parts: readonly Uint8Array[]): Uint8Array {
   const [only] = parts
   if (parts.length === 1 && only) return only
-  const ended = parts.map((part) => (part.at(-1) === 10 ? part : Uint8Array.from([...part, 10])))
-  const all = new Uint8Array(ended.reduce((sum, { length }) => sum + length, 0))
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length + 1, 0)).fill(10)
   let at = 0
-  for (const part of ended) {
+  for (const part of parts) {
     all.set(part, at)
-    at += part.length
+    at += part.at(-1) === 10 ? part.length : part.length + 1
   }
-  return all
+  return all.subarray(0, at)
 }

@@ -2,6 +2,7 @@ import type { Issue } from '../../issue/Issue.ts'
 import { decodeText } from '../decodeText.ts'
 import type { Guess } from '../FileReading.ts'
 import type { ReadingChoices } from '../ReadingChoices.ts'
+import { linesWith } from './linesWith.ts'
 
 export interface OpenedText {
   readonly text: string
@@ -46,18 +47,9 @@ const hidden = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 
 /** Letters that cannot be seen split a category in two. */
 function hiddenLetters(text: string, file: string): Issue[] {
-  if (!hidden.test(text)) return []
-  const lines = text.split('\n').flatMap((line, index) => (hidden.test(line) ? [index + 1] : []))
-  return [
-    {
-      code: 'tegn-usynlige',
-      severity: 'note',
-      file,
-      line: lines[0] as number,
-      count: lines.length,
-      lines: lines.slice(0, 5),
-    },
-  ]
+  const { count, lines } = linesWith(text, hidden)
+  const [line] = lines
+  return line === undefined ? [] : [{ code: 'tegn-usynlige', severity: 'note', file, line, count, lines }]
 }
 
 /** A file that was cut off in the middle of a letter is still UTF-8, or UTF-16, up to there. */

@@ -22,7 +22,9 @@ export interface ColumnSurvey {
   words: number
   mixed: number
   marks: Map<string, number>
+  /** Numbers with a unit, by unit, and numbers without. */
   units: Map<string, number>
+  bare: number
   convention: ConventionCount
   /** Numbers written with digits only: how many, with leading zeros, and their shortest and longest. */
   digitsOnly: number
@@ -58,7 +60,7 @@ export function surveyColumn(rows: readonly RawRow[], name: string, position: nu
 function emptySurvey(name: string, position: number): ColumnSurvey {
   const counts = { said: 0, numbers: 0, native: 0, nativeTexts: 0, years: 0, dates: 0, truths: 0, words: 0, mixed: 0 }
   const codes = { digitsOnly: 0, leadingZeros: 0, shortest: Number.POSITIVE_INFINITY, longest: 0, unclearExponents: 0 }
-  const orders = { oddMinus: 0, negative: 0, dayFirst: 0, monthFirst: 0, eitherOrder: 0 }
+  const orders = { bare: 0, oddMinus: 0, negative: 0, dayFirst: 0, monthFirst: 0, eitherOrder: 0 }
   return { name, position, ...counts, ...codes, ...orders, marks: new Map(), units: new Map(), convention: noCount() }
 }
 
@@ -72,13 +74,13 @@ function addCell(survey: ColumnSurvey, cell: string, kind: string | undefined, f
     return
   }
   const mark = flags ? cell.replace(/ [a-z]{1,3}$/, '') : cell
-  if (missingMarks.has(mark)) {
+  if (!startsWithDigit(mark) && missingMarks.has(mark)) {
     survey.marks.set(mark, (survey.marks.get(mark) ?? 0) + 1)
     return
   }
   survey.said += 1
   if (kind === 's') survey.nativeTexts += 1
-  if (truth.test(cell)) survey.truths += 1
+  if (cell.length < 6 && truth.test(cell)) survey.truths += 1
   else if (!addNumber(survey, mark) && !addDate(survey, cell)) {
     // `<5` stands for a number that is held back; it makes no text of its column.
     if (/\d/.test(cell) && !/^[<>≤≥] ?\d{1,3}$/.test(cell)) survey.mixed += 1
@@ -86,11 +88,18 @@ function addCell(survey: ColumnSurvey, cell: string, kind: string | undefined, f
   }
 }
 
+/** No mark does. */
+function startsWithDigit(cell: string): boolean {
+  const first = cell.charCodeAt(0)
+  return first >= 48 && first <= 57
+}
+
 function addNumber(survey: ColumnSurvey, cell: string): boolean {
   const shape = numberShape(cell)
   if (!shape || !countShape(survey.convention, shape)) return false
   survey.numbers += 1
-  survey.units.set(shape.unit, (survey.units.get(shape.unit) ?? 0) + 1)
+  if (shape.unit === '') survey.bare += 1
+  else survey.units.set(shape.unit, (survey.units.get(shape.unit) ?? 0) + 1)
   if (hasUnclearExponent(shape)) survey.unclearExponents += 1
   if (shape.hasOddMinus) survey.oddMinus += 1
   if (shape.isNegative) survey.negative += 1

@@ -1,4 +1,4 @@
-import { type NumberShape, valueOfShape } from './numberShape.ts'
+import { type NumberShape, plainMark, valueOfShape } from './numberShape.ts'
 
 /** How the numbers of a column are written, seen over all its cells. */
 export interface ConventionCount {
@@ -26,6 +26,12 @@ export function countShape(count: ConventionCount, shape: NumberShape): boolean 
     if (core.length < 3) count.small += 1
     else if (core.length === 3) count.hundreds += 1
     else count.large += 1
+    return true
+  }
+  const mark = plainMark(shape)
+  if (mark !== null) {
+    if (mark === ',') count.comma += 1
+    else count.point += 1
     return true
   }
   const [asComma, asPoint] = [valueOfShape(shape, ','), valueOfShape(shape, '.')]

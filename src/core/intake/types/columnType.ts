@@ -36,8 +36,7 @@ export function columnType(survey: ColumnSurvey, isFirst: boolean): ColumnType {
 }
 
 function ofNumbers(survey: ColumnSurvey, isFirst: boolean): ColumnType {
-  const units = [...survey.units.keys()].filter((unit) => unit !== '')
-  if (units.length > 1 || survey.unclearExponents > 0) return plain('string')
+  if (survey.units.size > 1 || survey.unclearExponents > 0) return plain('string')
   if (survey.leadingZeros > 0 && survey.native === 0) return code(survey, 'leadingZeros')
   if (survey.longest > mostDigits) return code(survey, 'manyDigits')
   const isWhole = survey.digitsOnly === survey.said

@@ -15,6 +15,8 @@ const longestNumber = 60
 const spaces = /[\s\u00a0\u2007\u2009\u200a\u202f\u2060]+/g
 const minus = /[\u2212\u2013\u2012\ufe63\uff0d]/g
 const unmarked = /^-?\d[\d., ]*\d$/
+const letter = /\p{L}/u
+const unitOrExponent = /kr|nok|eur|usd|gbp|sek|dkk|\de[+-]?\d/i
 const plain = /^-?\d+$/
 const coreForm = /^[\d., '’]*\d$/
 const exponentForm = /^([\d.,]*\d)([eE][+-]?\d{1,3})$/
@@ -26,6 +28,7 @@ export function numberShape(cell: string): NumberShape | null {
   if (plain.test(cell)) return shape(cell.startsWith('-') ? cell.slice(1) : cell, cell.startsWith('-'))
   if (cell.length > longestNumber || !/\d/.test(cell)) return null
   if (unmarked.test(cell)) return shape(cell.startsWith('-') ? cell.slice(1) : cell, cell.startsWith('-'))
+  if (letter.test(cell) && !unitOrExponent.test(cell)) return null
   const text = cell.replace(spaces, ' ').trim().replace(minus, '-')
   const inside = /^\(([^()]*)\)$/.exec(text)
   if (inside) {
@@ -79,6 +82,12 @@ const withPoint = new RegExp(String.raw`^(${wholes}|[1-9]\d{0,2}(?:,\d{3})+|)(?:
 
 /** One mark with one or two decimals after it: most of what statistics hold, and never thousands. */
 const bareDecimals = /^\d{1,15}[.,]\d{1,2}$/
+
+/** The mark of a number that leaves no doubt about it, such as `12,5`; null for all others. */
+export function plainMark({ core, exponent }: NumberShape): '.' | ',' | null {
+  if (exponent !== '' || !bareDecimals.test(core)) return null
+  return core.includes(',') ? ',' : '.'
+}
 
 /** The number under one meaning of the marks; null when it cannot be written so. Thousands stand in whole groups of three. */
 export function valueOfShape({ core, exponent, isNegative }: NumberShape, decimalChar: '.' | ','): number | null {

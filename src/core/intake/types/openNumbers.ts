@@ -69,14 +69,8 @@ function guessesOf({ survey, choices }: OpenColumn, convention: Convention): Gue
     guesses.push({ aspect: 'decimal', value: nameOfSign(convention.decimalChar), basis, column: name })
   }
   for (const [unit, times] of units) {
-    if (unit !== '')
-      guesses.push({
-        aspect: unit === '%' ? 'percent' : 'currency',
-        value: unit,
-        basis: 'cellForm',
-        column: name,
-        count: times,
-      })
+    const aspect = unit === '%' ? 'percent' : 'currency'
+    guesses.push({ aspect, value: unit, basis: 'cellForm', column: name, count: times })
   }
   if (oddMinus > 0) guesses.push({ aspect: 'negative', value: '()', basis: 'cellForm', column: name, count: oddMinus })
   return guesses
@@ -86,7 +80,7 @@ function guessesOf({ survey, choices }: OpenColumn, convention: Convention): Gue
 function noteOnColumn({ survey, file, choices }: OpenColumn, convention: Convention): Issue[] {
   const at = { severity: 'note', file, column: survey.name } as const
   const percent = survey.units.get('%') ?? 0
-  const bare = survey.units.get('') ?? 0
+  const { bare } = survey
   const isDoubtful =
     convention.decimalChar !== null && (convention.basis === 'otherColumns' || convention.basis === 'mixedWithPlain')
   const expected = convention.decimalChar === ',' ? '1.234 = 1234' : '1,234 = 1234'

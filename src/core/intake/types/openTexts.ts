@@ -9,12 +9,13 @@ import { type PeriodKind, periodKind } from './periodKind.ts'
 /** A column of texts as they stand: trimmed, in composed form. Only a blank cell is missing: NA is also Namibia. */
 export function openTexts({ rows, survey }: OpenColumn, type: FieldType): ReadColumn {
   const isMarked = type === 'year' || type === 'boolean'
-  const cells = rows.map((row) => {
-    const cell = withoutFormulaGuard((row.cells[survey.position] ?? '').trim().normalize('NFC'))
+  const readText = (raw: string) => {
+    const cell = withoutFormulaGuard(raw.trim().normalize('NFC'))
     if (isMarked && survey.marks.has(cell)) return ''
     return type === 'boolean' ? cell.toLowerCase() : cell
-  })
-  const column = codedColumn(fieldOf(survey.name, type), cells)
+  }
+  const raw = rows.map(({ cells }) => cells[survey.position] ?? '')
+  const column = codedColumn(fieldOf(survey.name, type), raw, readText)
   const kind = type === 'string' ? commonPeriod(column.categories) : null
   const guess: Guess | null = kind && { aspect: 'period', value: kind, basis: 'cellForm', column: survey.name }
   const marks = isMarked ? [...survey.marks] : []
@@ -30,16 +31,27 @@ export function openTexts({ rows, survey }: OpenColumn, type: FieldType): ReadCo
   }
 }
 
-/** Dictionary-coded; the empty text is a missing cell. */
-export function codedColumn(field: Field, cells: readonly string[]): TextColumn {
-  const codeOf = new Map<string, number>()
-  const codes = Int32Array.from(cells, (cell) => {
-    if (cell === '') return -1
-    const code = codeOf.get(cell) ?? codeOf.size
-    codeOf.set(cell, code)
-    return code
-  })
-  return { kind: 'text', field, categories: [...codeOf.keys()], codes }
+/** Dictionary-coded; the empty text is a missing cell. `readText` is asked once for each cell that is written differently. */
+export function codedColumn(
+  field: Field,
+  cells: readonly string[],
+  readText: (cell: string) => string = (cell) => cell,
+): TextColumn {
+  const codeOf = new Map<string, number>([['', -1]])
+  const codeOfRaw = new Map<string, number>()
+  const codes = new Int32Array(cells.length)
+  for (let row = 0; row < cells.length; row += 1) {
+    const cell = cells[row] as string
+    const known = codeOfRaw.get(cell)
+    if (known === undefined) {
+      const text = readText(cell)
+      const code = codeOf.get(text) ?? codeOf.size - 1
+      codeOf.set(text, code)
+      codeOfRaw.set(cell, code)
+      codes[row] = code
+    } else codes[row] = known
+  }
+  return { kind: 'text', field, categories: [...codeOf.keys()].slice(1), codes }
 }
 
 /** The kind of period that every text of the column names. */

@@ -22,7 +22,7 @@ const pair = new RegExp(String.raw`^(${year})\s?[-–/]\s?(${year}|\d\d)$`)
 
 /** The kind of period the cell names; null when it names none, or only a year. */
 export function periodKind(cell: string): PeriodKind | null {
-  if (cell.length > longestPeriod || !/\d/.test(cell)) return null
+  if (cell.length > longestPeriod || !/\d{4}/.test(cell)) return null
   const known = forms.find(([, form]) => form.test(cell))
   return known ? known[0] : pairKind(pair.exec(cell))
 }
