@@ -22,6 +22,8 @@ export interface HeadingMatch {
 interface NameEntry {
   readonly field: string
   readonly by: MatchedBy
+  /** Of the names of one field, the lower is the surer: where several columns have one, it takes the field. */
+  readonly rank: number
 }
 
 const namesOfTable = new Map<TableId, ReadonlyMap<string, NameEntry>>()
@@ -37,14 +39,14 @@ function namesOf(table: TableId): ReadonlyMap<string, NameEntry> {
   if (known) return known
   const names = new Map<string, NameEntry>()
   const specs = Object.entries(registerTables[table]) as [string, FieldSpec][]
-  const add = (name: string, entry: NameEntry) => {
+  const add = (name: string, field: string, by: MatchedBy, rank: number) => {
     const plain = bareName(name)
-    if (!names.has(plain)) names.set(plain, entry)
+    if (!names.has(plain)) names.set(plain, { field, by, rank })
   }
-  for (const [id] of specs) add(id, { field: id, by: 'id' })
-  for (const [id, { label }] of specs) add(label, { field: id, by: 'label' })
-  for (const [id, { portal }] of specs) for (const name of portal) add(name, { field: id, by: 'portal' })
-  for (const [id, { aliases }] of specs) for (const name of aliases) add(name, { field: id, by: 'alias' })
+  for (const [id] of specs) add(id, id, 'id', 0)
+  for (const [id, { label }] of specs) add(label, id, 'label', 1)
+  for (const [id, { portal }] of specs) for (const [at, name] of portal.entries()) add(name, id, 'portal', 2 + at)
+  for (const [id, { aliases }] of specs) for (const [at, name] of aliases.entries()) add(name, id, 'alias', 100 + at)
   namesOfTable.set(table, names)
   return names
 }
@@ -56,22 +58,44 @@ export function matchHeadings(
   answers: ReadonlyMap<string, string> = new Map(),
 ): HeadingMatch[] {
   const names = namesOf(table)
-  const taken = new Set<string>()
-  return header.map((heading, position) => {
-    const { name, unit } = unitInHeading(plainHeading(heading))
+  const found = header.map((heading) => {
+    const plain = plainHeading(heading)
+    const { name, unit } = unitInHeading(plain)
     const answer = answers.get(heading)
-    const entry: NameEntry | undefined =
-      answer === undefined
-        ? (names.get(bareName(heading)) ?? names.get(bareName(name)))
-        : { field: answer, by: 'answer' }
-    const isRepeat = entry !== undefined && taken.has(entry.field)
-    if (entry) taken.add(entry.field)
+    if (answer !== undefined) return { unit, entry: { field: answer, by: 'answer', rank: -1 } satisfies NameEntry }
+    const entry = names.get(bareName(heading)) ?? names.get(bareName(name)) ?? names.get(bareName(bareOfExtras(plain)))
+    return { unit, entry }
+  })
+  const surest = surestColumns(found.map(({ entry }) => entry))
+  return header.map((heading, position) => {
+    const { entry, unit } = found[position] ?? { entry: undefined, unit: null }
+    const isRepeat = entry !== undefined && surest.get(entry.field) !== position
     const field = entry && !isRepeat ? entry.field : null
     // «Budsjett» is anybody's heading; only `budsjett`, letter by letter, is the schema's id, whose unit is known.
     const isLooseId = entry?.by === 'id' && heading.trim() !== entry.field
     const by = isLooseId ? 'alias' : (entry?.by ?? null)
     return { heading: heading.trim(), position, field, by: field ? by : null, unit, isRepeat }
   })
+}
+
+/** The position of the column that takes each field: the surest name, and among equals the first. */
+function surestColumns(entries: readonly (NameEntry | undefined)[]): Map<string, number> {
+  const surest = new Map<string, number>()
+  entries.forEach((entry, position) => {
+    if (!entry) return
+    const known = surest.get(entry.field)
+    if (known === undefined || entry.rank < (entries[known]?.rank ?? 0)) surest.set(entry.field, position)
+  })
+  return surest
+}
+
+/** «Project - Start Date (latest approved start date)», «2018/19 TOTAL Baseline £m (including …)»: what is left of a heading without its year, unit and explanations. */
+function bareOfExtras(plain: string): string {
+  return plain
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[£$€] ?m(?:illion|n)?\b/g, ' ')
+    .replace(/^(?:financial year )?\d{4}\s*[/-]\s*\d{2,4}\s+/, 'financial year ')
+    .trim()
 }
 
 /** Whether Prosjektportalen made the file: one of its names that nobody else uses stands in the header. */

@@ -45,10 +45,17 @@ export function parseMoneyUnit(words: string, currency = 'NOK'): MoneyUnit | nul
 /** The heading without the unit it ends in, and the unit: «budsjett (mill. kr)», «budsjett, mnok», «budget £m». */
 export function unitInHeading(heading: string): { name: string; unit: MoneyUnit | null } {
   const bracket = /^(.*?)\s*[([]([^()[\]]+)[)\]]\s*$/.exec(heading)
+  const inside = [...heading.matchAll(/[([]([^()[\],]+)[^()[\]]*[)\]]/g)].flatMap(([, words]) => words ?? [])
+  const amid = /[£$€] ?m(?:illion|n)?\b/.exec(heading)?.[0]
   const tail = /^(.*?)(?:,\s*| i | in )([^,]+)$/.exec(heading) ?? /^(.*?)\s+(mnok|tnok|nok|kr|£m|\$m|€m)$/.exec(heading)
   for (const parts of [bracket, tail]) {
     const unit = parts && parseMoneyUnit(parts[2] ?? '')
     if (unit) return { name: parts[1] ?? '', unit }
+  }
+  // «Total costs (£m, in 2024/25 prices)», «TOTAL Baseline £m (including …)»: the unit is not what the heading ends in.
+  for (const words of [...inside, ...(amid ? [amid] : [])]) {
+    const unit = parseMoneyUnit(words)
+    if (unit) return { name: heading, unit }
   }
   return { name: heading, unit: null }
 }

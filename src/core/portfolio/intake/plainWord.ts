@@ -30,7 +30,18 @@ const missingMarks = new Set(
     'unknown',
     'ikke oppgitt',
     'ikke satt',
-  ].concat(['not set', 'not provided', 'tbc', 'tbd', 'ingen', 'mangler', 'not applicable', 'ikke aktuelt']),
+  ].concat([
+    'not set',
+    'not provided',
+    'tbc',
+    'tbd',
+    'not reported',
+    'not available',
+    'ingen',
+    'mangler',
+    'not applicable',
+    'ikke aktuelt',
+  ]),
 )
 
 /** Whether a cell of a typed column says that there is nothing to tell. */
@@ -39,7 +50,7 @@ export function isMissingMark(text: string): boolean {
 }
 
 const exemptPattern =
-  /^(unntatt|unnt\.|skjermet|fritatt|exempt|masked|redacted|withheld|confidential|commercially sensitive|sensitiv\b|\*{3,})|offl\.? ?§|offentleglova|offentlighetslov/i
+  /^(unntatt|unnt\.|skjermet|fritatt|exempt|masked|redacted|not for publication|nfp\b|commercial.in.confidence|withheld|confidential|commercially sensitive|sensitiv\b|\*{3,})|offl\.? ?§|offentleglova|offentlighetslov/i
 
 /** Whether a cell says that its content is kept from the public, with or without the legal basis. */
 export function isExemptMark(text: string): boolean {

@@ -74,7 +74,7 @@ const anyWords: Words = {
 const usRating: Words = { '5': 'gronn', '4': 'gronn', '3': 'gul', '2': 'rod', '1': 'rod' }
 
 /** «Ikke påbegynt» is a value here, since only the phase tells its colour; see `joinStatus`. */
-const notStarted = 'ikke påbegynt'
+const notStarted = ['ikke påbegynt', 'ikkje påbegynt', 'not started']
 
 /** A column of reported statuses (portfolio.md §2.4). Grey is null with its reason; the raw word is always kept. */
 export function readColours(source: ColumnSource): { values: Value<Colour>[]; issues: Issue[] } {
@@ -90,6 +90,11 @@ export function readColours(source: ColumnSource): { values: Value<Colour>[]; is
   return { values: read, issues }
 }
 
+/** Whether a word, simplified as by `plainWord`, is a colour in a column of this field. */
+export function isColourWord(word: string, field: string): boolean {
+  return Object.hasOwn(anyWords, word) || Object.hasOwn(ownWords[field] ?? {}, word)
+}
+
 function readColour(raw: string, words: Words, rule: ReadonlyMap<string, Colour>): Value<Colour> {
   const gap = (reason: Unknown['reason']): Unknown => ({ raw, parsed: null, reason })
   const word = plainWord(raw)
@@ -98,7 +103,7 @@ function readColour(raw: string, words: Words, rule: ReadonlyMap<string, Colour>
   const parsed = rule.get(word) ?? (Object.hasOwn(words, word) ? words[word] : undefined)
   if (parsed) return { raw, parsed }
   if (word === 'vet ikke') return gap('notReported')
-  if (word === notStarted) return gap('notStarted')
+  if (notStarted.includes(word)) return gap('notStarted')
   if (isMissingMark(raw)) return gap('empty')
   return gap(/^\d+([.,]\d+)?$/.test(word) ? 'ambiguous' : 'unknownWord')
 }

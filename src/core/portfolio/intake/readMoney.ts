@@ -32,7 +32,7 @@ export function readMoney(source: ColumnSource): MoneyColumn {
   let unit: MoneyUnit | null = null
   const values = cells.map((cell, row): Value<number> => {
     if (cell.gap || !cell.parts) return cell.gap ?? fault(source, row, 'tall-ikke-lest', issues)
-    const own = cell.parts.unit ?? source.unit
+    const own = unitOfCell(cell.parts, source.unit)
     if (cell.parts.words !== '' && cell.parts.unit === null) return fault(source, row, 'tall-ikke-lest', issues)
     if (!own) return fault(source, row, 'enhet-mangler', issues)
     const ownStyle = source.isNumber?.[row] ? 'decimalPoint' : style
@@ -42,6 +42,11 @@ export function readMoney(source: ColumnSource): MoneyColumn {
     return withDoubt(cell.raw, number, source, row, issues)
   })
   return { values, style, unit, issues }
+}
+
+/** «$633.4» in a column of millions of dollars: the sign names the currency again, not another size. */
+function unitOfCell({ unit, words }: AmountParts, column: MoneyUnit | null): MoneyUnit | null {
+  return /^[$£€]$/.test(words) && column?.currency === unit?.currency ? column : (unit ?? column)
 }
 
 function withDoubt(raw: string, parsed: number, source: ColumnSource, row: number, issues: Issue[]): Value<number> {

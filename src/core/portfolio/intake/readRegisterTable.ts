@@ -4,12 +4,14 @@ import { registerTables, type TableId } from '../register/registerTables.ts'
 import { notInFile, type Value } from '../register/Value.ts'
 import type { ColumnSource } from './ColumnSource.ts'
 import { cleanCell } from './cleanCell.ts'
+import { decimalOfFile } from './decimalOfFile.ts'
 import { type HeadingMatch, isFromPortal, matchHeadings } from './matchHeadings.ts'
 import { kroner, type MoneyUnit } from './moneyUnit.ts'
 import { isAboutPerson, withoutContacts } from './publicWords.ts'
 import type { RegisterOptions, RegisterRows } from './RegisterRows.ts'
 import { type ReadColumn, readColumn } from './readColumn.ts'
 import { recogniseTable } from './recogniseTable.ts'
+import { statusByWords } from './statusByWords.ts'
 import { type FundingValues, isFundingColumn, unpivotFunding } from './unpivotFunding.ts'
 
 /** What became of one column, to be shown and overruled. */
@@ -50,19 +52,24 @@ export interface RegisterTable {
 export function readRegisterTable(source: RegisterRows, options: RegisterOptions): RegisterTable {
   const table = source.table ?? recogniseTable(source.header, source.file)
   const specs = registerTables[table] as Readonly<Record<string, FieldSpec>>
-  const fields = new Map(
-    [...(options.answers ?? [])].flatMap(([heading, { field }]) => (field ? [[heading, field]] : [])),
+  const said = [...(options.answers ?? [])].flatMap(([heading, { field }]) =>
+    field ? [[heading, field] as const] : [],
   )
-  const matches = matchHeadings(source.header, table, fields as ReadonlyMap<string, string>)
+  const matches = matchHeadings(source.header, table, new Map([...statusByWords(source, table), ...said]))
   const portal = isFromPortal(source.header)
   const issues: Issue[] = []
-  const reads = matches.map((match) => {
-    const cells = cleanColumn(source, match, issues)
-    const spec = match.field === null ? undefined : specs[match.field]
-    if (!spec) return { match, cells, column: null }
-    const column = columnSource({ source, match, cells, options, portal })
-    return { match, cells, column: readColumn(column, spec, table, options.audience ?? 'public') }
-  })
+  const columns = matches.map((match) => ({ match, cells: cleanColumn(source, match, issues) }))
+  const readAs = (said: RegisterOptions) => (parts: (typeof columns)[number]) => {
+    const spec = parts.match.field === null ? undefined : specs[parts.match.field]
+    if (!spec) return { ...parts, column: null }
+    const column = columnSource({ source, ...parts, options: said, portal })
+    return { ...parts, column: readColumn(column, spec, table, said.audience ?? 'public') }
+  }
+  const alone = columns.map(readAs(options))
+  const decimalChar = alone.some(({ column }) => column?.style === 'unsure') ? decimalOfFile(alone) : null
+  const reads = alone.map((read) =>
+    decimalChar && read.column?.style === 'unsure' ? readAs({ ...options, decimalChar })(read) : read,
+  )
   const extras = reads.flatMap(({ match, column, cells }) =>
     column === null && keepsExtra(match, cells, options) ? [{ heading: match.heading, cells }] : [],
   )

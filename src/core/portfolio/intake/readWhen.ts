@@ -68,7 +68,7 @@ const readers: readonly [RegExp, Reader][] = [
     /^(\d{1,2})(?:\.|st|nd|rd|th)?[ -]([a-zæøå]+)\.?,?[ -](\d{4})(?: .*)?$/i,
     ([, d, m, y]) => dayOrNull(number(y), monthNumber(m ?? ''), number(d)),
   ],
-  [/^([a-zæøå]+)\.?,? (\d{4})$/i, ([, m, y]) => monthOrNull(number(y), monthNumber(m ?? ''))],
+  [/^([a-zæøå]+)\.?,?[ -](\d{4})$/i, ([, m, y]) => monthOrNull(number(y), monthNumber(m ?? ''))],
   [/^[qk]v?\.?\s*([1-4])[ ,]*(\d{4})\s*[/-]\s*(?:\d{4}|\d{2})$/i, financialQuarter],
   [/^[qk]\s*([1-4])[ ,/-]*(\d{4})$/i, stretch('K', 'quarter', 3, 2, 1)],
   [/^(\d{4})[ -]*[qk]\s*([1-4])$/i, stretch('K', 'quarter', 3, 1, 2)],

@@ -2,11 +2,15 @@ import { arrayOf, type JsonObject, objectOf, objectsOf } from '../../descriptor/
 import { isBlank, type RawRow } from '../../intake/RawRow.ts'
 import { type TableId, tableIds } from '../register/registerTables.ts'
 import type { RegisterRows } from './RegisterRows.ts'
-import { headerRow } from './recogniseTable.ts'
+import { headerRow, knownHeadings } from './recogniseTable.ts'
 
-/** Records of a delimited file or a sheet as a register's table. Title lines above the header are passed over. */
+/**
+ * Records of a delimited file or a sheet as a register's table. Title lines above the header are passed over; where the headings
+ * stand in the first column, a project is a column and not a row.
+ */
 export function rowsOfRecords(records: readonly RawRow[], file: string): RegisterRows {
-  const filled = records.filter((row) => !isBlank(row))
+  const written = records.filter((row) => !isBlank(row))
+  const filled = uprightRecords(written)
   const at = headerRow(filled.map(({ cells }) => cells))
   const body = filled.slice(at + 1)
   return {
@@ -15,8 +19,22 @@ export function rowsOfRecords(records: readonly RawRow[], file: string): Registe
     rows: body.map(({ cells }) => cells),
     lines: body.map(({ line }) => line),
     ...(body.some(({ kinds }) => kinds !== undefined) && { kinds: body.map(({ kinds }) => kinds ?? '') }),
-    blank: records.length - filled.length,
+    blank: filled === written ? records.length - written.length : 0,
   }
+}
+
+/** The British major projects stood side by side, one a column, until 2020. Lines are then numbers of columns. */
+function uprightRecords(filled: readonly RawRow[]): readonly RawRow[] {
+  const across = Math.max(0, ...filled.slice(0, 10).map(({ cells }) => knownHeadings(cells)))
+  const down = filled.map(({ cells }) => cells[0] ?? '')
+  if (filled.length > 100 || knownHeadings(down) < 3 || knownHeadings(down) <= across) return filled
+  const width = Math.max(...filled.map(({ cells }) => cells.length))
+  const columns = Array.from({ length: width }, (_, at): RawRow => {
+    const kinds = filled.map((row) => row.kinds?.[at] ?? '-').join('')
+    const cells = filled.map((row) => row.cells[at] ?? '')
+    return { cells, line: at + 1, torn: false, ...(filled[0]?.kinds !== undefined && { kinds }) }
+  })
+  return columns.filter((column) => !isBlank(column))
 }
 
 const projectLists = ['prosjekter', 'projects', 'data', 'items', 'value']
