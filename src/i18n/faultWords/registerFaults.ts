@@ -139,7 +139,7 @@ export const registerFaults = {
           ? `Ingen har oppgitt kva dato registeret ${value} gjeld.`
           : 'Ingen har oppgitt kva dato registeret gjeld.',
       effect: { note: 'Alle rader er med, men alderen på opplysningane er ukjend.' },
-      remedy: () => 'Oppgi datoen, eller sett den i filnamnet: prosjekter-2026-11-22.csv.',
+      remedy: () => 'Oppgi datoen, eller sett den i filnamnet: prosjekt-2026-11-22.csv.',
     },
     en: {
       happened: ({ issue, value }) =>
