@@ -47,12 +47,21 @@ function sampleOf(text: string): string {
   return text.slice(0, Math.min(end + 1, sampleLength * 4))
 }
 
+const common = [';', '\t', ',', '|', ' ', 'aligned', '']
+
+/** What stands between the first two cells, where the text begins with cells in quotes: any sign, or several. */
+function betweenQuotes(sample: string): string[] {
+  const sign = /^"[^"\n]*"([^"\w\n]{1,2}|\\t)"/.exec(sample)?.[1]
+  return sign === undefined || common.includes(sign) || sign.trim() === ',' || sign.trim() === ';' ? [] : [sign]
+}
+
 function candidates(sample: string, choices: ReadingChoices): CutDialect[] {
   const delimiters =
     choices.delimiter === undefined
-      ? [';', '\t', ',', '|', ' ', 'aligned', ''].filter(
-          (sign) => sign === '' || sign === 'aligned' || sample.includes(sign),
-        )
+      ? [
+          ...common.filter((sign) => sign === '' || sign === 'aligned' || sample.includes(sign)),
+          ...betweenQuotes(sample),
+        ]
       : [choices.delimiter]
   return delimiters.flatMap((sign) => {
     const isAligned = sign === 'aligned'

@@ -27,7 +27,8 @@ function kindOf(forms: readonly CellForm[]): ColumnKind {
 export type CellFit = 'value' | 'label' | 'yearLabel' | 'silent'
 
 export function cellFit(cell: string, kind: ColumnKind): CellFit {
-  const form = cellForm(cell)
+  // A value with a quote left on it is a damaged value, no label.
+  const form = cellForm(cell.trim().replace(/^["'\\]|["'\\]$/g, ''))
   if (form === 'blank' || form === 'mark') return 'silent'
   switch (kind) {
     case 'number':
