@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { Icon } from '../design/Icon.tsx'
 import { useTexts } from '../i18n/LocaleProvider.tsx'
 import { Brand } from './Brand.tsx'
+import { CollectionLink } from './CollectionLink.tsx'
 import { ColourSchemeButton } from './ColourSchemeButton.tsx'
 import './Header.css'
 import { LanguageLinks } from './LanguageLinks.tsx'
@@ -33,6 +34,7 @@ export function Header() {
         <div className="kg-header__panel kg-no-print" id={panelId} data-open={open || undefined}>
           <MainNav onFollow={close} />
           <div className="kg-header__tools">
+            <CollectionLink onFollow={close} />
             <LanguageLinks />
             <ColourSchemeButton />
           </div>

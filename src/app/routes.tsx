@@ -78,6 +78,16 @@ const pages = [
     lazyRouteComponent(() => importPage(() => import('../features/data/DataPage.tsx')), 'DataPage'),
   ),
   page(
+    '/samling/',
+    'collection',
+    lazyRouteComponent(() => importPage(() => import('../features/collection/CollectionPage.tsx')), 'CollectionPage'),
+  ),
+  page(
+    '/presentasjon/',
+    'presentation',
+    lazyRouteComponent(() => importPage(() => import('../features/present/PresentPage.tsx')), 'PresentPage'),
+  ),
+  page(
     '/tilgjengelighet/',
     'accessibility',
     lazyRouteComponent(
@@ -129,4 +139,6 @@ export type PageName =
   | 'documents'
   | 'plan'
   | 'data'
+  | 'collection'
+  | 'presentation'
   | 'accessibility'

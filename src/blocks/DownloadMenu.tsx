@@ -1,11 +1,13 @@
 import { type MouseEvent, useState } from 'react'
 import type { ChartSpec } from '../chart/ChartSpec.ts'
+import type { Selection } from '../core/select/Selection.ts'
 import { Disclosure } from '../design/Disclosure.tsx'
 import type { ChartSubject } from '../export/ChartSubject.ts'
 import type { FileFormat } from '../export/makeFile.ts'
 import { reuseForbidden } from '../export/reuseForbidden.ts'
 import { useLocale, useTexts } from '../i18n/LocaleProvider.tsx'
 import { useKnowledgeBase } from '../load/useKnowledgeBase.ts'
+import { CollectFigure } from './CollectFigure.tsx'
 import './DownloadMenu.css'
 import { downloadTexts } from './downloadTexts.ts'
 import { type PictureChoice, PictureChoices } from './PictureChoices.tsx'
@@ -19,6 +21,8 @@ interface DownloadMenuProps {
   /** The other indicator, of a chart that has places by two. */
   readonly againstId?: string
   readonly asMultiples?: boolean
+  /** What the chart shows, for a chart that can be put in the reader's collection. */
+  readonly selection?: Selection
 }
 
 const groups = [
@@ -27,7 +31,7 @@ const groups = [
 ] as const
 
 /** The chart as files: pictures in the size one needs, an editable slide, and the figures. Nothing is loaded until it is asked for. */
-export function DownloadMenu({ spec, indicatorId, againstId, asMultiples = false }: DownloadMenuProps) {
+export function DownloadMenu({ spec, indicatorId, againstId, asMultiples = false, selection }: DownloadMenuProps) {
   const t = useTexts(downloadTexts)
   const locale = useLocale()
   const base = useKnowledgeBase().data
@@ -52,6 +56,7 @@ export function DownloadMenu({ spec, indicatorId, againstId, asMultiples = false
   )
   return (
     <div className="kg-download kg-no-print">
+      {selection && <CollectFigure selection={selection} spec={spec} asMultiples={asMultiples} />}
       <Disclosure summary={t.download}>
         <fieldset className="kg-download__group">
           <legend>{t.pictures}</legend>

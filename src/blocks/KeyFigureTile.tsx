@@ -8,6 +8,7 @@ import { Shape, type ShapeName } from '../design/Shape.tsx'
 import { useLocale, useTexts } from '../i18n/LocaleProvider.tsx'
 import './KeyFigureTile.css'
 import { keyFigureTexts } from '../chart/keyFigure/keyFigureTexts.ts'
+import { TileCollect } from './TileCollect.tsx'
 import { TileSource } from './TileSource.tsx'
 
 /** A key figure as one link, and beside it the way to its source. */
@@ -16,6 +17,7 @@ export function KeyFigureTile({ figure }: { figure: KeyFigure }) {
     <div className="kg-tile">
       <TileLink figure={figure} />
       {figure.of && <TileSource name={figure.name} of={figure.of} />}
+      <TileCollect indicatorId={figure.indicatorId} name={figure.name} />
     </div>
   )
 }

@@ -4,7 +4,6 @@ import type { ChartSubject } from '../export/ChartSubject.ts'
 import type { FileFormat, FileWish } from '../export/makeFile.ts'
 import type { PictureWish } from '../export/picture/PictureSize.ts'
 import { useTexts } from '../i18n/LocaleProvider.tsx'
-import { dataFileAddress } from './dataFileAddress.ts'
 import { downloadTexts } from './downloadTexts.ts'
 
 /** Makes files of a chart and hands them over, and tells in words how it went. */
@@ -54,9 +53,6 @@ async function made(format: FileFormat, subject: ChartSubject, wish: PictureWish
 }
 
 async function readTemplate(): Promise<SlideTemplate> {
-  const { buildSlideTemplate, slideTemplatePath } = await import('../export/deck/buildSlideTemplate.ts')
-  const answer = await fetch(dataFileAddress(slideTemplatePath), { cache: 'no-cache', credentials: 'omit' })
-  const template = answer.ok ? buildSlideTemplate(await answer.json()) : null
-  if (!template) throw new Error('no slide template')
-  return template
+  const { readSlideTemplate } = await import('./readSlideTemplate.ts')
+  return readSlideTemplate()
 }

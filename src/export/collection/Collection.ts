@@ -43,3 +43,6 @@ export interface Collection {
 }
 
 export const emptyCollection: Collection = { title: '', figures: [] }
+
+/** Beside a figure nobody has written anything about. */
+export const nothingSaid = { title: '', comment: '', under: null } as const

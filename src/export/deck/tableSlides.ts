@@ -5,6 +5,7 @@ import { formatDate } from '../../i18n/formatPeriod.ts'
 import type { Locale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import type { ChartSubject } from '../ChartSubject.ts'
+import { chartTable } from '../collection/chartTable.ts'
 import type { ShownTable } from '../collection/ShownTable.ts'
 import { deckTexts } from './deckTexts.ts'
 import type { FigureWords } from './figureSlides.ts'
@@ -14,12 +15,9 @@ import { slideNotes } from './slideFoot.ts'
 /** The figures of a chart as a table, on as many slides as the rows need. */
 export function tableSlides(subject: ChartSubject, words: FigureWords, template: SlideTemplate): Slide[] {
   const chart = resolveChart(subject.spec, { width: 900, height: null, locale: subject.locale })
-  const { columns, rows } = chart.table
   const table: TableWords = {
+    ...chartTable(chart),
     title: words.title || chart.headline,
-    subtitle: chart.subtitle,
-    columns: columns.map(({ label, kind }) => ({ label, isNumber: kind === 'number' })),
-    rows: rows.map(({ cells }) => cells.map(({ text }) => text)),
     foot: chart,
     comment: words.comment,
     notes: slideNotes(subject, chart, words.comment),

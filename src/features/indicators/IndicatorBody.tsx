@@ -57,7 +57,13 @@ export function IndicatorBody({ view, selection, invalid, themes }: IndicatorBod
                   spec={view.ranking}
                   headingLevel={2}
                   interactive
-                  actions={<DownloadMenu spec={view.ranking} indicatorId={selection.indicatorId} />}
+                  actions={
+                    <DownloadMenu
+                      spec={view.ranking}
+                      indicatorId={selection.indicatorId}
+                      selection={{ ...selection, view: 'rangering' }}
+                    />
+                  }
                 />
               </div>
             )}

@@ -29,6 +29,7 @@ export function MainFigure({ view, selection, select }: MainFigureProps) {
           indicatorId={selection.indicatorId}
           {...(view.view === 'spredning' && selection.against !== null && { againstId: selection.against })}
           asMultiples={asMultiples}
+          selection={{ ...selection, view: view.view }}
         />
       }
     />

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { ChartFigure } from '../../blocks/ChartFigure.tsx'
 import { DownloadMenu } from '../../blocks/DownloadMenu.tsx'
+import { defaultSelection } from '../../core/select/Selection.ts'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
 import { controlTexts } from './controlTexts.ts'
 import type { SecondView } from './secondView.ts'
@@ -22,7 +23,7 @@ export function SecondFigure({ second, onFocus }: SecondFiguresProps) {
         onFocus={onFocus}
         actions={
           <>
-            <DownloadMenu spec={second.overTime} indicatorId={second.id} />
+            <DownloadMenu spec={second.overTime} indicatorId={second.id} selection={defaultSelection(second.id)} />
             <p>
               <Link to="/indikator/" search={{ id: second.id }}>
                 {t.openOther(second.name)}
@@ -51,7 +52,14 @@ export function BothFigures({ second, indicatorId }: BothFiguresProps) {
           spec={scatter}
           headingLevel={2}
           interactive
-          actions={<DownloadMenu spec={scatter} indicatorId={indicatorId} againstId={second.id} />}
+          actions={
+            <DownloadMenu
+              spec={scatter}
+              indicatorId={indicatorId}
+              againstId={second.id}
+              selection={{ ...defaultSelection(indicatorId), view: 'spredning', against: second.id }}
+            />
+          }
         />
       ) : (
         <>

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { ChartFigure } from '../../blocks/ChartFigure.tsx'
+import { CollectFigure } from '../../blocks/CollectFigure.tsx'
+import { defaultSelection } from '../../core/select/Selection.ts'
 import { Column, Grid } from '../../design/Grid.tsx'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
 import { texts } from './texts.ts'
@@ -12,7 +14,12 @@ export function LeadSection({ lead }: { lead: NonNullable<ThemeView['lead']> }) 
       <div className="kg-wrap">
         <Grid>
           <Column span={8}>
-            <ChartFigure spec={lead.spec} headingLevel={2} interactive />
+            <ChartFigure
+              spec={lead.spec}
+              headingLevel={2}
+              interactive
+              actions={<CollectFigure selection={defaultSelection(lead.facts.figure.indicatorId)} spec={lead.spec} />}
+            />
           </Column>
           <Column span={4}>
             <LeadWords lead={lead} />

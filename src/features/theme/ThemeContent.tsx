@@ -1,12 +1,16 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { ChartFigure } from '../../blocks/ChartFigure.tsx'
+import { CollectButton } from '../../blocks/CollectButton.tsx'
+import { CollectFigure } from '../../blocks/CollectFigure.tsx'
 import { ExplainedText } from '../../blocks/ExplainedText.tsx'
 import { PartFailures } from '../../blocks/LoadNotice.tsx'
 import { today } from '../../blocks/today.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import type { Theme } from '../../core/model/Theme.ts'
+import { defaultSelection } from '../../core/select/Selection.ts'
 import { Section } from '../../design/Section.tsx'
+import { nothingSaid } from '../../export/collection/Collection.ts'
 import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
 import { LeadSection } from './LeadSection.tsx'
 import { MoreFigures } from './MoreFigures.tsx'
@@ -15,6 +19,7 @@ import './theme.css'
 import { ThemeHead } from './ThemeHead.tsx'
 import { ThemeLinks } from './ThemeLinks.tsx'
 import { ThemeRegisters } from './ThemeRegisters.tsx'
+import { ThemeTake } from './ThemeTake.tsx'
 import { ThemeVerdicts } from './ThemeVerdicts.tsx'
 import { texts } from './texts.ts'
 import { themeView } from './themeView.ts'
@@ -28,9 +33,14 @@ export function ThemeContent({ base, theme }: { base: KnowledgeBase; theme: Them
     <div data-tema={view.number}>
       <ThemeHead view={view}>
         <PartFailures base={base} />
+        <ThemeTake view={view} />
         {view.lead && <LeadSection lead={view.lead} />}
         <Section title={view.subThemesHeading} intro={t.subThemesIntro}>
           <SubThemeTable view={view} />
+          <CollectButton
+            figures={() => [{ kind: 'matrix', themeId: theme.id, ...nothingSaid }]}
+            name={view.subThemesHeading}
+          />
           <p className="kg-source">
             <ExplainedText text={t.rule} terms={['undertema', 'styringsdokument']} />
           </p>
@@ -45,10 +55,13 @@ export function ThemeContent({ base, theme }: { base: KnowledgeBase; theme: Them
                   spec={spec}
                   headingLevel={2}
                   actions={
-                    <Link className="kg-small" to="/indikator/" search={{ id: indicatorId }}>
-                      {t.openIndicator}
-                      <span className="kg-visually-hidden">: {spec.measure}</span>
-                    </Link>
+                    <>
+                      <CollectFigure selection={defaultSelection(indicatorId)} spec={spec} />
+                      <Link className="kg-small" to="/indikator/" search={{ id: indicatorId }}>
+                        {t.openIndicator}
+                        <span className="kg-visually-hidden">: {spec.measure}</span>
+                      </Link>
+                    </>
                   }
                 />
               ))}

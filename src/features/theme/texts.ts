@@ -22,6 +22,28 @@ export const texts = {
     nb: (count: number, place: string) => `${count} med ${place}`,
     en: (count: number, place: string) => `${count} with ${place}`,
   },
+  take: { nb: 'Ta temaet med deg', en: 'Take the theme with you' },
+  takeCharts: {
+    nb: (count: number) => `Legg ${count} grafer i samling`,
+    nn: (count: number) => `Legg ${count} grafar i samling`,
+    en: (count: number) => `Add ${count} charts to collection`,
+  },
+  takeData: { nb: 'Last ned hele temaet', nn: 'Last ned heile temaet', en: 'Download the whole theme' },
+  takeDataKind: {
+    nb: 'alle tallene som CSV, i én zip-fil',
+    nn: 'alle tala som CSV, i éi zip-fil',
+    en: 'all figures as CSV, in one zip file',
+  },
+  takeFailed: {
+    nb: 'Filen ble ikke laget. Prøv igjen.',
+    nn: 'Fila vart ikkje laga. Prøv igjen.',
+    en: 'The file was not made. Try again.',
+  },
+  takeDone: {
+    nb: (name: string) => `Lastet ned: ${name}`,
+    nn: (name: string) => `Lasta ned: ${name}`,
+    en: (name: string) => `Downloaded: ${name}`,
+  },
   openIndicator: { nb: 'Åpne indikatoren', nn: 'Opne indikatoren', en: 'Open the indicator' },
   countryIn: {
     nb: (place: string, period: string) => `${place} · ${period}`,

@@ -1,0 +1,43 @@
+import type { ShownTable } from '../export/collection/ShownTable.ts'
+import './ShownTableView.css'
+
+/** A table of words as it stands: nothing to sort, heads again on every page of paper. */
+export function ShownTableView({ table, caption }: { table: Pick<ShownTable, 'columns' | 'rows'>; caption: string }) {
+  const { columns, rows } = table
+  const sideOf = (column: number) => columns[column]?.isNumber || undefined
+  return (
+    // A wide table is read sideways; the keyboard must be able to come into its frame.
+    <section className="kg-shown-table" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption className="kg-visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ label }, column) => (
+              <th key={label} scope="col" data-number={sideOf(column)}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the rows are drawn as a whole and have no other name
+            <tr key={at}>
+              {row.map((text, column) =>
+                column === 0 ? (
+                  <th key={columns[column]?.label} scope="row">
+                    {text}
+                  </th>
+                ) : (
+                  <td key={columns[column]?.label} data-number={sideOf(column)}>
+                    {text}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,19 @@
+import { LoadedPage } from '../../blocks/LoadedPage.tsx'
+import { useAddress } from '../../blocks/useAddress.ts'
+import { useTexts } from '../../i18n/LocaleProvider.tsx'
+import { CollectionEditor } from './CollectionEditor.tsx'
+import './collection.css'
+import { ReportView } from './ReportView.tsx'
+import { texts } from './texts.ts'
+
+/** What the reader has put aside: to put in order, or with `?visning=rapport` as a report for paper. */
+export function CollectionPage() {
+  const t = useTexts(texts)
+  const { search } = useAddress()
+  const isReport = search.visning === 'rapport'
+  return (
+    <LoadedPage title={isReport ? t.reportTitle : t.title} head={() => ({ ...(!isReport && { lede: t.lede }) })}>
+      {(base) => (isReport ? <ReportView base={base} /> : <CollectionEditor base={base} />)}
+    </LoadedPage>
+  )
+}

@@ -1,0 +1,106 @@
+import { useMemo } from 'react'
+import { ChartDrawing } from '../../blocks/ChartDrawing.tsx'
+import { MultiplesDrawing } from '../../blocks/MultiplesDrawing.tsx'
+import { ShownTableView } from '../../blocks/ShownTableView.tsx'
+import { SourceLine } from '../../blocks/SourceLine.tsx'
+import { StatusKey } from '../../blocks/StatusKey.tsx'
+import { TileFacts } from '../../blocks/TileFacts.tsx'
+import { useWidth } from '../../blocks/useWidth.ts'
+import type { ResolvedChart } from '../../chart/ResolvedChart.ts'
+import { resolveChart } from '../../chart/resolveChart.ts'
+import type { ChartSubject } from '../../export/ChartSubject.ts'
+import { chartTable } from '../../export/collection/chartTable.ts'
+import type { OpenedFigure } from '../../export/collection/collectedGroups.ts'
+import type { ShownTable } from '../../export/collection/ShownTable.ts'
+import { inLocale } from '../../i18n/Locale.ts'
+import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
+import { texts } from './texts.ts'
+
+/** The text of an A4 page between our margins, in CSS pixels. */
+const paperWidth = 672
+const narrowest = 240
+
+/** A figure as a page carries it: finding, measure, comment, drawing or table, notes, signs and source. */
+export function ReportFigure({ figure, id }: { figure: OpenedFigure; id: string }) {
+  const { content, collected, title } = figure
+  return (
+    <article className="kg-report__figure" aria-labelledby={id} data-kind={content.kind}>
+      <h3 className="kg-chart-title" id={id}>
+        {title}
+      </h3>
+      {content.kind === 'shown' ? (
+        <ShownFigure table={content.table} comment={collected.comment} title={title} />
+      ) : (
+        <ChartPart figure={figure} subject={content.subject} />
+      )}
+    </article>
+  )
+}
+
+function ChartPart({ figure, subject }: { figure: OpenedFigure; subject: ChartSubject }) {
+  const { content, collected, title } = figure
+  const locale = useLocale()
+  const [frame, measured] = useWidth<HTMLDivElement>()
+  const width = Math.max(narrowest, Math.min(measured, paperWidth))
+  const chart = useMemo(
+    () => resolveChart(subject.spec, { width, height: null, locale }),
+    [subject.spec, width, locale],
+  )
+  const finding = collected.title !== '' && content.kind !== 'tile' ? `${chart.headline}. ` : ''
+  return (
+    <div className="kg-report__frame" ref={frame}>
+      <p className="kg-small kg-subtle">{finding + chart.subtitle}</p>
+      <Comment text={collected.comment} />
+      {content.kind === 'chart' && measured > 0 && <ChartDrawing chart={chart} />}
+      {content.kind === 'multiples' && measured > 0 && <MultiplesDrawing spec={subject.spec} width={width} />}
+      {content.kind === 'table' && <ShownTableView table={chartTable(chart)} caption={title} />}
+      {content.kind === 'tile' ? <TileFacts figure={content.figure} /> : <ChartNotes chart={chart} />}
+      <SourceLine sources={subject.spec.sources} />
+      <Measured subject={subject} />
+    </div>
+  )
+}
+
+function ChartNotes({ chart }: { chart: ResolvedChart }) {
+  return (
+    <>
+      {chart.notes.length > 0 && <p className="kg-small kg-subtle kg-measure">{chart.notes.join(' ')}</p>}
+      <StatusKey statusKey={chart.statusKey} />
+    </>
+  )
+}
+
+/** What the figures are of, as the speaker has it in the notes, and where the chart lives. */
+function Measured({ subject: { indicator, link } }: { subject: ChartSubject }) {
+  const t = useTexts(texts)
+  const locale = useLocale()
+  const definition = indicator ? inLocale(indicator.definition, locale) : ''
+  return (
+    <>
+      {definition !== '' && (
+        <p className="kg-small kg-subtle kg-measure">
+          {t.measuring}: {definition}
+        </p>
+      )}
+      <p className="kg-small kg-report__live">
+        {t.live} <a href={link}>{link}</a>
+      </p>
+    </>
+  )
+}
+
+function ShownFigure({ table, comment, title }: { table: ShownTable; comment: string; title: string }) {
+  return (
+    <div className="kg-report__frame">
+      <p className="kg-small kg-subtle">{table.subtitle}</p>
+      <Comment text={comment} />
+      <ShownTableView table={table} caption={title} />
+      {table.notes.length > 0 && <p className="kg-small kg-subtle kg-measure">{table.notes.join(' ')}</p>}
+      <p className="kg-source">{table.sources.map(({ text }) => text).join(' ')}</p>
+    </div>
+  )
+}
+
+function Comment({ text }: { text: string }) {
+  return text === '' ? null : <p className="kg-measure kg-report__comment">{text}</p>
+}
