@@ -78,9 +78,14 @@ function printValues(values: Readonly<Record<string, Value<unknown>>>): Row {
   )
   return {
     ...Object.fromEntries(entries.map(([id, { parsed }]) => [id, printParsed(parsed)])),
-    raw: Object.fromEntries(words.map(([id, { raw }]) => [id, raw])),
+    raw: Object.fromEntries([...words.map(([id, { raw }]) => [id, raw] as const), ...entries.flatMap(exemptWords)]),
     reason: Object.fromEntries(gaps),
   }
+}
+
+/** The legal basis of an exemption. */
+function exemptWords([id, value]: readonly [string, Value<unknown>]): (readonly [string, string])[] {
+  return 'basis' in value && value.basis !== undefined ? [[id, `unntatt (${value.basis})`]] : []
 }
 
 /** Words of status come back as they were; amounts and dates come back as what they were read as. */

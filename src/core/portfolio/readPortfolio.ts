@@ -14,7 +14,7 @@ export interface RegisterBytes {
 export function readPortfolio(files: readonly RegisterBytes[], options: RegisterOptions = {}): Portfolio {
   const read = files.map(({ name, bytes, said = {} }) => {
     const { tables, issues } = readRegisterFile(bytes, name)
-    return { tables: tables.map((table) => ({ ...table, said })), issues }
+    return { tables: tables.map((table) => ({ ...table, said: { ...table.said, ...said } })), issues }
   })
   const built = buildPortfolio(
     read.flatMap(({ tables }) => tables),

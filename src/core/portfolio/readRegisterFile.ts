@@ -18,7 +18,7 @@ export function readRegisterFile(bytes: Uint8Array, file: string): RegisterFile 
     tables: [],
     issues: [{ code, severity: 'stop', file, ...(expected !== undefined && { expected }) }],
   })
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return rowsOfWorkbook(bytes, file)
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return rowsOfWorkbook(bytes, file, readRegisterFile)
   const { text, issues } = decodeText(bytes, 'utf-8', file)
   if (text.trim() === '') return refuse('fil-tom')
   if (/^\s*<[!?a-z]/i.test(text)) return refuse('fil-nettside', 'CSV eller JSON')

@@ -1,6 +1,7 @@
 import { arrayOf, type JsonObject, objectOf, objectsOf } from '../../descriptor/jsonValue.ts'
 import { isBlank, type RawRow } from '../../intake/RawRow.ts'
 import { type TableId, tableIds } from '../register/registerTables.ts'
+import { kroner } from './moneyUnit.ts'
 import type { RegisterRows } from './RegisterRows.ts'
 import { headerRow, knownHeadings } from './recogniseTable.ts'
 
@@ -58,8 +59,20 @@ export function rowsOfJson(json: unknown, file: string): RegisterRows[] | null {
     ...Object.fromEntries(Object.entries(project).filter(([name]) => !isTable(name))),
     ...objectOf(project.ekstra),
   }))
-  const tables = [...(bare.length === 0 ? [] : [tableOfObjects(bare, file)]), ...joined]
+  const tables = [
+    ...byCurrency(bare).map((some) => ({ ...tableOfObjects(some.projects, file), ...some.said })),
+    ...joined,
+  ]
   return tables.length === 0 ? null : tables
+}
+
+/** Our own output says each project's currency; a table has one. */
+function byCurrency(projects: readonly JsonObject[]): { projects: JsonObject[]; said: Pick<RegisterRows, 'said'> }[] {
+  const currencies = new Set(projects.map(({ valuta }) => (typeof valuta === 'string' ? valuta : '')))
+  return [...currencies].map((currency) => ({
+    projects: projects.filter(({ valuta }) => (typeof valuta === 'string' ? valuta : '') === currency),
+    said: currency === '' || currency === kroner.currency ? {} : { said: { unit: { factor: 1, currency } } },
+  }))
 }
 
 function isTable(name: string): boolean {
@@ -86,8 +99,9 @@ function isOurWorking(name: string): boolean {
 
 /** Our own output keeps the register's words for colours and exemptions beside the values, so that they come back the same. */
 function ownWord(object: JsonObject, name: string): unknown {
-  if (objectOf(object.reason)?.[name] === 'exempt') return 'unntatt'
-  return objectOf(object.raw)?.[name] ?? object[name]
+  const word = objectOf(object.raw)?.[name]
+  if (objectOf(object.reason)?.[name] === 'exempt') return word ?? 'unntatt'
+  return word ?? object[name]
 }
 
 function cellOf(value: unknown): string {

@@ -1,5 +1,5 @@
 import { filledSheets, rowsOfSheet } from '../../intake/xlsx/filledSheets.ts'
-import { readZip, ZipFault } from '../../intake/xlsx/readZip.ts'
+import { readZip, type Zip, ZipFault } from '../../intake/xlsx/readZip.ts'
 import { macroIssue, workbookFault } from '../../intake/xlsx/workbookFault.ts'
 import type { Issue } from '../../issue/Issue.ts'
 import { fileOfSheet } from './asOf.ts'
@@ -12,14 +12,24 @@ export interface WorkbookRows {
   readonly issues: readonly Issue[]
 }
 
+type OpenInside = (bytes: Uint8Array, file: string) => WorkbookRows
+
+/** Tables that came as one archive, as our own downloads do. An archive inside it is not opened. */
+function rowsOfArchive(zip: Zip, openInside: OpenInside): WorkbookRows {
+  const names = zip.names.filter((name) => /\.(?:csv|tsv|json)$/i.test(name) && !/(?:^|\/)(?:\.|__MACOSX)/.test(name))
+  if (names.length === 0) throw new ZipFault('form', 'zip')
+  const read = names.map((name) => openInside(zip.read(name) ?? new Uint8Array(), name))
+  return { tables: read.flatMap(({ tables }) => tables), issues: read.flatMap(({ issues }) => issues) }
+}
+
 /**
  * Every sheet of a workbook whose headings are a register's, as a table; the only sheet whatever its headings are. The others
  * are told of, not read.
  */
-export function rowsOfWorkbook(bytes: Uint8Array, file: string): WorkbookRows {
+export function rowsOfWorkbook(bytes: Uint8Array, file: string, openInside: OpenInside): WorkbookRows {
   try {
     const zip = readZip(bytes)
-    if (!zip.names.includes('xl/workbook.xml')) throw new ZipFault('form', 'zip')
+    if (!zip.names.includes('xl/workbook.xml')) return rowsOfArchive(zip, openInside)
     const macros = macroIssue(zip, file)
     if (macros) return { tables: [], issues: [macros] }
     const sheets = filledSheets(zip, file)
