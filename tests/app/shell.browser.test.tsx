@@ -107,7 +107,10 @@ describe('the shell', () => {
   it('keeps the language over links, and the place over a change of language', async () => {
     const router = await visit('/tema/?id=3&lang=en')
     expect(document.documentElement.lang).toBe('en')
-    await page.getByRole('link', { name: 'Norsk' }).click()
+    await page.getByRole('link', { name: 'Nynorsk' }).click()
+    await expect.poll(() => router.state.location.searchStr).toBe('?id=3&lang=nn')
+    await expect.poll(() => document.documentElement.lang).toBe('nn')
+    await page.getByRole('link', { name: 'Bokmål' }).click()
     await expect.poll(() => router.state.location.searchStr).toBe('?id=3')
     await expect.poll(() => document.documentElement.lang).toBe('nb')
     await page.getByRole('link', { name: 'English' }).click()
