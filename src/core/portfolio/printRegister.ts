@@ -82,15 +82,15 @@ function cellsOf(table: TableId, rows: readonly Values[], currency: string): Omi
 /** Amounts, numbers and dates as what they were read as; all other words as the register wrote them. */
 function cellOf(value: Value<unknown> | undefined): PrintedCell {
   if (!value) return null
-  if (value.parsed === null) {
+  if ('reason' in value) {
     if (value.reason === 'exempt') return value.basis ? `unntatt (${value.basis})` : 'unntatt'
     return value.raw === '' ? null : value.raw
   }
-  if ('doubt' in value && value.doubt === 'maybeEmpty') return null
-  if (typeof value.parsed === 'number') return value.parsed
-  if (typeof value.parsed === 'object' && value.parsed && 'first' in value.parsed && 'text' in value.parsed)
-    return String(value.parsed.text)
-  if (typeof value.parsed === 'object' && value.parsed && 'kind' in value.parsed && value.parsed.kind === 'amount')
-    return `${(value.parsed as { value: number }).value} kr`
+  const { parsed } = value
+  if (value.doubt === 'maybeEmpty') return null
+  if (typeof parsed === 'number') return parsed
+  if (typeof parsed !== 'object' || parsed === null) return value.raw
+  if ('first' in parsed && 'text' in parsed) return String(parsed.text)
+  if ('kind' in parsed && parsed.kind === 'amount' && 'value' in parsed) return `${parsed.value} kr`
   return value.raw
 }
