@@ -5,6 +5,7 @@ export interface EmbedBuild {
   readonly data: string
   /** Address of the site with a slash at the end: whole where SITE_URL says it, else from the root of the host. */
   readonly site: string
+  readonly icon: string
   readonly scripts: readonly string[]
   readonly styles: readonly string[]
   /** Content policy for the pages; empty for none. */

@@ -40,7 +40,7 @@ export async function writeEmbeds(build: EmbedBuild): Promise<void> {
 }
 
 async function writeEmbed(
-  { out, site, scripts, styles, policy, cache }: EmbedBuild,
+  { out, site, icon, scripts, styles, policy, cache }: EmbedBuild,
   id: string,
   subject: ChartSubject,
   files: readonly (readonly [string, string])[],
@@ -48,7 +48,7 @@ async function writeEmbed(
   const chart = resolveChart(subject.spec, { width: embedWidths.wide, height: null, locale: subject.locale })
   const address = embedAddress(site, defaultEmbed(id))
   const [picture, description] = [embedFile(site, id, '.png'), embedFile(site, id, '.json')]
-  const page = embedPage(subject, chart, { policy, picture, description, scripts, styles, files })
+  const page = embedPage(subject, chart, { policy, picture, description, icon, scripts, styles, files })
   const svg = chartSvg(subject, wish)
   await write(join(out, 'embed', id, 'index.html'), page)
   await write(join(out, 'embed', `${id}.svg`), svg)

@@ -33,6 +33,7 @@ export function embedPagesPlugin(statisticsHosts: readonly string[]): Plugin {
         out: dir ?? join(root, 'dist'),
         data: join(root, 'data'),
         site: readSiteAddress(process.env, base),
+        icon: `${base}favicon.svg`,
         scripts: [`${base}${script}`],
         styles: styles.map((file) => `${base}${file}`),
         policy: printMetaPolicy(statisticsHosts),

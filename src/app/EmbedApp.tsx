@@ -45,7 +45,8 @@ function arrive(place: HTMLElement, { built, wasOpen, takesFocus }: Arrival): vo
   built.remove()
   const details = place.querySelector('details')
   if (details && wasOpen) details.open = true
-  if (takesFocus) place.querySelector<HTMLElement>('.kg-chart-stage, [tabindex="0"]')?.focus()
+  // The chart is drawn once its width is known, which is after this.
+  if (takesFocus) requestAnimationFrame(() => place.querySelector<HTMLElement>('.kg-chart-stage')?.focus())
 }
 
 function tell(main: HTMLElement, words: string): void {

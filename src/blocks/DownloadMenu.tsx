@@ -10,6 +10,7 @@ import { useKnowledgeBase } from '../load/useKnowledgeBase.ts'
 import { CollectFigure } from './CollectFigure.tsx'
 import './DownloadMenu.css'
 import { downloadTexts } from './downloadTexts.ts'
+import { EmbedButton } from './embedBox/EmbedButton.tsx'
 import { type PictureChoice, PictureChoices } from './PictureChoices.tsx'
 import { today } from './today.ts'
 import { useDownload } from './useDownload.ts'
@@ -21,7 +22,7 @@ interface DownloadMenuProps {
   /** The other indicator, of a chart that has places by two. */
   readonly againstId?: string
   readonly asMultiples?: boolean
-  /** What the chart shows, for a chart that can be put in the reader's collection. */
+  /** What the chart shows, for a chart that can be put in the reader's collection or in another page. */
   readonly selection?: Selection
 }
 
@@ -57,6 +58,7 @@ export function DownloadMenu({ spec, indicatorId, againstId, asMultiples = false
   return (
     <div className="kg-download kg-no-print">
       {selection && <CollectFigure selection={selection} spec={spec} asMultiples={asMultiples} />}
+      {selection && <EmbedButton spec={spec} selection={selection} />}
       <Disclosure summary={t.download}>
         <fieldset className="kg-download__group">
           <legend>{t.pictures}</legend>

@@ -3,6 +3,7 @@ import type { ResolvedChart } from '../../chart/ResolvedChart.ts'
 import { resolveChart } from '../../chart/resolveChart.ts'
 import { drawSvg } from '../../chart/svg/drawSvg.ts'
 import { printSvg } from '../../chart/svg/printSvg.ts'
+import { sourceName } from '../../core/model/Source.ts'
 import { formatDate } from '../../i18n/formatPeriod.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import type { ChartSubject } from '../ChartSubject.ts'
@@ -31,9 +32,9 @@ export function embedBody(subject: ChartSubject): Html {
       'details',
       { class: 'kg-disclosure' },
       htmlElement('summary', { class: 'kg-disclosure__summary' }, htmlText(t.asTable)),
-      htmlElement('div', { class: 'kg-disclosure__content' }, table(chart)),
+      htmlElement('div', { class: 'kg-disclosure__content' }, embedTable(chart)),
     ),
-    htmlElement('div', { class: 'kg-source' }, ...sources(chart, t.noSource)),
+    htmlElement('div', { class: 'kg-source' }, ...sources(subject, chart, t.noSource)),
     htmlElement(
       'p',
       { class: 'kg-small kg-subtle kg-embed__foot' },
@@ -61,20 +62,20 @@ function remarks({ notes, statusKey }: ResolvedChart, signsInUse: string): Html[
   )
 }
 
-function sources({ sources: lines }: ResolvedChart, noSource: string): Html[] {
-  const named = lines.length > 0 ? lines : [{ text: noSource, url: '' }]
-  return named.map(({ text, url }) => {
-    const words = htmlText(text)
-    const isLink = url.startsWith('https://')
-    return htmlElement(
-      'p',
-      {},
-      isLink ? htmlElement('a', { href: url, target: '_blank', rel: 'noopener' }, words) : words,
-    )
+function sources({ spec }: ChartSubject, { sources: lines }: ResolvedChart, noSource: string): Html[] {
+  if (lines.length === 0) return [htmlElement('p', {}, htmlText(noSource))]
+  return lines.map(({ text, url }, index) => {
+    const source = spec.sources[index]
+    const name = source ? sourceName(source).replace(/\.$/, '') : ''
+    const place = name === '' ? -1 : text.indexOf(name)
+    if (!url.startsWith('https://') || place < 0) return htmlElement('p', {}, htmlText(text))
+    const link = htmlElement('a', { href: url, target: '_blank', rel: 'noopener' }, htmlText(name))
+    return htmlElement('p', {}, htmlText(text.slice(0, place)), link, htmlText(text.slice(place + name.length)))
   })
 }
 
-function table({ table: { caption, columns, rows } }: ResolvedChart): Html {
+/** The figures as rows, in markup. */
+export function embedTable({ table: { caption, columns, rows } }: ResolvedChart): Html {
   const numeric = (index: number) => ({ 'data-numeric': columns[index]?.kind === 'number' ? true : null }) as const
   const head = columns.map(({ label }, index) =>
     htmlElement('th', { scope: 'col', ...numeric(index) }, htmlText(label)),

@@ -11,6 +11,7 @@ export interface EmbedPlaces {
   readonly policy: string
   readonly picture: string
   readonly description: string
+  readonly icon: string
   readonly scripts: readonly string[]
   readonly styles: readonly string[]
   /** What the page compares itself with: each data file the figure rests on, and its fingerprint. */
@@ -64,6 +65,7 @@ function head(chart: ResolvedChart, places: EmbedPlaces, link: string, site: str
     htmlElement('title', {}, htmlText(`${chart.headline} – ${site}`)),
     htmlElement('meta', { name: 'description', content: chart.summary }),
     htmlElement('link', { rel: 'canonical', href: link }),
+    htmlElement('link', { rel: 'icon', href: places.icon, type: 'image/svg+xml' }),
     htmlElement('link', oEmbed),
     ...Object.entries(og).map(([property, content]) => htmlElement('meta', { property, content })),
     htmlElement('meta', { name: 'twitter:card', content: 'summary_large_image' }),

@@ -17,4 +17,14 @@ export const embedTexts = {
     nn: (date: string) => `Teikna ${date}.`,
     en: (date: string) => `Drawn ${date}.`,
   },
+  frozenOn: {
+    nb: (date: string, name: string) => `Tallene er frosset ${date} (kopi ${name}).`,
+    nn: (date: string, name: string) => `Tala er frosne ${date} (kopi ${name}).`,
+    en: (date: string, name: string) => `The figures were frozen ${date} (copy ${name}).`,
+  },
+  seeNewer: {
+    nb: 'Se om det finnes nyere tall',
+    nn: 'Sjå om det finst nyare tal',
+    en: 'See whether there are newer figures',
+  },
 } as const satisfies Texts

@@ -6,11 +6,11 @@ import type { Selection } from '../../core/select/Selection.ts'
 import type { EmbedView } from '../../export/embed/EmbedView.ts'
 import { embedTexts } from '../../export/embed/embedTexts.ts'
 import { type FrozenCopy, figuresPrint } from '../../export/embed/FrozenCopy.ts'
+import { subjectLink } from '../../export/subjectLink.ts'
 import { subjectOfSelection } from '../../export/subjectOfSelection.ts'
 import { formatDate } from '../../i18n/formatPeriod.ts'
 import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
 import { useKnowledgeBase } from '../../load/useKnowledgeBase.ts'
-import { sitePage } from './sitePage.ts'
 import { texts } from './texts.ts'
 
 /** Why the figure that was asked for cannot be shown. */
@@ -46,7 +46,7 @@ export function LiveEmbed({ view, copy, onShown, onFailed }: LiveEmbedProps) {
     <LiveFigure
       spec={spec}
       tab={selection.tab}
-      asMultiples={copy ? copy.asMultiples : selection.view === 'smaa'}
+      asMultiples={copy ? copy.asMultiples : fresh?.asMultiples === true}
       onFocus={(key) => select({ ...selection, focus: key })}
       foot={<LiveFoot selection={selection} copy={copy} isNewer={isNewer} />}
     />
@@ -90,9 +90,9 @@ function LiveFoot({ selection, copy, isNewer }: LiveFootProps) {
   const t = useTexts(texts)
   return (
     <p className="kg-small kg-subtle kg-embed__foot">
-      {copy && <span>{t.frozen(formatDate(copy.made, locale), copy.name)}</span>}
+      {copy && <span>{words.frozenOn(formatDate(copy.made, locale), copy.name)}</span>}
       {isNewer && <strong>{t.newer}</strong>}
-      <a href={sitePage(selection, locale)} target="_blank" rel="noopener">
+      <a href={subjectLink(import.meta.env.BASE_URL, selection, locale)} target="_blank" rel="noopener">
         {words.seeOnSite}
       </a>
     </p>

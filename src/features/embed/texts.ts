@@ -16,10 +16,5 @@ export const texts = {
     nn: 'Den frosne kopien ligg ikkje på nettstaden, eller han er endra. Figuren viser tala slik dei var då sida vart laga.',
     en: 'The frozen copy is not on the site, or it has been changed. The chart shows the figures as they were when the page was made.',
   },
-  frozen: {
-    nb: (date: string, name: string) => `Tallene er frosset ${date} (kopi ${name}).`,
-    nn: (date: string, name: string) => `Tala er frosne ${date} (kopi ${name}).`,
-    en: (date: string, name: string) => `The figures were frozen ${date} (copy ${name}).`,
-  },
   newer: { nb: 'Nyere tall finnes.', nn: 'Nyare tal finst.', en: 'There are newer figures.' },
 } as const satisfies Texts

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+import { type EmbedView, embedThemes } from '../../export/embed/EmbedView.ts'
+import { type EmbedKind, embedKinds } from '../../export/embed/embedCode.ts'
+import { locales } from '../../i18n/Locale.ts'
+import { useTexts } from '../../i18n/LocaleProvider.tsx'
+import { embedBoxTexts } from './embedBoxTexts.ts'
+
+interface EmbedChoicesProps {
+  readonly kind: EmbedKind
+  readonly onKind: (kind: EmbedKind) => void
+  readonly view: EmbedView
+  readonly onView: (view: EmbedView) => void
+}
+
+const languages = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } as const
+
+/** How the figure is put on the other page, and what it looks like there. */
+export function EmbedChoices({ kind, onKind, view, onView }: EmbedChoicesProps) {
+  const t = useTexts(embedBoxTexts)
+  const isFrame = kind === 'responsive' || kind === 'iframe'
+  return (
+    <div className="kg-embed-box__choices">
+      <Choice label={t.kind} value={kind} values={embedKinds} words={(one) => t[one]} onChange={onKind} />
+      {isFrame && (
+        <Choice
+          label={t.figures}
+          value={view.frozen === null ? 'live' : 'frozen'}
+          values={['live', 'frozen'] as const}
+          words={(one) => t[one]}
+          onChange={(one) => onView({ ...view, frozen: one === 'frozen' ? '' : null })}
+        />
+      )}
+      {isFrame && (
+        <Choice
+          label={t.theme}
+          value={view.theme}
+          values={embedThemes}
+          words={(one) => t[one]}
+          onChange={(theme) => onView({ ...view, theme })}
+        />
+      )}
+      <Choice
+        label={t.language}
+        value={view.locale}
+        values={locales}
+        words={(one) => languages[one]}
+        onChange={(locale) => onView({ ...view, locale })}
+      />
+    </div>
+  )
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string
+  readonly value: T
+  readonly values: readonly T[]
+  readonly words: (value: T) => ReactNode
+  readonly onChange: (value: T) => void
+}
+
+function Choice<T extends string>({ label, value, values, words, onChange }: ChoiceProps<T>) {
+  const choose = (text: string) => onChange(values.find((one) => one === text) ?? value)
+  return (
+    <label className="kg-embed-box__field">
+      {label}
+      <select className="ds-input" value={value} onChange={(event) => choose(event.target.value)}>
+        {values.map((one) => (
+          <option key={one} value={one}>
+            {words(one)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
