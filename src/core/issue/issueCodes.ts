@@ -30,6 +30,7 @@ export const issueCodes = [
   'verdi-utenfor', // [constraint-error] outside a range or scale
   'nokkel-dobbel', // [primary-key]
   'nokkel-ukjent', // [foreign-key]
+  'erstattet-i-ring', // [foreign-key] rows that replace each other
   'kube-form', // [source-error] a cube whose parts do not agree
   'dato-umulig', // a date that cannot be, such as an end before its start
   'dato-avvik', // two lists date the same document differently

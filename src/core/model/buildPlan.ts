@@ -1,5 +1,6 @@
 import { type JsonObject, numberOf, objectOf, objectsOf, textOf } from '../descriptor/jsonValue.ts'
 import type { Table } from '../intake/Table.ts'
+import { planDate } from '../validate/validatePlan.ts'
 import type { Milestone, Plan, Term, ThemePlan } from './Plan.ts'
 import { rowsOf } from './rows.ts'
 import type { Words } from './Words.ts'
@@ -20,7 +21,7 @@ export function buildPlan(json: unknown): Plan | null {
     actionYears: numberOf(plan.action_years),
     dimensions: objectsOf(plan.dimensions).map((dimension) => wordsOf(dimension, 'name')),
     decisions: objectsOf(plan.decisions).map((decision) => ({
-      date: textOf(decision.date),
+      date: planDate(decision.date),
       title: wordsOf(decision, 'title'),
       body: wordsOf(decision, 'body'),
     })),
@@ -32,7 +33,7 @@ export function buildPlan(json: unknown): Plan | null {
     })),
     milestones: objectsOf(plan.milestones).map(buildMilestone),
     sourceId: textOf(plan.source_id),
-    retrieved: textOf(plan.retrieved),
+    retrieved: planDate(plan.retrieved),
   }
 }
 
@@ -41,11 +42,11 @@ function buildMilestone(json: JsonObject): Milestone {
     id: textOf(json.id),
     title: wordsOf(json, 'title'),
     body: wordsOf(json, 'body'),
-    start: textOf(json.start),
-    end: textOf(json.end) || textOf(json.start),
+    start: planDate(json.start),
+    end: planDate(json.end) || planDate(json.start),
     done: json.done === true,
-    doneDate: textOf(json.done_date) || null,
-    earlier: objectsOf(json.earlier).map((former) => ({ date: textOf(former.date), note: textOf(former.note) })),
+    doneDate: planDate(json.done_date) || null,
+    earlier: objectsOf(json.earlier).map((former) => ({ date: planDate(former.date), note: textOf(former.note) })),
     note: wordsOf(json, 'note'),
   }
 }

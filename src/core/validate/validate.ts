@@ -5,7 +5,13 @@ import type { Issue } from '../issue/Issue.ts'
 import { validateConstraints } from './validateConstraints.ts'
 import { validateDates, validateListedDates } from './validateDates.ts'
 import { validateScale, validateStatus } from './validateFigures.ts'
-import { validateForeignKey, validateSharedKeys, validateUnique } from './validateKeys.ts'
+import {
+  brokenKey,
+  validateForeignKey,
+  validateReplacements,
+  validateSharedKeys,
+  validateUnique,
+} from './validateKeys.ts'
 import { validatePlaceYears } from './validatePlaces.ts'
 
 /** Every table against its schema, its neighbours and what the domain knows can not be. Tables by resource name. */
@@ -13,17 +19,30 @@ export function validate(descriptor: DataPackage, tables: ReadonlyMap<string, Ta
   return descriptor.resources.flatMap((resource) => {
     const table = tables.get(resource.name)
     return table
-      ? [...againstSchema(resource, table, tables), ...againstDomain(descriptor, resource, table, tables)]
+      ? [...againstSchema(descriptor, resource, table, tables), ...againstDomain(descriptor, resource, table, tables)]
       : []
   })
 }
 
-function againstSchema({ schema }: Resource, table: Table, tables: ReadonlyMap<string, Table>): Issue[] {
+function againstSchema(
+  { resources }: DataPackage,
+  { schema }: Resource,
+  table: Table,
+  tables: ReadonlyMap<string, Table>,
+): Issue[] {
   if (!schema) return []
+  const names = new Set(['', ...resources.map(({ name }) => name)])
   const foreign = schema.foreignKeys.flatMap((key) =>
-    validateForeignKey(table, key, key.resource === '' ? table : tables.get(key.resource)),
+    names.has(key.resource)
+      ? validateForeignKey(table, key, key.resource === '' ? table : tables.get(key.resource))
+      : [brokenKey(table, key, key.resource)],
   )
-  return [...validateConstraints(table), ...validateUnique(table, schema), ...foreign]
+  return [
+    ...validateConstraints(table),
+    ...validateUnique(table, schema),
+    ...foreign,
+    ...validateReplacements(table, schema),
+  ]
 }
 
 function againstDomain(

@@ -103,4 +103,21 @@ export const tableFaults = {
       remedy: ({ expected }) => `Correct the code, or add it to ${expected || 'the table it refers to'}.`,
     },
   },
+  'erstattet-i-ring': {
+    nb: {
+      happened: ({ value }) => `Raden er erstattet av ${value}, som til slutt er erstattet av denne raden.`,
+      effect: { setAside: 'Ingen av radene i ringen gjelder.' },
+      remedy: () => 'La feltet replaced_by stå tomt på raden som gjelder.',
+    },
+    nn: {
+      happened: ({ value }) => `Rada er erstatta av ${value}, som til slutt er erstatta av denne rada.`,
+      effect: { setAside: 'Ingen av radene i ringen gjeld.' },
+      remedy: () => 'Lat feltet replaced_by stå tomt på rada som gjeld.',
+    },
+    en: {
+      happened: ({ value }) => `The row is replaced by ${value}, which in the end is replaced by this row.`,
+      effect: { setAside: 'None of the rows in the ring is in force.' },
+      remedy: () => 'Leave the field replaced_by empty on the row that is in force.',
+    },
+  },
 } satisfies Partial<Record<IssueCode, FaultTexts>>

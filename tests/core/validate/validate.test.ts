@@ -5,6 +5,7 @@ import { validateDates, validateListedDates } from '../../../src/core/validate/v
 import { validateScale, validateStatus } from '../../../src/core/validate/validateFigures.ts'
 import { validateForeignKey, validateSharedKeys, validateUnique } from '../../../src/core/validate/validateKeys.ts'
 import { validatePlaceYears } from '../../../src/core/validate/validatePlaces.ts'
+import { validatePlan } from '../../../src/core/validate/validatePlan.ts'
 import { withoutFaultyCells } from '../../../src/core/validate/withoutFaultyCells.ts'
 import { fieldWith, rowsOfTable, schemaWith, tableWith } from '../../support/tables.ts'
 
@@ -22,7 +23,35 @@ const texts = (header: string, rows: string, over: Partial<Schema> = {}) =>
 const table = (fields: Parameters<typeof schemaWith>[0], rows: string) =>
   tableWith(`${fields.map(({ name }) => name).join(',')}\n${rows}`, schemaWith(fields))
 
+describe('the plan', () => {
+  const plan = { name: 'Plan', home_place: '3203' }
+
+  it('has dates that exist, whole or in part', () => {
+    const dates = ['2026', '2026-K4', '2026-11', '2026-11-22'].map((start) => ({ start }))
+    expect(validatePlan({ ...plan, milestones: dates }, 'plan.json')).toEqual([])
+    const wrong = { ...plan, decisions: [{ date: '2020-02-30' }], milestones: [{ start: '22.11.2026' }] }
+    expect(told(validatePlan(wrong, 'plan.json'))).toEqual([
+      ['dato-ikke-lest', undefined, 'decisions[0].date', '2020-02-30'],
+      ['dato-ikke-lest', undefined, 'milestones[0].start', '22.11.2026'],
+    ])
+  })
+
+  it('has milestones that do not end before they start', () => {
+    const milestones = [{ start: '2026-03', end: '2026-02-01' }]
+    expect(told(validatePlan({ ...plan, milestones }, 'plan.json'))).toEqual([
+      ['dato-umulig', undefined, 'milestones[0].end', '2026-02-01'],
+    ])
+  })
+})
+
 describe('constraints', () => {
+  it('that cannot be tried are told, and harm nothing', () => {
+    for (const pattern of ['(a+)+b', '[']) {
+      const field = fieldWith('kode', 'string', { pattern })
+      expect(validateConstraints(table([field], `${'a'.repeat(60)}\n`))).toMatchObject([{ code: 'pakke-form' }])
+    }
+  })
+
   it('ask for a required cell', () => {
     const field = fieldWith('kode', 'string', { required: true })
     expect(told(validateConstraints(table([field, fieldWith('x')], 'a,1\n,2\n')))).toEqual([
@@ -105,6 +134,22 @@ describe('keys', () => {
     expect(told(validateForeignKey(rows, toSources, sources))).toEqual([
       ['nokkel-ukjent', 4, 'kilde', 'constructor'],
       ['nokkel-ukjent', 5, 'kilde', 'nav'],
+    ])
+  })
+
+  it('of several columns are judged whole, and not where a part is empty', () => {
+    const places = texts('kode,aar', '0301,2020\n3203,2024\n')
+    const key = { fields: ['kommune', 'gyldig'], resource: 'places', referenceFields: ['kode', 'aar'] }
+    const rows = texts('kommune,gyldig', '0301,2020\n0301,2024\n3203,\n')
+    expect(told(validateForeignKey(rows, key, places))).toEqual([
+      ['nokkel-ukjent', 3, 'kommune, gyldig', '0301 · 2024'],
+    ])
+  })
+
+  it('that lead to a column the other table does not have are told', () => {
+    const key = { fields: ['kommune'], resource: 'places', referenceFields: ['nummer'] }
+    expect(validateForeignKey(texts('kommune', '0301\n'), key, texts('kode', '0301\n'))).toMatchObject([
+      { code: 'nokkel-ukjent', column: 'kommune', expected: expect.stringContaining('nummer') },
     ])
   })
 
