@@ -57,8 +57,12 @@ export function DownloadMenu({ spec, indicatorId, againstId, asMultiples = false
   )
   return (
     <div className="kg-download kg-no-print">
-      {selection && <CollectFigure selection={selection} spec={spec} asMultiples={asMultiples} />}
-      {selection && <EmbedButton spec={spec} selection={selection} />}
+      {selection && (
+        <div className="kg-cluster">
+          <CollectFigure selection={selection} spec={spec} asMultiples={asMultiples} />
+          <EmbedButton spec={spec} selection={selection} />
+        </div>
+      )}
       <Disclosure summary={t.download}>
         <fieldset className="kg-download__group">
           <legend>{t.pictures}</legend>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { SelectField } from '../../design/SelectField.tsx'
 import { type EmbedView, embedThemes } from '../../export/embed/EmbedView.ts'
 import { type EmbedKind, embedKinds } from '../../export/embed/embedCode.ts'
 import { locales } from '../../i18n/Locale.ts'
@@ -54,22 +54,12 @@ interface ChoiceProps<T extends string> {
   readonly label: string
   readonly value: T
   readonly values: readonly T[]
-  readonly words: (value: T) => ReactNode
+  readonly words: (value: T) => string
   readonly onChange: (value: T) => void
 }
 
 function Choice<T extends string>({ label, value, values, words, onChange }: ChoiceProps<T>) {
+  const options = values.map((one) => ({ id: one, name: words(one) }))
   const choose = (text: string) => onChange(values.find((one) => one === text) ?? value)
-  return (
-    <label className="kg-embed-box__field">
-      {label}
-      <select className="ds-input" value={value} onChange={(event) => choose(event.target.value)}>
-        {values.map((one) => (
-          <option key={one} value={one}>
-            {words(one)}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
+  return <SelectField label={label} value={value} options={options} onChoose={choose} />
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { ChartSpec } from '../../chart/ChartSpec.ts'
 import { resolveChart } from '../../chart/resolveChart.ts'
 import type { Selection } from '../../core/select/Selection.ts'
@@ -31,6 +31,7 @@ export interface EmbedDialogProps {
 export function EmbedDialog({ spec, selection: onPage, onClose }: EmbedDialogProps) {
   const t = useTexts(embedBoxTexts)
   const locale = useLocale()
+  const titleId = useId()
   // The tab about the figures is the page's alone.
   const selection: Selection = onPage.tab === 'om' ? { ...onPage, tab: 'graf' } : onPage
   const site = new URL(import.meta.env.BASE_URL, document.baseURI).href
@@ -65,10 +66,12 @@ export function EmbedDialog({ spec, selection: onPage, onClose }: EmbedDialogPro
       <div className="kg-embed-box">
         <EmbedChoices kind={kind} onKind={setKind} view={view} onView={choose} />
         {isFrame && (
-          <label className="kg-embed-box__field">
-            {t.title}
-            <input className="ds-input" value={title} onChange={(event) => setTitle(event.target.value)} />
-          </label>
+          <div className="kg-embed-box__field">
+            <label className="kg-label" htmlFor={titleId}>
+              {t.title}
+            </label>
+            <input className="ds-input" id={titleId} value={title} onChange={(event) => setTitle(event.target.value)} />
+          </div>
         )}
         <CodeField code={code} />
         {isFrame && <FramingNotice address={address} />}

@@ -3,17 +3,9 @@ import type { Texts } from '../../i18n/texts.ts'
 export const embedBoxTexts = {
   embed: { nb: 'Bygg inn', nn: 'Bygg inn', en: 'Embed' },
   close: { nb: 'Lukk', nn: 'Lukk', en: 'Close' },
-  kind: { nb: 'Slik', nn: 'Slik', en: 'As' },
-  responsive: {
-    nb: 'Figur som følger høyden (ramme og skript)',
-    nn: 'Figur som følgjer høgda (ramme og skript)',
-    en: 'Chart that follows its height (frame and script)',
-  },
-  iframe: {
-    nb: 'Figur i ramme med fast høyde',
-    nn: 'Figur i ramme med fast høgd',
-    en: 'Chart in a frame of fixed height',
-  },
+  kind: { nb: 'Hva', nn: 'Kva', en: 'What' },
+  responsive: { nb: 'Figur, høyden følger med', nn: 'Figur, høgda følgjer med', en: 'Chart, height follows' },
+  iframe: { nb: 'Figur, fast høyde', nn: 'Figur, fast høgd', en: 'Chart, fixed height' },
   link: { nb: 'Lenke', nn: 'Lenke', en: 'Link' },
   image: { nb: 'Bilde med lenke', nn: 'Bilete med lenke', en: 'Picture with a link' },
   figures: { nb: 'Tallene', nn: 'Tala', en: 'The figures' },
