@@ -99,9 +99,7 @@ function FigureWithTable(props: PartProps) {
   return (
     <>
       <FigureDrawing {...props} />
-      <Disclosure summary={t.asTable}>
-        <FigureTable {...props} />
-      </Disclosure>
+      <Disclosure summary={t.asTable}>{() => <FigureTable {...props} />}</Disclosure>
     </>
   )
 }

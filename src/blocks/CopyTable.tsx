@@ -4,12 +4,12 @@ import { figureTableTexts } from './figureTableTexts.ts'
 import { type CopiedTable, printHtmlTable, printTabbed, spreadsheetTable } from './spreadsheetTable.ts'
 
 /** Puts the table on the clipboard, for a spreadsheet and for a document, and says whether it came there. */
-export function CopyTable({ table }: { table: CopiedTable }) {
+export function CopyTable({ table }: { table: () => CopiedTable }) {
   const t = useTexts(figureTableTexts)
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null)
   const copy = async () => {
     setOutcome(null)
-    const isCopied = await writeTable(table).then(
+    const isCopied = await writeTable(table()).then(
       () => true,
       () => false,
     )

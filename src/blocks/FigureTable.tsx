@@ -58,7 +58,7 @@ export function FigureTable({ chart, onAsk }: FigureTableProps) {
           />
         )}
         {table.columns.length > 2 && <ColumnChooser columns={table.columns.slice(1)} hidden={hidden} onChange={hide} />}
-        <CopyTable table={copied(chart, columns, sorted(rows, tableColumns, sort), t.status)} />
+        <CopyTable table={() => copied(chart, columns, sorted(rows, tableColumns, sort), t.status)} />
       </div>
       <p className="kg-small kg-subtle kg-no-print" id={hintId}>
         {t.ask}

@@ -1,4 +1,4 @@
-import { leastShareRanked, type Ranked, ranking } from '../../core/aggregate/ranking.ts'
+import { figureCounts, leastShareRanked, type Ranked, ranking } from '../../core/aggregate/ranking.ts'
 import type { Series } from '../../core/model/Series.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatChange, formatValueInWords } from '../../i18n/formatValue.ts'
@@ -25,8 +25,9 @@ export interface RankingParts extends FigureParts {
 export function rankingChart({ base, indicator, series, size, focus, locale }: RankingParts): ChartSpec | null {
   const t = textsIn(indicatorTexts, locale)
   const places = series.filter(({ group }) => group === '')
+  const counts = figureCounts(places)
   const period = periodsOf(places).findLast(({ id }) => {
-    const count = rankedIn(places, id).length
+    const count = counts.get(id) ?? 0
     return count >= fewest && count >= leastShareRanked * size
   })
   if (!period || indicator.unit.kind === 'boolean') return null
@@ -53,7 +54,7 @@ export function rankingChart({ base, indicator, series, size, focus, locale }: R
 /** The most places with figures in one period, where that is too few of all to rank them; null where it is enough. */
 export function tooFewToRank(series: readonly Series[], size: number): number | null {
   const places = series.filter(({ group }) => group === '')
-  const most = Math.max(0, ...periodsOf(places).map(({ id }) => rankedIn(places, id).length))
+  const most = Math.max(0, ...figureCounts(places).values())
   return size >= fewest && most > 0 && (most < fewest || most < leastShareRanked * size) ? most : null
 }
 

@@ -19,27 +19,33 @@ export function SvgView({ drawing, ...rest }: SvgViewProps): ReactNode {
 
 /** Some parts of a drawing. They are made anew as a whole and have no identity but their place. */
 export function DrawnNodes({ nodes }: { nodes: DrawnNode['children'] }): ReactNode {
-  return nodes.map((node, index) => {
-    const place = `${index}`
-    return typeof node === 'string' ? <Fragment key={place}>{node}</Fragment> : <Drawn key={place} node={node} />
-  })
+  return elementsOf(nodes)
 }
 
-function Drawn({ node }: { node: DrawnNode }): ReactNode {
-  return createElement(
-    node.tag,
-    screenAttributes(node),
-    node.children.length > 0 && <DrawnNodes nodes={node.children} />,
-  )
+/** Elements and not components: a drawing may have thousands. */
+function elementsOf(nodes: DrawnNode['children']): ReactNode[] {
+  return nodes.map((node, index) => {
+    const key = `${index}`
+    if (typeof node === 'string') return <Fragment key={key}>{node}</Fragment>
+    const inside = node.children.length > 0 ? elementsOf(node.children) : null
+    return createElement(node.tag, { ...screenAttributes(node), key }, inside)
+  })
 }
 
 /** React's names for the attributes: `stroke-width` is `strokeWidth`, `class` is `className`. */
 function screenAttributes({ attrs }: DrawnNode): Record<string, string | number> {
-  return Object.fromEntries(Object.entries(attrs).map(([name, value]) => [screenName(name), value]))
+  const named: Record<string, string | number> = {}
+  for (const name in attrs) named[screenName(name)] = attrs[name] as string | number
+  return named
 }
 
+const screenNames = new Map([['class', 'className']])
+
 function screenName(name: string): string {
-  if (name === 'class') return 'className'
-  if (/^(aria|data)-/.test(name)) return name
-  return name.replace(/[-:]([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  const known = screenNames.get(name)
+  if (known !== undefined) return known
+  const isAsItStands = /^(aria|data)-/.test(name)
+  const found = isAsItStands ? name : name.replace(/[-:]([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  screenNames.set(name, found)
+  return found
 }

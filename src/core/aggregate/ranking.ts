@@ -19,13 +19,32 @@ export function ranking(series: readonly Series[], periodId: string): Ranked[] {
   }))
   const figureOf = ({ point }: { point: Point | null }) =>
     point && hasValue(point.observation) ? point.observation.value : null
-  const values = at.map(figureOf).filter((value) => value !== null)
-  const rankOf = (value: number | null) => (value === null ? null : 1 + values.filter((other) => other > value).length)
+  const ranks = ranksOf(at.map(figureOf).filter((value) => value !== null))
   return at
-    .map((one) => ({ ...one, rank: rankOf(figureOf(one)) }))
+    .map((one) => ({ ...one, rank: ranks.get(figureOf(one)) ?? null }))
     .sort(
       (a, b) =>
         (a.rank ?? Number.MAX_VALUE) - (b.rank ?? Number.MAX_VALUE) ||
         a.series.label.nb.localeCompare(b.series.label.nb, 'nb'),
     )
+}
+
+/** The rank of every value: one more than how many are higher. */
+function ranksOf(values: readonly number[]): ReadonlyMap<number | null, number> {
+  const ranks = new Map<number, number>()
+  values
+    .toSorted((a, b) => b - a)
+    .forEach((value, i) => {
+      if (!ranks.has(value)) ranks.set(value, i + 1)
+    })
+  return ranks
+}
+
+/** How many of the series have a figure in each period, by the period's id. */
+export function figureCounts(series: readonly Series[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { points } of series)
+    for (const { period, observation } of points)
+      if (hasValue(observation)) counts.set(period.id, (counts.get(period.id) ?? 0) + 1)
+  return counts
 }

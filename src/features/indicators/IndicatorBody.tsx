@@ -1,5 +1,3 @@
-import { ChartFigure } from '../../blocks/ChartFigure.tsx'
-import { DownloadMenu } from '../../blocks/DownloadMenu.tsx'
 import type { Theme } from '../../core/model/Theme.ts'
 import type { Selection } from '../../core/select/Selection.ts'
 import { Column, Grid } from '../../design/Grid.tsx'
@@ -10,6 +8,7 @@ import './IndicatorBody.css'
 import type { IndicatorView } from './indicatorView.ts'
 import { MainFigure } from './MainFigure.tsx'
 import { ProvenanceSteps } from './ProvenanceSteps.tsx'
+import { RankingFigure } from './RankingFigure.tsx'
 import { RelatedLinks } from './RelatedLinks.tsx'
 import { BothFigures, SecondFigure } from './SecondFigures.tsx'
 import { texts } from './texts.ts'
@@ -51,22 +50,7 @@ export function IndicatorBody({ view, selection, invalid, themes }: IndicatorBod
             ) : (
               <MainFigure {...parts} />
             )}
-            {view.ranking && (
-              <div className="kg-indicator__second">
-                <ChartFigure
-                  spec={view.ranking}
-                  headingLevel={2}
-                  interactive
-                  actions={
-                    <DownloadMenu
-                      spec={view.ranking}
-                      indicatorId={selection.indicatorId}
-                      selection={{ ...selection, view: 'rangering' }}
-                    />
-                  }
-                />
-              </div>
-            )}
+            <RankingFigure ranking={view.ranking} selection={selection} />
           </div>
         </Column>
         <Column span={4}>

@@ -42,12 +42,14 @@ export function PlaceList({ choices, select }: PlaceListProps) {
       </button>
       <fieldset className="kg-places__panel" id={panelId} hidden={!isOpen}>
         <legend className="kg-label">{t.addPlaces}</legend>
-        {choices.places.map(({ key, name, isShown }) => (
-          <label key={key} className="kg-places__choice">
-            <input type="checkbox" checked={isShown} onChange={() => toggle(key)} />
-            {name}
-          </label>
-        ))}
+        {/* Hundreds of boxes nobody sees would make every other control slow. */}
+        {isOpen &&
+          choices.places.map(({ key, name, isShown }) => (
+            <label key={key} className="kg-places__choice">
+              <input type="checkbox" checked={isShown} onChange={() => toggle(key)} />
+              {name}
+            </label>
+          ))}
         {!choices.isOwnChoice && (
           <button
             className="ds-button"
