@@ -12,6 +12,7 @@ export const topLevelRoutes = [
   'dokumenter',
   'planen',
   'data-og-kilder',
+  'apne',
   'samling',
   'presentasjon',
   'tilgjengelighet',

@@ -11,7 +11,7 @@ const entries = [
   { to: '/prosjekter/', name: 'projects', holds: ['/prosjekt'] },
   { to: '/dokumenter/', name: 'documents', holds: [] },
   { to: '/planen/', name: 'plan', holds: [] },
-  { to: '/data-og-kilder/', name: 'data', holds: [] },
+  { to: '/data-og-kilder/', name: 'data', holds: ['/apne'] },
 ] as const
 
 const withoutSlash = (path: string) => path.replace(/(.)\/$/, '$1')

@@ -17,7 +17,7 @@ import { parseSearch, type Search, stringifySearch } from './search.ts'
 
 const root = createRootRoute({
   validateSearch: (search): Search => search as Search,
-  search: { middlewares: [retainSearchParams<Search>(['lang'])] },
+  search: { middlewares: [retainSearchParams<Search>(['lang', 'data'])] },
   component: Shell,
   notFoundComponent: NotFoundPage,
 })
@@ -76,6 +76,11 @@ const pages = [
     '/data-og-kilder/',
     'data',
     lazyRouteComponent(() => importPage(() => import('../features/data/DataPage.tsx')), 'DataPage'),
+  ),
+  page(
+    '/apne/',
+    'open',
+    lazyRouteComponent(() => importPage(() => import('../features/open/OpenPage.tsx')), 'OpenPage'),
   ),
   page(
     '/samling/',
@@ -139,6 +144,7 @@ export type PageName =
   | 'documents'
   | 'plan'
   | 'data'
+  | 'open'
   | 'collection'
   | 'presentation'
   | 'accessibility'

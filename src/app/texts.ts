@@ -21,6 +21,7 @@ export const texts = {
   documents: { nb: 'Dokumenter', nn: 'Dokument', en: 'Documents' },
   plan: { nb: 'Planen', en: 'The plan' },
   data: { nb: 'Data', en: 'Data' },
+  open: { nb: 'Åpne data', nn: 'Opne data', en: 'Open data' },
   collection: { nb: 'Samling', en: 'Collection' },
   collectionOf: { nb: (count: number) => `Samling (${count})`, en: (count: number) => `Collection (${count})` },
   presentation: { nb: 'Presentasjon', en: 'Presentation' },

@@ -1,0 +1,71 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { mappingLacks } from '../../core/mapping/Mapping.ts'
+import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
+import { PageFrame } from '../../design/PageFrame.tsx'
+import { Section } from '../../design/Section.tsx'
+import { useTexts } from '../../i18n/LocaleProvider.tsx'
+import type { OpenedFile } from '../../load/intakeMessages.ts'
+import { useKnowledgeBase } from '../../load/useKnowledgeBase.ts'
+import { useMapped, useProposal } from '../../load/useMapped.ts'
+import { DeliverySection } from './DeliverySection.tsx'
+import { DropSection } from './DropSection.tsx'
+import { FileResult } from './FileResult.tsx'
+import { FoundPackage } from './FoundPackage.tsx'
+import { MappingSection } from './MappingSection.tsx'
+import { mappingTexts } from './mappingTexts.ts'
+import { OpenedFiles } from './OpenedFiles.tsx'
+import './open.css'
+import { useOpenSession } from './openSession.ts'
+import { openTexts } from './openTexts.ts'
+import { RegisterPart } from './RegisterPart.tsx'
+
+/** Opens any table: reads it, asks, shows what it says, and puts it among the others. */
+export function OpenPage() {
+  const t = useTexts(openTexts)
+  const { data: base } = useKnowledgeBase()
+  const { files, shownId, found, revision } = useOpenSession()
+  const shown = files.find(({ id }) => id === shownId)
+  const result = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Those who cannot see the page are taken to what has come of the file.
+    if (shown && revision > 0) result.current?.focus({ preventScroll: false })
+  }, [shown, revision])
+  return (
+    <PageFrame title={t.title} lede={t.lede}>
+      <DropSection />
+      {found && <FoundPackage found={found} />}
+      <div ref={result} tabIndex={-1} className="kg-open__result">
+        {files.length > 1 && <OpenedFiles files={files} shownId={shownId} />}
+        {shown && <FileResult file={shown} />}
+      </div>
+      {base && shown?.reading.outcome === 'read' && (
+        <FileUses key={`${shown.id}\n${revision}`} base={base} file={shown} revision={revision} />
+      )}
+    </PageFrame>
+  )
+}
+
+function FileUses({ base, file, revision }: { base: KnowledgeBase; file: OpenedFile; revision: number }) {
+  const t = useTexts(mappingTexts)
+  const { mappings } = useOpenSession()
+  const frame = useMemo(() => ({ places: [...base.places.values()], countryId: base.plan?.countryId ?? null }), [base])
+  const at = { id: file.id, revision }
+  const { data: proposal } = useProposal(at, frame)
+  const mapping = mappings.get(file.id) ?? proposal
+  const isWhole = mapping !== undefined && mappingLacks(mapping) === null
+  const { data: mapped } = useMapped(at, frame, isWhole ? mapping : undefined)
+  if (!mapping) {
+    return (
+      <Section title={t.title}>
+        <p className="kg-subtle">{t.working}</p>
+      </Section>
+    )
+  }
+  return (
+    <>
+      <MappingSection file={file} mapping={mapping} mapped={isWhole ? mapped : undefined} frame={frame} />
+      {isWhole && mapped && mapped.rows.length > 0 && <DeliverySection base={base} file={file} mapped={mapped} />}
+      <RegisterPart file={file} />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { OpenedFile } from '../../load/intakeMessages.ts'
+
+/** How the file was read, as a Data Package that says so: the reader's choices and ours, to commit beside the file. */
+export function choicesDescriptor({ path, choices, reading, preview, sha256 }: OpenedFile): string {
+  const { receipt } = reading
+  const file = path.split('/').at(-1) ?? path
+  const name = file
+    .toLowerCase()
+    .replace(/\.[^.]*$/, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  const title = Array.from({ length: receipt.title }, (_, index) => index + 1)
+  const dialect = {
+    ...(receipt.delimiter !== '' && { delimiter: receipt.delimiter === 'tab' ? '\t' : receipt.delimiter }),
+    header: receipt.header > 0,
+    ...(title.length > 0 && { commentRows: title }),
+    ...(receipt.header > 0 && { headerRows: Array.from({ length: receipt.header }, (_, at) => title.length + at + 1) }),
+  }
+  const fields = preview?.facts.map(({ name: column, isNumber }, index) => ({
+    name: column,
+    type: preview.types[index],
+    ...(isNumber && receipt.decimalChar === ',' && { decimalChar: ',' }),
+  }))
+  const resource = {
+    name: name || 'data',
+    path: file,
+    ...(receipt.encoding !== '' && { encoding: receipt.encoding }),
+    bytes: receipt.bytes,
+    ...(sha256 !== '' && { hash: `sha256:${sha256}` }),
+    dialect,
+    ...(fields && { schema: { fields } }),
+    kg: { choices },
+  }
+  const descriptor = { $schema: 'https://datapackage.org/profiles/2.0/datapackage.json', resources: [resource] }
+  return `${JSON.stringify(descriptor, null, 2)}\n`
+}
