@@ -8,7 +8,7 @@ export function CollectionLink({ onFollow }: { onFollow: () => void }) {
   const t = useTexts(texts)
   const count = useCollectedCount()
   return (
-    <Link className="ds-button kg-header__tool" data-variant="secondary" to="/samling/" onClick={onFollow}>
+    <Link className="ds-button kg-languages__link" data-variant="tertiary" to="/samling/" onClick={onFollow}>
       {count === 0 ? t.collection : t.collectionOf(count)}
     </Link>
   )

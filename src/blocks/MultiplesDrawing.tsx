@@ -4,6 +4,7 @@ import { panelSpecs } from '../chart/multiples/panelSpecs.ts'
 import { resolveSmallMultiples } from '../chart/multiples/resolveSmallMultiples.ts'
 import { useLocale } from '../i18n/LocaleProvider.tsx'
 import { ChartDrawing } from './ChartDrawing.tsx'
+import './MultiplesDrawing.css'
 
 interface MultiplesDrawingProps {
   readonly spec: ChartSpec

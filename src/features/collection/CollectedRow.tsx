@@ -1,4 +1,5 @@
 import { type DragEvent, useId } from 'react'
+import { Disclosure } from '../../design/Disclosure.tsx'
 import { Icon } from '../../design/Icon.tsx'
 import type { Collected } from '../../export/collection/Collection.ts'
 import type { CollectedGroup, OpenedFigure } from '../../export/collection/collectedGroups.ts'
@@ -50,7 +51,10 @@ export function CollectedRow({ figure, group, place, acts }: CollectedRowProps) 
         <h3 className="kg-chart-title" id={headingId}>
           {title}
         </h3>
-        <FigureFields figure={figure} group={group} acts={acts} />
+        {collected.comment !== '' && <p className="kg-measure">{collected.comment}</p>}
+        <Disclosure summary={t.edit}>
+          <FigureFields figure={figure} group={group} acts={acts} />
+        </Disclosure>
         <div className="kg-collected__tools">
           <button
             {...tool(title)}

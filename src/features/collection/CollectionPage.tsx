@@ -1,5 +1,6 @@
 import { LoadedPage } from '../../blocks/LoadedPage.tsx'
 import { useAddress } from '../../blocks/useAddress.ts'
+import { useCollection } from '../../blocks/useCollection.ts'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
 import { CollectionEditor } from './CollectionEditor.tsx'
 import './collection.css'
@@ -10,9 +11,13 @@ import { texts } from './texts.ts'
 export function CollectionPage() {
   const t = useTexts(texts)
   const { search } = useAddress()
+  const { collection } = useCollection()
   const isReport = search.visning === 'rapport'
   return (
-    <LoadedPage title={isReport ? t.reportTitle : t.title} head={() => ({ ...(!isReport && { lede: t.lede }) })}>
+    <LoadedPage
+      title={isReport ? collection.title || t.reportTitle : t.title}
+      head={() => ({ ...(!isReport && { lede: t.lede }) })}
+    >
       {(base) => (isReport ? <ReportView base={base} /> : <CollectionEditor base={base} />)}
     </LoadedPage>
   )

@@ -6,19 +6,21 @@ import { SourceLine } from '../../blocks/SourceLine.tsx'
 import { StatusKey } from '../../blocks/StatusKey.tsx'
 import { TileFacts } from '../../blocks/TileFacts.tsx'
 import { useWidth } from '../../blocks/useWidth.ts'
+import type { ChartSpec } from '../../chart/ChartSpec.ts'
 import type { ResolvedChart } from '../../chart/ResolvedChart.ts'
 import { resolveChart } from '../../chart/resolveChart.ts'
 import type { ChartSubject } from '../../export/ChartSubject.ts'
 import { chartTable } from '../../export/collection/chartTable.ts'
 import type { OpenedFigure } from '../../export/collection/collectedGroups.ts'
 import type { ShownTable } from '../../export/collection/ShownTable.ts'
-import { inLocale } from '../../i18n/Locale.ts'
+import { inLocale, type Locale } from '../../i18n/Locale.ts'
 import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
 import { texts } from './texts.ts'
 
 /** The text of an A4 page between our margins, in CSS pixels. */
 const paperWidth = 672
 const narrowest = 240
+const paperHeight = 240
 
 /** A figure as a page carries it: finding, measure, comment, drawing or table, notes, signs and source. */
 export function ReportFigure({ figure, id }: { figure: OpenedFigure; id: string }) {
@@ -42,10 +44,7 @@ function ChartPart({ figure, subject }: { figure: OpenedFigure; subject: ChartSu
   const locale = useLocale()
   const [frame, measured] = useWidth<HTMLDivElement>()
   const width = Math.max(narrowest, Math.min(measured, paperWidth))
-  const chart = useMemo(
-    () => resolveChart(subject.spec, { width, height: null, locale }),
-    [subject.spec, width, locale],
-  )
+  const chart = useMemo(() => paperChart(subject.spec, width, locale), [subject.spec, width, locale])
   const finding = collected.title !== '' && content.kind !== 'tile' ? `${chart.headline}. ` : ''
   return (
     <div className="kg-report__frame" ref={frame}>
@@ -59,6 +58,13 @@ function ChartPart({ figure, subject }: { figure: OpenedFigure; subject: ChartSu
       <Measured subject={subject} />
     </div>
   )
+}
+
+/** Over time a chart can be lower than on a screen, so that two stand on a page; bars need the height they need. */
+function paperChart(spec: ChartSpec, width: number, locale: Locale): ResolvedChart {
+  const chart = resolveChart(spec, { width, height: null, locale })
+  const isOverTime = chart.mark === 'line' || chart.mark === 'column'
+  return isOverTime && chart.height > paperHeight ? resolveChart(spec, { width, height: paperHeight, locale }) : chart
 }
 
 function ChartNotes({ chart }: { chart: ResolvedChart }) {

@@ -27,7 +27,6 @@ export function ReportView({ base }: { base: KnowledgeBase }) {
         </Link>
       </p>
       <header className="kg-report__head">
-        {collection.title !== '' && <p className="kg-section-title">{collection.title}</p>}
         <p className="kg-subtle">{[base.title, t.made(formatDate(today(), locale))].join(' · ')}</p>
       </header>
       {groups.length === 0 ? <p>{t.empty}</p> : <Contents groups={groups} />}

@@ -116,6 +116,7 @@ export const texts = {
       extract: 'Extract',
     },
   },
+  edit: { nb: 'Tittel, kommentar og visning', nn: 'Tittel, kommentar og vising', en: 'Title, comment and view' },
   ownTitle: { nb: 'Tittel', en: 'Title' },
   comment: { nb: 'Kommentar', en: 'Comment' },
   under: { nb: 'Tema', en: 'Theme' },

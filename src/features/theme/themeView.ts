@@ -19,6 +19,7 @@ import { type ThemeVerdicts, themeVerdicts } from './themeVerdicts.ts'
 const most = { charts: 2, tiles: 12 }
 
 export interface ThemeView {
+  readonly themeId: string
   readonly number: string
   readonly name: string
   readonly purpose: string
@@ -58,6 +59,7 @@ export function themeView(base: KnowledgeBase, theme: Theme, frame: KeyFigureFra
   const homeProjects = projects.filter(isHomeProject).length
   const municipality = base.plan?.municipality ?? ''
   return {
+    themeId: theme.id,
     number: theme.number,
     name: inLocale(theme.name, locale),
     purpose: inLocale(theme.purpose, locale),
