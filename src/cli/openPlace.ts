@@ -1,15 +1,17 @@
 import { readFile, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { decodeText } from '../core/intake/decodeText.ts'
 import type { FileReading } from '../core/intake/FileReading.ts'
-import { parseJson } from '../core/intake/json/parseJson.ts'
 import { openFile } from '../core/intake/openFile.ts'
-import { isPackage, openPackage } from '../core/intake/package/openPackage.ts'
+import { openPackage } from '../core/intake/package/openPackage.ts'
 import type { ReadingChoices } from '../core/intake/ReadingChoices.ts'
 import type { Receipt } from '../core/intake/Receipt.ts'
 import { LoadError } from '../core/issue/LoadError.ts'
 import { validateConstraints } from '../core/validate/validateConstraints.ts'
-import { fileSource } from '../source/fileSource.ts'
+import { isAddress, readAddress } from '../source/addressSource.ts'
+import { packageIn } from './packageIn.ts'
+
+const mostBytes = 250_000_000
 
 /** What a file turned out to be; `parts` are the tables of a package with several. */
 export interface OpenedPlace {
@@ -18,18 +20,28 @@ export interface OpenedPlace {
   readonly parts: readonly FileReading[]
 }
 
-/** Reads a file, or the Data Package of a folder or a descriptor. Throws LoadError when it cannot be had. */
+/** Reads a file, an address, or the Data Package of a folder, a descriptor or a zip. Throws LoadError when it cannot be had. */
 export async function openPlace(place: string, choices: ReadingChoices): Promise<OpenedPlace> {
   const path = (await isFolder(place)) ? join(place, 'datapackage.json') : place
-  const bytes = await bytesOf(path)
-  const document = /\.json$/i.test(path) ? documentIn(bytes) : null
-  if (!isPackage(document)) return { bytes, reading: openFile({ file: basename(path), bytes }, choices), parts: [] }
-  const parts = (await openPackage(document, fileSource(dirname(path)))).map(withConstraints)
-  return {
-    bytes,
-    reading: chosenPart(parts, basename(path), bytes.length, choices),
-    parts: parts.length > 1 ? parts : [],
-  }
+  const { bytes, charset } = isAddress(path) ? await readAddress(path) : { bytes: await bytesOf(path), charset: null }
+  const file = nameOf(path)
+  const held = packageIn(bytes, path)
+  if (held === null)
+    return { bytes, reading: openFile({ file, bytes }, withCharset(choices, charset, bytes)), parts: [] }
+  const parts = (await openPackage(held.document, held.read)).map(withConstraints)
+  return { bytes, reading: chosenPart(parts, file, bytes.length, choices), parts: parts.length > 1 ? parts : [] }
+}
+
+/** An address without its query. */
+function nameOf(path: string): string {
+  return basename(isAddress(path) ? new URL(path).pathname : path) || path
+}
+
+/** What an answer says of its letters counts where the bytes do not say it themselves. */
+function withCharset(choices: ReadingChoices, charset: string | null, bytes: Uint8Array): ReadingChoices {
+  if (charset === null || choices.encoding !== undefined || decodeText(bytes, 'utf-8', '').encoding !== 'windows-1252')
+    return choices
+  return { ...choices, encoding: charset }
 }
 
 /** The only table of the package, or the chosen one; else the question which. */
@@ -67,11 +79,6 @@ export function emptyReceipt(file: string, bytes: number): Receipt {
   return { file, bytes, encoding: '', delimiter: '', decimalChar: '', ...nothing }
 }
 
-function documentIn(bytes: Uint8Array): unknown {
-  const parsed = parseJson(decodeText(bytes, 'utf-8', '').text)
-  return 'values' in parsed ? parsed.values[0] : null
-}
-
 async function isFolder(place: string): Promise<boolean> {
   try {
     return (await stat(place)).isDirectory()
@@ -81,9 +88,22 @@ async function isFolder(place: string): Promise<boolean> {
 }
 
 async function bytesOf(place: string): Promise<Uint8Array> {
+  const size = await sizeOf(place)
+  if (size > mostBytes) throw new LoadError('tooLarge', basename(place))
   try {
     return await readFile(place)
   } catch {
+    throw new LoadError('refused', basename(place))
+  }
+}
+
+/** Only of a plain file: a device or a pipe may never end. */
+async function sizeOf(place: string): Promise<number> {
+  try {
+    const found = await stat(place)
+    if (found.isFile()) return found.size
+  } catch {
     throw new LoadError('notFound', basename(place))
   }
+  throw new LoadError('notData', basename(place))
 }

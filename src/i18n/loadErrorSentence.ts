@@ -98,6 +98,18 @@ const failures: Record<LoadErrorKind, FailureWords> = {
       en: 'Check that the file is whole and in the right format.',
     },
   },
+  tooLarge: {
+    reason: {
+      nb: 'Filen er større enn det vi leser.',
+      nn: 'Fila er større enn det vi les.',
+      en: 'The file is larger than we read.',
+    },
+    remedy: {
+      nb: 'Hent bare den delen du trenger.',
+      nn: 'Hent berre den delen du treng.',
+      en: 'Fetch only the part you need.',
+    },
+  },
   notAllowed: {
     reason: {
       nb: 'Siden har ikke lov til å hente fra denne adressen.',

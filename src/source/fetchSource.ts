@@ -5,24 +5,22 @@ const longestWait = 60_000
 
 /** Files of a package folder on the web, always asked for anew so that an edited file shows. */
 export function fetchSource(folder: string): ReadBytes {
-  return async (path) => {
-    const address = new URL(path, folder)
-    const answer = await ask(address, path)
-    if (answer.redirected && new URL(answer.url).origin !== address.origin) throw new LoadError('notAllowed', path)
-    if (!answer.ok) throw new LoadError(kindOfStatus(answer.status), path, answer.status)
-    if (answer.headers.get('content-type')?.startsWith('text/html')) throw new LoadError('webPage', path)
-    return readBody(answer, path)
-  }
+  return async (path) => readBody(await askFile(folder, path, AbortSignal.timeout(longestWait)), path)
 }
 
-async function ask(address: URL, path: string): Promise<Response> {
+/** The answer to the question for a file, once it is known to be one. Throws LoadError. */
+export async function askFile(folder: string, path: string, signal: AbortSignal): Promise<Response> {
+  const address = new URL(path, folder)
+  const answer = await ask(address, path, signal)
+  if (answer.redirected && new URL(answer.url).origin !== address.origin) throw new LoadError('notAllowed', path)
+  if (!answer.ok) throw new LoadError(kindOfStatus(answer.status), path, answer.status)
+  if (answer.headers.get('content-type')?.startsWith('text/html')) throw new LoadError('webPage', path)
+  return answer
+}
+
+async function ask(address: URL, path: string, signal: AbortSignal): Promise<Response> {
   try {
-    return await fetch(address, {
-      cache: 'no-cache',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(longestWait),
-    })
+    return await fetch(address, { cache: 'no-cache', credentials: 'omit', referrerPolicy: 'no-referrer', signal })
   } catch (error) {
     throw new LoadError(kindOfFault(error), path)
   }
@@ -36,11 +34,11 @@ async function readBody(answer: Response, path: string): Promise<Uint8Array> {
   }
 }
 
-function kindOfFault(error: unknown): LoadErrorKind {
+export function kindOfFault(error: unknown): LoadErrorKind {
   return error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'offline'
 }
 
-function kindOfStatus(status: number): LoadErrorKind {
+export function kindOfStatus(status: number): LoadErrorKind {
   if (status === 404 || status === 410) return 'notFound'
   return status >= 500 ? 'server' : 'refused'
 }

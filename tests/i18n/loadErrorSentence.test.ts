@@ -11,6 +11,7 @@ const kinds: Record<LoadErrorKind, true> = {
   webPage: true,
   notData: true,
   notAllowed: true,
+  tooLarge: true,
 }
 
 test.each(Object.keys(kinds) as LoadErrorKind[])('%s is told in both languages, with the address', (kind) => {

@@ -9,6 +9,7 @@ export type LoadErrorKind =
   | 'timeout'
   | 'webPage'
   | 'notData'
+  | 'tooLarge'
   | 'notAllowed'
 
 /** The outside failed. Shown on the part that failed, with a way to try again. */

@@ -1,0 +1,78 @@
+import { LoadError } from '../core/issue/LoadError.ts'
+import { kindOfFault, kindOfStatus } from './fetchSource.ts'
+
+/** What an address answered with. */
+export interface Answer {
+  readonly bytes: Uint8Array
+  /** The character set the answer says it has; null where it does not say. */
+  readonly charset: string | null
+}
+
+/** How much and how long an address may take: bytes, and milliseconds to the first byte and to the last. */
+export interface AnswerLimits {
+  readonly bytes: number
+  readonly first: number
+  readonly last: number
+}
+
+const usualLimits: AnswerLimits = { bytes: 250_000_000, first: 10_000, last: 60_000 }
+
+export function isAddress(place: string): boolean {
+  return /^https?:\/\//i.test(place)
+}
+
+/** The file at an address that somebody has written down, wherever redirects lead. Throws LoadError. */
+export async function readAddress(place: string, limits = usualLimits): Promise<Answer> {
+  const address = shortAddress(place)
+  const stop = new AbortController()
+  const first = setTimeout(() => stop.abort(timeout), limits.first)
+  const last = setTimeout(() => stop.abort(timeout), limits.last)
+  try {
+    const answer = await fetch(place, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: stop.signal })
+    clearTimeout(first)
+    if (!answer.ok) throw new LoadError(kindOfStatus(answer.status), address, answer.status)
+    const bytes = await readBody(answer, limits.bytes)
+    if (bytes === null) throw new LoadError('tooLarge', address)
+    return { bytes, charset: charsetOf(answer) }
+  } catch (error) {
+    throw error instanceof LoadError ? error : new LoadError(kindOfFault(stop.signal.reason ?? error), address)
+  } finally {
+    clearTimeout(first)
+    clearTimeout(last)
+    stop.abort()
+  }
+}
+
+const timeout = new DOMException('too slow', 'TimeoutError')
+
+/** Null when there is more than we read. */
+async function readBody({ body }: Response, limit: number): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of body ?? []) {
+    length += part.length
+    if (length > limit) return null
+    parts.push(part)
+  }
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
+
+function charsetOf({ headers }: Response): string | null {
+  return /charset="?([\w-]{1,40})/i.exec(headers.get('content-type') ?? '')?.[1]?.toLowerCase() ?? null
+}
+
+/** Without the query, which may hold a key. */
+function shortAddress(place: string): string {
+  try {
+    const { origin, pathname } = new URL(place)
+    return origin + pathname
+  } catch {
+    return place.replace(/[?#].*$/s, '')
+  }
+}
