@@ -52,7 +52,8 @@ async function made(format: FileFormat, subject: ChartSubject, wish: PictureWish
   return makeFile(format, subject, fileWish)
 }
 
-async function readTemplate(): Promise<SlideTemplate> {
+/** The municipality’s slide template, beside the data. */
+export async function readTemplate(): Promise<SlideTemplate> {
   const { readSlideTemplate } = await import('./readSlideTemplate.ts')
   return readSlideTemplate()
 }

@@ -9,6 +9,7 @@ import { AttentionSection } from './attention/AttentionSection.tsx'
 import { BenefitSection } from './benefits/BenefitSection.tsx'
 import { ChangesSection } from './changes/ChangesSection.tsx'
 import { ProjectCoverageSection } from './coverage/ProjectCoverageSection.tsx'
+import { RegisterDownload } from './download/RegisterDownload.tsx'
 import { FiveFigures } from './figures/FiveFigures.tsx'
 import { figuresView } from './figures/figuresView.ts'
 import { MatrixSection } from './funding/MatrixSection.tsx'
@@ -48,6 +49,7 @@ function Parts({ base, inView }: { base: KnowledgeBase; inView: PortfolioInView 
       <Filters view={view} />
       <AttentionSection view={view} municipality={home} />
       <LaterParts view={later} municipality={home} />
+      <RegisterDownload view={later} />
     </>
   )
 }

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react'
 import { Section } from '../../design/Section.tsx'
 import { Tag } from '../../design/Tag.tsx'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
+import type { ViewId } from './download/tableOfView.ts'
+import { ViewDownloads } from './download/ViewDownloads.tsx'
 import type { PortfolioView } from './portfolioView.ts'
 import { portfolioRegisterTexts } from './register/registerTexts.ts'
 
 interface PortfolioSectionProps {
-  readonly id: string
+  readonly id: ViewId
   readonly title: string
   readonly intro?: string
   readonly aside?: ReactNode
@@ -41,6 +43,7 @@ export function PortfolioSection({ id, title, intro, aside, view, sums = false, 
         {...(aside !== undefined && { aside })}
       >
         {children}
+        {view.rows.length > 0 && <ViewDownloads id={id} title={title} view={view} />}
       </Section>
     </div>
   )

@@ -1,11 +1,9 @@
 import { useAddress } from '../../../blocks/useAddress.ts'
-import { inLocale, type Locale } from '../../../i18n/Locale.ts'
 import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
-import { phaseNames } from '../../../i18n/portfolioWords/registerWords.ts'
-import { textsIn } from '../../../i18n/texts.ts'
 import { amountWords } from '../amount.ts'
 import { PortfolioSection } from '../PortfolioSection.tsx'
 import type { PortfolioView } from '../portfolioView.ts'
+import { phaseName } from './phaseName.ts'
 import './phases.css'
 import { phaseTexts } from './phaseTexts.ts'
 import { fullestPhase, type PhaseColumn, phaseBoard } from './phaseView.ts'
@@ -33,10 +31,6 @@ export function PhaseSection({ view, municipality }: { view: PortfolioView; muni
       </ol>
     </PortfolioSection>
   )
-}
-
-export function phaseName({ phase }: Pick<PhaseColumn, 'phase'>, locale: Locale): string {
-  return phase === null ? textsIn(phaseTexts, locale).unknown : inLocale(phaseNames[phase], locale)
 }
 
 interface ColumnProps {

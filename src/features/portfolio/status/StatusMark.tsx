@@ -1,10 +1,8 @@
 import type { Colour } from '../../../core/portfolio/register/Field.ts'
 import { Tag, type Tone } from '../../../design/Tag.tsx'
 import { formatDuration } from '../../../i18n/formatDuration.ts'
-import type { Locale } from '../../../i18n/Locale.ts'
 import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
-import { textsIn } from '../../../i18n/texts.ts'
-import { lateWords, overWords } from '../amount.ts'
+import { computedWords, statusCellWords } from './statusCellWords.ts'
 import { statusTexts } from './statusTexts.ts'
 import type { AgeCell, StatusCell } from './statusView.ts'
 
@@ -15,10 +13,9 @@ export function StatusMark({ cell }: { cell: StatusCell }) {
   const t = useTexts(statusTexts)
   const locale = useLocale()
   if (cell.kind === 'missing') {
-    const words = cell.reason === 'exempt' ? t.exempt : cell.reason === 'notStarted' ? t.notStarted : cell.raw
     return (
       <Tag tone="mangler" plain>
-        {words || t.notReported}
+        {statusCellWords(cell, locale)}
       </Tag>
     )
   }
@@ -29,21 +26,6 @@ export function StatusMark({ cell }: { cell: StatusCell }) {
       {note !== '' && <span className="kg-status__note">{note}</span>}
     </div>
   )
-}
-
-function computedWords({ of, value }: Extract<StatusCell, { kind: 'computed' }>, locale: Locale): string {
-  switch (of) {
-    case 'cost':
-      return overWords(value, locale)
-    case 'risk':
-      return textsIn(statusTexts, locale).risk(String(value))
-    case 'days':
-      return Math.abs(value) < 60
-        ? lateWords(value, locale)
-        : lateWords(value, locale).replace(/^.*?(?=forsinket|foran|late|early)/, `${formatDuration(value, locale)} `)
-    default:
-      return of satisfies never
-  }
 }
 
 /** How long ago the project was last reported. */

@@ -1,0 +1,32 @@
+import { formatNumber } from '../../../i18n/formatNumber.ts'
+import type { Locale } from '../../../i18n/Locale.ts'
+import { amountWords } from '../amount.ts'
+
+export type ViewCell = string | number | null
+
+/** One of the page's views as rows: money whole units of the currency, days and per cent plain numbers, a gap null. */
+export interface ViewTable {
+  /** The finding the page writes above the view. */
+  readonly headline: string
+  readonly columns: readonly ViewColumn[]
+  readonly rows: readonly (readonly ViewCell[])[]
+  readonly notes: readonly string[]
+}
+
+export interface ViewColumn {
+  readonly label: string
+  readonly kind: 'text' | 'money' | 'number'
+}
+
+export const textColumn = (label: string): ViewColumn => ({ label, kind: 'text' })
+export const moneyColumn = (label: string): ViewColumn => ({ label, kind: 'money' })
+export const numberColumn = (label: string): ViewColumn => ({ label, kind: 'number' })
+
+/** A cell as a slide or a page shows it. A gap is a dash. */
+export function cellWords(cell: ViewCell, { kind }: ViewColumn, currency: string, locale: Locale): string {
+  if (cell === null) return '–'
+  if (typeof cell === 'string') return cell
+  return kind === 'money'
+    ? amountWords(cell, currency, locale)
+    : formatNumber(cell, Number.isInteger(cell) ? 0 : 1, locale)
+}

@@ -1,0 +1,22 @@
+import type { ShownTable } from '../../../export/collection/ShownTable.ts'
+import type { Locale } from '../../../i18n/Locale.ts'
+import type { PortfolioView } from '../portfolioView.ts'
+import { choiceWords, sourceWords } from './choiceWords.ts'
+import { cellWords, type ViewTable } from './ViewTable.ts'
+
+/** A view in words, for slides, pictures and the reader's collection; with the filters that were on. */
+export function shownTable(
+  { headline, columns, rows, notes }: ViewTable,
+  view: PortfolioView,
+  locale: Locale,
+): ShownTable {
+  const { currency } = view.measured
+  return {
+    headline,
+    subtitle: choiceWords(view, locale),
+    columns: columns.map(({ label, kind }) => ({ label, isNumber: kind !== 'text' })),
+    rows: rows.map((cells) => columns.map((column, at) => cellWords(cells[at] ?? null, column, currency, locale))),
+    notes,
+    sources: [{ text: sourceWords(view, locale), url: '' }],
+  }
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readPortfolio } from '../../../src/core/portfolio/readPortfolio.ts'
+import { makeViewFile } from '../../../src/features/portfolio/download/makeViewFile.ts'
+import { shownTable } from '../../../src/features/portfolio/download/shownTable.ts'
+import { tableOfView, type ViewId } from '../../../src/features/portfolio/download/tableOfView.ts'
+import { tableSvg } from '../../../src/features/portfolio/download/tablePicture.ts'
+import { portfolioView } from '../../../src/features/portfolio/portfolioView.ts'
+import { measureInView } from '../../../src/features/portfolio/register/PortfolioInView.ts'
+import { settings } from '../../core/portfolio/registers.ts'
+import { themeWith } from '../../support/knowledgeBaseWith.ts'
+import { unzip } from '../../support/unzip.ts'
+
+const themes = [themeWith('T1', 6), themeWith('T2', 5), themeWith('T3', 7), themeWith('T4', 7)]
+const tables = ['prosjekter', 'finansiering', 'gevinster', 'statusrapporter', 'milepaler', 'risikoer']
+const example = readPortfolio(
+  tables.map((table) => {
+    const name = `eksempel-oppdiktet-${table}.csv`
+    return { name, bytes: new Uint8Array(readFileSync(`data/eksempel/${name}`)) }
+  }),
+)
+const inView = measureInView('example', example, settings, '2026-11-22')
+const view = portfolioView(inView, { status: 'rodgul', tema: '4', andel: 'asker' }, themes)
+
+const rowsOfView: Readonly<Record<ViewId, number>> = {
+  oppmerksomhet: view.attention.length,
+  faser: 6,
+  status: view.rows.length,
+  veikart: view.rows.length,
+  penger: 4,
+  forbruk: 0,
+  parter: 0,
+  gevinster: 0,
+  undertemaer: 25,
+  endringer: 0,
+}
+
+test.each(Object.entries(rowsOfView) as [ViewId, number][])('%s leaves with a cell for every column', (id, least) => {
+  const table = tableOfView(id, view, 'Asker', 'nb')
+  expect(table.headline).not.toBe('')
+  expect(table.rows.length).toBeGreaterThanOrEqual(least)
+  for (const row of table.rows) expect(row).toHaveLength(table.columns.length)
+})
+
+test('the filters that are on are printed in what leaves', () => {
+  const { subtitle, sources } = shownTable(tableOfView('status', view, 'Asker', 'nb'), view, 'nb')
+  expect(subtitle).toContain('Oppdiktet eksempel')
+  expect(subtitle).toContain(`${view.rows.length} av 26 prosjekter, regnet per 31.10.2026`)
+  expect(subtitle).toContain('Askers andel')
+  expect(subtitle).toContain('Tema:')
+  expect(sources[0]?.text).toContain('Eksempelregister (oppdiktet)')
+})
+
+test('the sums of the table are those of the page, in whole kroner', () => {
+  const whole = portfolioView(inView, {}, themes)
+  const { rows, columns } = tableOfView('penger', whole, 'Asker', 'nb')
+  const sum = rows.reduce((all, row) => all + Number(row.at(-1) ?? 0), 0)
+  expect(columns.at(-1)).toMatchObject({ kind: 'money' })
+  expect(sum).toBeGreaterThanOrEqual(whole.measured.metrics.get('sum_budsjett')?.value ?? Number.NaN)
+})
+
+test('a picture carries headline, filters, rows and source, and counts what it has no room for', () => {
+  const { svg } = tableSvg(shownTable(tableOfView('undertemaer', view, 'Asker', 'nb'), view, 'nb'), 'nb', null)
+  expect(svg).toContain('undertemaer har et aktivt prosjekt')
+  const long = shownTable(tableOfView('undertemaer', view, 'Asker', 'nb'), view, 'nb')
+  expect(tableSvg({ ...long, rows: [...long.rows, ...long.rows] }, 'nb', null).svg).toContain('… og 10 rader til')
+})
+
+test('a workbook says what it is about on a sheet of its own', async () => {
+  const table = tableOfView('status', view, 'Asker', 'nb')
+  const wish = {
+    view,
+    table,
+    name: 'status',
+    link: 'https://x.no/prosjekter/',
+    today: '2026-11-22',
+    locale: 'nb' as const,
+  }
+  const noTemplate = () => Promise.reject(new Error('no template'))
+  const { name, blob } = await makeViewFile('xlsx', { ...wish, readTemplate: noTemplate })
+  const files = unzip(new Uint8Array(await blob.arrayBuffer()))
+  expect(name).toBe('status.xlsx')
+  expect(new TextDecoder().decode(files.get('xl/worksheets/sheet2.xml'))).toContain('Askers andel')
+})
