@@ -20,7 +20,11 @@ export interface SharedPeriod {
 }
 
 export function sharedPeriod(first: readonly Series[], second: readonly Series[]): SharedPeriod {
-  const counts = periodsOf(first).map((period) => ({ period, count: placesWithBoth(first, second, period.id).length }))
+  const [one, other] = [placesByPeriod(first), placesByPeriod(second)]
+  const counts = periodsOf(first).map((period) => {
+    const others = other.get(period.id)
+    return { period, count: [...(one.get(period.id) ?? [])].filter((placeId) => others?.has(placeId)).length }
+  })
   const enough = counts.findLast(({ count }) => count >= fewestPlaces)
   return { period: enough?.period ?? null, most: Math.max(0, ...counts.map(({ count }) => count)) }
 }
@@ -61,6 +65,20 @@ export function scatterChart(
     today: null,
     valueDomain: null,
   }
+}
+
+/** The places with a figure, by the period's id. */
+function placesByPeriod(series: readonly Series[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { group, placeId, points } of series) {
+    if (group !== '') continue
+    for (const { period, observation } of points) {
+      if (observation.value === null) continue
+      const places = found.get(period.id) ?? new Set()
+      found.set(period.id, places.add(placeId))
+    }
+  }
+  return found
 }
 
 function placesWithBoth(first: readonly Series[], second: readonly Series[], periodId: string): Series[] {
