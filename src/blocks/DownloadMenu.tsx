@@ -10,6 +10,7 @@ import { useKnowledgeBase } from '../load/useKnowledgeBase.ts'
 import { CollectFigure } from './CollectFigure.tsx'
 import './DownloadMenu.css'
 import { downloadTexts } from './downloadTexts.ts'
+import { type Extent, ExtentChoice } from './ExtentChoice.tsx'
 import { EmbedButton } from './embedBox/EmbedButton.tsx'
 import { type PictureChoice, PictureChoices } from './PictureChoices.tsx'
 import { today } from './today.ts'
@@ -26,10 +27,7 @@ interface DownloadMenuProps {
   readonly selection?: Selection
 }
 
-const groups = [
-  { name: 'slides', formats: ['pptx'] },
-  { name: 'figures', formats: ['excelCsv', 'machineCsv', 'xlsx', 'json'] },
-] as const
+const figureFormats = ['excelCsv', 'machineCsv', 'xlsx', 'json'] as const
 
 /** The chart as files: pictures in the size one needs, an editable slide, and the figures. Nothing is loaded until it is asked for. */
 export function DownloadMenu({ spec, indicatorId, againstId, asMultiples = false, selection }: DownloadMenuProps) {
@@ -37,10 +35,14 @@ export function DownloadMenu({ spec, indicatorId, againstId, asMultiples = false
   const locale = useLocale()
   const base = useKnowledgeBase().data
   const [wish, setWish] = useState<PictureChoice>({ size: 'shown', scale: 2 })
-  const { told, download, copyPicture } = useDownload((): ChartSubject => {
-    const indicator = base?.indicators.get(indicatorId ?? '') ?? null
+  const [extent, setExtent] = useState<Extent>('shownFigures')
+  const indicator = base?.indicators.get(indicatorId ?? '') ?? null
+  const { told, download, copyPicture } = useDownload(async (format): Promise<ChartSubject> => {
     const against = base?.indicators.get(againstId ?? '') ?? null
-    return { spec, indicator, against, locale, today: today(), link: window.location.href }
+    const subject = { spec, indicator, against, locale, today: today(), link: window.location.href }
+    if (!base || extent === 'shownFigures' || !figureFormats.some((one) => one === format)) return subject
+    const { allFigures } = await import('../export/data/allFigures.ts')
+    return allFigures(base, subject)
   })
   const forbidden = reuseForbidden({ spec }, locale)
   const wishAt = ({ currentTarget }: MouseEvent<HTMLElement>) => {
@@ -71,12 +73,15 @@ export function DownloadMenu({ spec, indicatorId, againstId, asMultiples = false
           {button('svg')}
           <FileButton label={t.copyPicture} onPress={(event) => void copyPicture(wishAt(event))} />
         </fieldset>
-        {groups.map(({ name, formats }) => (
-          <fieldset className="kg-download__group" key={name}>
-            <legend>{t[name]}</legend>
-            {formats.map(button)}
-          </fieldset>
-        ))}
+        <fieldset className="kg-download__group">
+          <legend>{t.slides}</legend>
+          {button('pptx')}
+        </fieldset>
+        <fieldset className="kg-download__group">
+          <legend>{t.figures}</legend>
+          {indicator && <ExtentChoice extent={extent} onChoice={setExtent} />}
+          {figureFormats.map(button)}
+        </fieldset>
         {forbidden !== null && <p className="kg-small">{forbidden}</p>}
         <p className="kg-small kg-subtle" role="status">
           {told}

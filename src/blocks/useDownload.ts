@@ -7,7 +7,7 @@ import { useTexts } from '../i18n/LocaleProvider.tsx'
 import { downloadTexts } from './downloadTexts.ts'
 
 /** Makes files of a chart and hands them over, and tells in words how it went. */
-export function useDownload(subjectNow: () => ChartSubject) {
+export function useDownload(subjectNow: (format: FileFormat) => ChartSubject | Promise<ChartSubject>) {
   const t = useTexts(downloadTexts)
   const [told, setTold] = useState('')
   const run = async (what: string, work: () => Promise<string>, failed: string = t.failed) => {
@@ -18,9 +18,9 @@ export function useDownload(subjectNow: () => ChartSubject) {
     told,
     download: (format: FileFormat, wish: PictureWish) =>
       run(t[format], async () => {
-        const name = await save(format, subjectNow(), wish).catch(async (error: unknown) => {
+        const name = await save(format, await subjectNow(format), wish).catch(async (error: unknown) => {
           if (format !== 'png') throw error
-          await save('svg', subjectNow(), wish)
+          await save('svg', await subjectNow('svg'), wish)
           return null
         })
         return name === null ? t.svgInstead : t.saved(name)
@@ -30,7 +30,9 @@ export function useDownload(subjectNow: () => ChartSubject) {
         t.png,
         async () => {
           // Safari wants the promise of a picture while the press is still fresh.
-          const picture = made('png', subjectNow(), wish).then(({ blob }) => blob)
+          const picture = Promise.resolve(subjectNow('png'))
+            .then((subject) => made('png', subject, wish))
+            .then(({ blob }) => blob)
           await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
           return t.copied
         },
