@@ -13,20 +13,6 @@ export const chartTexts = {
   },
   absent: { nb: 'ingen tall', nn: 'ingen tal', en: 'no figure' },
   target: { nb: (value: string) => `Mål: ${value}`, en: (value: string) => `Target: ${value}` },
-  targetBy: {
-    nb: (value: string, due: string) => `Mål: ${value} innen ${due}`,
-    nn: (value: string, due: string) => `Mål: ${value} innan ${due}`,
-    en: (value: string, due: string) => `Target: ${value} by ${due}`,
-  },
-  targetWithoutYear: {
-    nb: (value: string) => `Mål uten årstall: ${value}`,
-    nn: (value: string) => `Mål utan årstal: ${value}`,
-    en: (value: string) => `Target without a year: ${value}`,
-  },
-  supersededTarget: {
-    nb: (value: string, due: string) => `Avløst mål: ${value}${due && ` i ${due}`}`,
-    en: (value: string, due: string) => `Superseded target: ${value}${due && ` in ${due}`}`,
-  },
   superseded: { nb: 'avløst', en: 'superseded' },
   upAndAlong: {
     nb: (up: string, along: string) => `${up} loddrett, ${along} vannrett`,

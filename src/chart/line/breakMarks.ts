@@ -1,52 +1,13 @@
-import type { Words } from '../../core/model/Words.ts'
 import { inLocale } from '../../i18n/Locale.ts'
-import { statusWords } from '../../i18n/statusWords.ts'
 import { textsIn } from '../../i18n/texts.ts'
-import type { ChartSpec } from '../ChartSpec.ts'
 import { chartTexts } from '../chartTexts.ts'
 import type { Label } from '../Label.ts'
 import { makeLabel, overlaps } from '../label/makeLabel.ts'
 import type { ResolvedBreak } from '../ResolvedChart.ts'
 import { shortenText, textWidth } from '../textWidth.ts'
+import { breakFacts } from './breakFacts.ts'
 import type { LineBasis } from './LineBasis.ts'
 import type { LineRoom } from './lineRoom.ts'
-
-/** A break in any of the series, before it has a place. `time` is the start of the first period on the new side. */
-export interface BreakFact {
-  readonly time: number
-  readonly period: string
-  readonly reasons: readonly Words[]
-}
-
-/** The breaks of a chart in order of time, each time once, with every distinct reason. */
-export function breakFacts({ series }: Pick<ChartSpec, 'series'>): BreakFact[] {
-  const facts = new Map<number, BreakFact>()
-  for (const { period, reason } of series.flatMap(breaksOf)) {
-    const known = facts.get(period.start)
-    const reasons = known?.reasons ?? []
-    if (!reasons.some((other) => other.nb === reason.nb)) {
-      facts.set(period.start, { time: period.start, period: period.id, reasons: [...reasons, reason] })
-    }
-  }
-  return [...facts.values()].toSorted((a, b) => a.time - b.time)
-}
-
-const unnamedBreak: Words = {
-  nb: statusWords('breakBefore', 'nb'),
-  nn: statusWords('breakBefore', 'nn'),
-  en: statusWords('breakBefore', 'en'),
-}
-
-function breaksOf({ breaks, points }: ChartSpec['series'][number]) {
-  const marked = points
-    .filter(({ observation }) => observation.status === 'breakBefore')
-    .filter(({ period }) => !breaks.some((known) => known.period.start === period.start))
-    .map(({ period }) => ({
-      period,
-      reason: unnamedBreak,
-    }))
-  return [...breaks, ...marked]
-}
 
 /** Lines with their reasons above the plot, as many as fit beside each other on the lowest free row. */
 export function breakMarks(basis: LineBasis, room: LineRoom): ResolvedBreak[] {
