@@ -2,6 +2,7 @@ import type { DataPackage } from './descriptor/DataPackage.ts'
 import type { Resource } from './descriptor/Resource.ts'
 import { readDescriptor, schemaPaths } from './descriptor/readDescriptor.ts'
 import type { Schema } from './descriptor/Schema.ts'
+import { type ReadChunks, readDeclaredTable } from './intake/clean/readDeclaredTable.ts'
 import type { Receipt } from './intake/Receipt.ts'
 import { readJson } from './intake/readJson.ts'
 import { readTable } from './intake/readTable.ts'
@@ -13,6 +14,7 @@ import { buildPortfolioSettings } from './model/buildPortfolioSettings.ts'
 import { buildStatistics, type Statistics } from './model/buildStatistics.ts'
 import type { KnowledgeBase, ResourceState } from './model/KnowledgeBase.ts'
 import { validate } from './validate/validate.ts'
+import { validateAlone } from './validate/validateAlone.ts'
 import { validatePlan } from './validate/validatePlan.ts'
 import { withoutFaultyCells } from './validate/withoutFaultyCells.ts'
 
@@ -116,18 +118,19 @@ function withoutTold(faults: readonly Issue[], told: readonly Issue[]): Issue[] 
   return faults.filter((fault) => !toldPlaces.has(placeOf(fault)))
 }
 
-/** A statistics resource as one dataset a measure. */
+/** A statistics resource as one dataset a measure. With `readChunks` a clean file is read while it is still coming. */
 export async function readStatistics(
   resource: Resource,
   read: ReadBytes,
+  readChunks?: ReadChunks,
 ): Promise<{ statistics: Statistics | null; issues: readonly Issue[] }> {
-  if (!resource.schema || !resource.cube) return { statistics: null, issues: [] }
-  const { table, issues } = readTable(await read(resource.path), resource, resource.schema)
+  const { schema, cube } = resource
+  if (!schema || !cube) return { statistics: null, issues: [] }
+  const { table, issues } = await readDeclaredTable(resource, schema, read, readChunks)
   if (!table) return { statistics: null, issues: gatherIssues(issues) }
-  const tables = new Map([[resource.name, table]])
-  const faults = withoutTold(validate({ title: '', description: '', resources: [resource] }, tables), issues)
-  const sound = withoutFaultyCells(tables, faults).get(resource.name) ?? table
-  return { statistics: buildStatistics(sound, resource, resource.cube), issues: gatherIssues([...issues, ...faults]) }
+  const faults = withoutTold(validateAlone(table, resource), issues)
+  const sound = withoutFaultyCells(new Map([[resource.name, table]]), faults).get(resource.name) ?? table
+  return { statistics: buildStatistics(sound, resource, cube), issues: gatherIssues([...issues, ...faults]) }
 }
 
 /** What a check of a package finds. */

@@ -1,4 +1,5 @@
 import type { DataPackage } from '../core/descriptor/DataPackage.ts'
+import type { ReadChunks } from '../core/intake/clean/readDeclaredTable.ts'
 import type { Issue } from '../core/issue/Issue.ts'
 import type { Delivery } from '../core/mapping/Delivery.ts'
 import { joinKnowledgeBases } from '../core/mapping/joinKnowledgeBases.ts'
@@ -13,7 +14,10 @@ import {
 } from '../core/pipeline.ts'
 import type { RegisterBytes } from '../core/portfolio/readPortfolio.ts'
 import { type DroppedFile, droppedSource, packageRoot, unpackDropped } from '../source/droppedSource.ts'
+import { fetchChunks } from '../source/fetchChunks.ts'
 import { fetchSource } from '../source/fetchSource.ts'
+import { buffersOf } from './buffersOf.ts'
+import { openCubes } from './openCubes.ts'
 import { type AddedDelivery, readDelivery } from './readDelivery.ts'
 import { serveDesk } from './serveDesk.ts'
 import type { Answers, Progress, Request } from './workerMessages.ts'
@@ -24,18 +28,24 @@ interface OpenPackage {
   readonly issues: readonly Issue[]
   readonly resources: Map<string, ReadResource>
   readonly read: ReadBytes
+  /** For packages on the web, whose large tables are read while they come. */
+  readonly readChunks: ReadChunks | undefined
   /** What the reader has brought, by id. */
   readonly added: Map<string, AddedDelivery>
 }
 
 const open = new Map<string, OpenPackage>()
+const cubes = openCubes()
 
-serveDesk<Request, Progress>(answer)
+/** Statistics and answers about them are made anew for each question; the rest is kept. */
+serveDesk<Request, Progress>(answer, ({ call }, found) =>
+  call === 'statistics' || call === 'pivot' ? buffersOf(found) : [],
+)
 
 function answer(request: Request, onProgress: (progress: Progress) => void): Promise<Answers[keyof Answers]> {
   switch (request.call) {
     case 'open':
-      return openPackage(request.folder, fetchSource(request.folder), onProgress)
+      return openPackage(request.folder, fetchSource(request.folder), onProgress, fetchChunks(request.folder))
     case 'openDropped':
       return openDropped(request.folder, request.dropped, onProgress)
     case 'preview':
@@ -48,16 +58,25 @@ function answer(request: Request, onProgress: (progress: Progress) => void): Pro
       return retryResource(request.folder, request.resource)
     case 'statistics':
       return openStatistics(request.folder, request.resource)
+    case 'cube':
+      return openCube(request.folder, request.resource)
+    case 'pivot':
+      return cubes.ask(cubeKey(request.folder, request.resource), request.queries)
     case 'register':
       return openRegister(request.files)
   }
 }
 
-async function openPackage(folder: string, read: ReadBytes, onProgress: (progress: Progress) => void) {
+async function openPackage(
+  folder: string,
+  read: ReadBytes,
+  onProgress: (progress: Progress) => void,
+  readChunks?: ReadChunks,
+) {
   const { descriptor, issues } = await readPackage(read)
   const resources = await readResources(descriptor, read, onProgress)
   const added = open.get(folder)?.added ?? new Map<string, AddedDelivery>()
-  open.set(folder, { descriptor, issues, resources, read, added })
+  open.set(folder, { descriptor, issues, resources, read, readChunks, added })
   return builtOf(folder)
 }
 
@@ -91,9 +110,26 @@ async function removeDelivery(folder: string, id: string) {
 }
 
 function openStatistics(folder: string, name: string) {
-  const { descriptor, read, added } = opened(folder)
+  const { descriptor, read, readChunks, added } = opened(folder)
   const own = [...added.values()].find(({ resources }) => resources.some((resource) => resource.name === name))
-  return own ? readStatistics(resourceOf(own, name), own.read) : readStatistics(resourceOf(descriptor, name), read)
+  return own
+    ? readStatistics(resourceOf(own, name), own.read)
+    : readStatistics(resourceOf(descriptor, name), read, readChunks)
+}
+
+function openCube(folder: string, name: string) {
+  const { cube } = statisticsIn(folder, name)
+  return cubes.open(cubeKey(folder, name), cube, () => openStatistics(folder, name))
+}
+
+function statisticsIn(folder: string, name: string) {
+  const { descriptor, added } = opened(folder)
+  const own = [...added.values()].find(({ resources }) => resources.some((resource) => resource.name === name))
+  return resourceOf(own ?? descriptor, name)
+}
+
+function cubeKey(folder: string, resource: string): string {
+  return `${folder}\n${resource}`
 }
 
 /** What reads registers is loaded when somebody puts one in. */

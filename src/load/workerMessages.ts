@@ -1,3 +1,5 @@
+import type { CubeQuery } from '../core/aggregate/cube/CubeQuery.ts'
+import type { PivotResult } from '../core/aggregate/cube/PivotResult.ts'
 import type { Issue } from '../core/issue/Issue.ts'
 import type { Delivery } from '../core/mapping/Delivery.ts'
 import type { Statistics } from '../core/model/buildStatistics.ts'
@@ -5,6 +7,7 @@ import type { KnowledgeBase } from '../core/model/KnowledgeBase.ts'
 import type { Portfolio } from '../core/portfolio/buildPortfolio.ts'
 import type { RegisterBytes } from '../core/portfolio/readPortfolio.ts'
 import type { DroppedFile } from '../source/droppedSource.ts'
+import type { ReadCube } from './openCubes.ts'
 
 /** What the page asks the worker for. */
 export type Request =
@@ -15,6 +18,13 @@ export type Request =
   | { readonly call: 'remove'; readonly folder: string; readonly id: string }
   | { readonly call: 'retry'; readonly folder: string; readonly resource: string }
   | { readonly call: 'statistics'; readonly folder: string; readonly resource: string }
+  | { readonly call: 'cube'; readonly folder: string; readonly resource: string }
+  | {
+      readonly call: 'pivot'
+      readonly folder: string
+      readonly resource: string
+      readonly queries: readonly CubeQuery[]
+    }
   | { readonly call: 'register'; readonly files: readonly RegisterBytes[] }
 
 export interface Answers {
@@ -26,6 +36,8 @@ export interface Answers {
   readonly remove: KnowledgeBase
   readonly retry: KnowledgeBase
   readonly register: Portfolio
+  readonly cube: ReadCube
+  readonly pivot: readonly PivotResult[]
   readonly statistics: { readonly statistics: Statistics | null; readonly issues: readonly Issue[] }
 }
 

@@ -1,9 +1,9 @@
 import { statusCode } from '../descriptor/ObservationStatus.ts'
 import type { Cube, Measure, Resource } from '../descriptor/Resource.ts'
 import { columnOf, type NumberColumn, type Table, textAt } from '../intake/Table.ts'
+import { type KeyedRows, keyedRows, textCodes } from '../validate/keyedRows.ts'
 import { cellStatus } from './buildDataset.ts'
 import type { Coded, Dataset, Dimension, RowOrigins } from './Dataset.ts'
-import { type KeyedRows, keyedRows, textCodes } from './keyedRows.ts'
 
 /** A statistics table: one dataset a measure, over the same rows and dimensions. */
 export interface Statistics {

@@ -18,6 +18,8 @@ export interface RowColumns {
   readonly column: SumColumn
   readonly values: Float64Array
   readonly status: Uint8Array
+  /** True when a row has another status than a plain value. */
+  readonly hasMarks: boolean
 }
 
 const rowsAStep = 32 * blockRows

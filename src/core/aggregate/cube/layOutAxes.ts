@@ -13,24 +13,36 @@ export interface LaidOut {
 /** The axes hold the keys that have rows, in order of their dimensions. */
 export function layOutAxes(plan: QueryPlan, cells: Cells): LaidOut {
   const width = Math.max(1, keyCount(plan.columns))
-  const keys = cells.keys.subarray(0, cells.count)
-  const [rowKeys, columnKeys] = [
-    distinct(keys.map((key) => Math.floor(key / width))),
-    distinct(keys.map((key) => key % width)),
-  ]
-  const rows = axisOf(plan.rows, rowKeys, plan)
-  const columns = axisOf(plan.columns, columnKeys, plan)
+  const { count, keys } = cells
+  const [down, across] = [new Float64Array(count), new Float64Array(count)]
+  for (let cell = 0; cell < count; cell += 1) {
+    const key = keys[cell] as number
+    down[cell] = Math.floor(key / width)
+    across[cell] = key % width
+  }
+  const [rowKeys, columnKeys] = [distinct(down, keyCount(plan.rows)), distinct(across, width)]
+  const [rows, columns] = [axisOf(plan.rows, rowKeys, plan), axisOf(plan.columns, columnKeys, plan)]
   const [rowAt, columnAt] = [placeFinder(rowKeys), placeFinder(columnKeys)]
-  const places = keys.map((key) => rowAt(Math.floor(key / width)) * columns.length + columnAt(key % width))
+  const places = down.map((row, cell) => rowAt(row) * columns.length + columnAt(across[cell] as number))
   return { rows, columns, places }
 }
 
-function distinct(keys: Float64Array): Float64Array {
-  const sorted = keys.slice().sort()
-  return sorted.filter((key, index) => index === 0 || key !== sorted[index - 1])
+/** In order. Keys lie mostly close together: then a flag each is quicker than sorting. */
+function distinct(keys: Float64Array, most: number): Float64Array {
+  if (most > 8 * keys.length + 1024) return Float64Array.from(new Set(keys)).sort()
+  const isThere = new Uint8Array(most)
+  for (const key of keys) isThere[key] = 1
+  const found = new Float64Array(most)
+  let count = 0
+  for (let key = 0; key < most; key += 1) {
+    if (isThere[key] === 1) {
+      found[count] = key
+      count += 1
+    }
+  }
+  return found.slice(0, count)
 }
 
-/** Keys lie mostly close together: then a list by key is quickest, otherwise a map. */
 function placeFinder(keys: Float64Array): (key: number) => number {
   const most = keys[keys.length - 1] ?? 0
   if (most > 8 * keys.length + 1024) {

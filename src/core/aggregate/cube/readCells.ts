@@ -25,7 +25,11 @@ export interface CellsRead {
 export function* readCells(parts: readonly KeyPart[], query: CubeQuery, from: CellSource): Steps<CellsRead> {
   const { columns, measure, fold } = from
   const { reduce } = query
-  const needs = (extremes: boolean): TallyNeeds => ({ sums: !extremes, extremes, marks: measure.status.some(Boolean) })
+  const needs = (extremes: boolean): TallyNeeds => ({
+    sums: !extremes,
+    extremes,
+    marks: columns.ofMeasure(measure).hasMarks,
+  })
   const single = function* (extremes = false) {
     return yield* fold(parts, columns.ofMeasure(measure), needs(extremes))
   }

@@ -16,7 +16,14 @@ export function sumColumns(): SumColumns {
     const known = made.get(name)
     if (known) return known
     const own = values()
-    const fresh = { rowCount: own.length, values: own, status: measure.status, column: column(own) }
+    const { status } = measure
+    const fresh = {
+      rowCount: own.length,
+      values: own,
+      status,
+      hasMarks: status.some((code) => code !== 0),
+      column: column(own),
+    }
     made.set(name, fresh)
     return fresh
   }

@@ -9,6 +9,7 @@ import { hasNumericMarks, numberCells } from './NumberCells.ts'
 import { finishTexts, textCells } from './TextCells.ts'
 
 const newline = 0x0a
+const sampleBytes = 0x10000
 
 /** Takes a file in pieces, as they come over the network. */
 export interface CleanReader {
@@ -44,8 +45,8 @@ export function cleanReader(resource: Resource, schema: Schema, expectedBytes = 
 
   const readWhole = (bytes: Uint8Array, end: number): void => {
     let at = state === null ? readHeader(bytes) : 0
-    if (state !== null && state.rows === 0 && expectedBytes > end)
-      reserve(state, bytes.subarray(at, end), expectedBytes)
+    if (state?.rows === 0 && expectedBytes > 0)
+      reserve(state, bytes.subarray(at, Math.min(end, at + sampleBytes)), expectedBytes)
     if (state === null && at < end) at = end
     if (!hasFailed && state !== null) hasFailed = !cutLines(state, bytes, at, end)
   }
@@ -87,7 +88,7 @@ function joined(first: Uint8Array, second: Uint8Array) {
 /** One byte a mark, and no mark that could be a figure. */
 function isPlain({ encoding, dialect }: Resource, schema: Schema): boolean {
   const { delimiter, quoteChar, decimalChar } = dialect
-  const isByte = (mark: string) => /^[\x09\x20-\x2c\x2e\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]$/.test(mark)
+  const isByte = (mark: string) => /^[\t -~]$/.test(mark) && !/[-\da-z]/i.test(mark)
   const marks = [delimiter, quoteChar, decimalChar]
   const isUtf8 = /^utf-?8$/i.test(encoding)
   return isUtf8 && marks.every(isByte) && new Set(marks).size === marks.length && !hasNumericMarks(schema)
