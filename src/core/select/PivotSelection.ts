@@ -18,7 +18,7 @@ export type PivotReduction =
   | { readonly as: 'indeks'; readonly base: string }
 
 /** What is kept of a dimension. Ends of a range may be open. */
-export type Pick =
+export type CategoryPick =
   | { readonly kind: 'all' | 'newest' }
   | { readonly kind: 'some'; readonly categories: readonly string[] }
   | { readonly kind: 'range'; readonly from: string | null; readonly to: string | null }
@@ -30,7 +30,7 @@ export interface PivotSelection {
   /** Dimensions down the side and across the top; what is on neither is reduced away. */
   readonly rows: readonly string[] | null
   readonly columns: readonly string[] | null
-  readonly picks: ReadonlyMap<string, Pick>
+  readonly picks: ReadonlyMap<string, CategoryPick>
   readonly reduction: PivotReduction
   readonly view: PivotView
   readonly fill: CellFill | null

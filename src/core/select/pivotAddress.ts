@@ -1,5 +1,5 @@
 import { parseList, parseName, printList, printName } from './listAddress.ts'
-import { cellFills, defaultPivot, type Pick, type PivotSelection, pivotViews } from './PivotSelection.ts'
+import { type CategoryPick, cellFills, defaultPivot, type PivotSelection, pivotViews } from './PivotSelection.ts'
 import { parseReduction, printReduction } from './pivotReductionAddress.ts'
 import type { Parameters } from './selectionAddress.ts'
 
@@ -63,7 +63,7 @@ function printAxis(dimensions: readonly string[]): string {
   return dimensions.length === 0 ? none : printList(dimensions)
 }
 
-function parsePicks(parameters: Parameters): Map<string, Pick> {
+function parsePicks(parameters: Parameters): Map<string, CategoryPick> {
   return new Map(
     Object.entries(parameters).flatMap(([name, text]) =>
       name.startsWith(pickPrefix) && text !== undefined && text !== ''
@@ -73,7 +73,7 @@ function parsePicks(parameters: Parameters): Map<string, Pick> {
   )
 }
 
-function parsePick(text: string): Pick {
+function parsePick(text: string): CategoryPick {
   if (text === all) return { kind: 'all' }
   if (text === newest) return { kind: 'newest' }
   if (text === none) return { kind: 'some', categories: [] }
@@ -82,7 +82,7 @@ function parsePick(text: string): Pick {
   return { kind: 'range', from: parseEnd(from), to: parseEnd(to) }
 }
 
-function printPick(pick: Pick): string {
+function printPick(pick: CategoryPick): string {
   switch (pick.kind) {
     case 'all':
       return all

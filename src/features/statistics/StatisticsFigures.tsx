@@ -38,7 +38,7 @@ export function StatisticsFigures({ base, resource, statistics }: StatisticsFigu
   const sources = (resource.cube?.sourceIds ?? []).flatMap((id) => base.sources.get(id) ?? [])
   const fileAddress = dataFileAddress(resource.path)
   return (
-    <Section title={homeFinding(statistics, view, base, locale) ?? t.table}>
+    <Section title={homeFinding(statistics, view, base, locale) ?? t.table} aside={<BackToSlice />}>
       <RegisterFilters
         searchLabel={t.search}
         filters={statisticsFilters(view, resource, locale)}
@@ -68,6 +68,23 @@ export function StatisticsFigures({ base, resource, statistics }: StatisticsFigu
         </p>
       )}
     </Section>
+  )
+}
+
+/** Back from the plain rows to the slices of the table. */
+function BackToSlice() {
+  const t = useTexts(texts)
+  const { change } = useAddress()
+  return (
+    <button
+      className="ds-button"
+      data-variant="secondary"
+      data-size="sm"
+      type="button"
+      onClick={() => change({ vis: undefined, sok: undefined, ar: undefined, sorter: undefined })}
+    >
+      {t.toSlice}
+    </button>
   )
 }
 

@@ -3,6 +3,7 @@ import { IssueList } from '../../blocks/IssueList.tsx'
 import { LoadedPage } from '../../blocks/LoadedPage.tsx'
 import { useDataLanguage } from '../../blocks/useDataLanguage.ts'
 import type { Resource } from '../../core/descriptor/Resource.ts'
+import type { Issue } from '../../core/issue/Issue.ts'
 import { LoadError } from '../../core/issue/LoadError.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { Breadcrumbs } from '../../design/Breadcrumbs.tsx'
@@ -12,7 +13,10 @@ import { Section } from '../../design/Section.tsx'
 import { Skeleton } from '../../design/Skeleton.tsx'
 import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
 import { loadErrorSentence } from '../../i18n/loadErrorSentence.ts'
+import { useCube } from '../../load/useCube.ts'
 import { useStatistics } from '../../load/useKnowledgeBase.ts'
+import { PivotBody } from './pivot/PivotBody.tsx'
+import { useSlice } from './pivot/useSlice.ts'
 import { StatisticsFigures } from './StatisticsFigures.tsx'
 import { tablesOf } from './StatisticsListPage.tsx'
 import './statistics.css'
@@ -55,27 +59,55 @@ function UnknownTable() {
   )
 }
 
-function OpenedTable({ base, resource }: { base: KnowledgeBase; resource: Resource }) {
-  const t = useTexts(texts)
-  const { data, error, isFetching, refetch } = useStatistics(resource.name)
+function OpenedTable(props: { base: KnowledgeBase; resource: Resource }) {
+  const { selection } = useSlice()
+  return selection.view === 'rader' ? <AllRows {...props} /> : <Slice {...props} />
+}
+
+/** A slice of the table, counted in the worker. */
+function Slice({ base, resource }: { base: KnowledgeBase; resource: Resource }) {
+  const { data, error, isFetching, refetch } = useCube(resource.name)
   if (error !== null) return <TableFailure error={error} isTrying={isFetching} onRetry={() => void refetch()} />
-  if (data === undefined) {
-    return (
-      <Section title={t.reading}>
-        <Skeleton block="table" count={8} />
-      </Section>
-    )
-  }
-  const title = data.statistics === null ? t.unreadable : t.faults
+  if (data === undefined) return <Reading />
+  const { shape, issues } = data
   return (
     <>
-      {data.statistics !== null && <StatisticsFigures base={base} resource={resource} statistics={data.statistics} />}
-      {data.issues.length > 0 && (
-        <Section title={title}>
-          <IssueList issues={data.issues} />
-        </Section>
-      )}
+      {shape !== null && <PivotBody base={base} resource={resource} shape={shape} />}
+      <TableFaults issues={issues} isRead={shape !== null} />
     </>
+  )
+}
+
+/** The table as it was delivered, row by row. */
+function AllRows({ base, resource }: { base: KnowledgeBase; resource: Resource }) {
+  const { data, error, isFetching, refetch } = useStatistics(resource.name)
+  if (error !== null) return <TableFailure error={error} isTrying={isFetching} onRetry={() => void refetch()} />
+  if (data === undefined) return <Reading />
+  const { statistics, issues } = data
+  return (
+    <>
+      {statistics !== null && <StatisticsFigures base={base} resource={resource} statistics={statistics} />}
+      <TableFaults issues={issues} isRead={statistics !== null} />
+    </>
+  )
+}
+
+function Reading() {
+  const t = useTexts(texts)
+  return (
+    <Section title={t.reading}>
+      <Skeleton block="table" count={8} />
+    </Section>
+  )
+}
+
+function TableFaults({ issues, isRead }: { issues: readonly Issue[]; isRead: boolean }) {
+  const t = useTexts(texts)
+  if (issues.length === 0) return null
+  return (
+    <Section title={isRead ? t.faults : t.unreadable}>
+      <IssueList issues={issues} />
+    </Section>
   )
 }
 

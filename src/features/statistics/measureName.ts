@@ -1,6 +1,5 @@
 import type { RegisterWords } from '../../blocks/registerWords.ts'
 import { registerWord } from '../../blocks/registerWords.ts'
-import type { Statistics } from '../../core/model/buildStatistics.ts'
 import type { Locale } from '../../i18n/Locale.ts'
 
 const words: RegisterWords = {
@@ -16,6 +15,9 @@ const words: RegisterWords = {
 }
 
 /** What a measure is called. Tables of others have Norwegian labels only, which stand as they are. */
-export function measureName({ measure, label }: Statistics['measures'][number], locale: Locale): string {
+export function measureName(
+  { measure, label }: { readonly measure: { readonly field: string }; readonly label: string },
+  locale: Locale,
+): string {
   return Object.hasOwn(words, measure.field) ? registerWord(words, measure.field, locale) : label
 }

@@ -1,10 +1,9 @@
 import type { RegisterFilter } from '../../blocks/RegisterFilter.ts'
 import { registerWord } from '../../blocks/registerWords.ts'
 import type { Resource } from '../../core/descriptor/Resource.ts'
-import type { Dimension } from '../../core/model/Dataset.ts'
 import type { Locale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
-import { fieldTitle } from './fieldTitle.ts'
+import { dimensionName } from './dimensionName.ts'
 import { levelWords } from './levelWords.ts'
 import { everyPeriod, type StatisticsView } from './statisticsView.ts'
 import { texts } from './texts.ts'
@@ -29,13 +28,4 @@ export function statisticsFilters(
     const periods = categories.map((value) => ({ value, label: value }))
     return { name: 'ar', label, all: t.newest(newest), choices: [{ value: everyPeriod, label: t.every }, ...periods] }
   })
-}
-
-/** In the reader's language where we have the word; else as the table itself calls it. */
-export function dimensionName({ id, role }: Dimension, resource: Resource, locale: Locale): string {
-  const t = textsIn(texts, locale)
-  if (role === 'geo') return t.place
-  if (role === 'time') return t.period
-  if (id === 'level') return t.level
-  return id === 'age_group' ? t.ageGroup : fieldTitle(resource, id)
 }

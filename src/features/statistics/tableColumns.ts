@@ -9,10 +9,10 @@ import { formatNumber } from '../../i18n/formatNumber.ts'
 import { unitWords } from '../../i18n/formatValue.ts'
 import type { Locale } from '../../i18n/Locale.ts'
 import { statusWords } from '../../i18n/statusWords.ts'
+import { dimensionName } from './dimensionName.ts'
 import { levelWords } from './levelWords.ts'
 import { measureName } from './measureName.ts'
 import type { StatisticsRow } from './StatisticsRow.ts'
-import { dimensionName } from './statisticsFilters.ts'
 import type { StatisticsView } from './statisticsView.ts'
 
 export interface StatisticsColumn {

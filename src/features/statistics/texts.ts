@@ -110,6 +110,7 @@ export const texts = {
     nn: 'Manglande tal står sist, uansett rekkjefølgje.',
     en: 'Missing figures come last in either order.',
   },
+  toSlice: { nb: 'Tilbake til tabell og diagram', nn: 'Tilbake til tabell og diagram', en: 'Back to table and chart' },
   download: {
     nb: 'Last ned hele tabellen som CSV',
     nn: 'Last ned heile tabellen som CSV',

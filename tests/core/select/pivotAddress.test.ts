@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  type CategoryPick,
   cellFills,
   defaultPivot,
-  type Pick,
   type PivotReduction,
   type PivotSelection,
   pivotViews,
@@ -14,8 +14,8 @@ import { parsePivot, printPivot } from '../../../src/core/select/pivotAddress.ts
 
 const name = fc.string({ unit: fc.constantFrom('2024', 'NO', 'å', ' ', '~', '*', '.', '..', '%', '%7E', ':', '*alle') })
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.oneof(fc.constant(null), one)
-const picks: fc.Arbitrary<Pick> = fc.oneof(
-  fc.constantFrom<Pick>({ kind: 'all' }, { kind: 'newest' }),
+const picks: fc.Arbitrary<CategoryPick> = fc.oneof(
+  fc.constantFrom<CategoryPick>({ kind: 'all' }, { kind: 'newest' }),
   fc.record({ kind: fc.constant('some' as const), categories: fc.array(name) }),
   fc.record({ kind: fc.constant('range' as const), from: maybe(name), to: maybe(name) }),
 )
@@ -64,7 +64,7 @@ describe('the address of a slice', () => {
         ...defaultPivot('a'),
         rows: ['place', 'age'],
         columns: ['period'],
-        picks: new Map<string, Pick>([
+        picks: new Map<string, CategoryPick>([
           ['period', { kind: 'range', from: '2015', to: null }],
           ['age', { kind: 'some', categories: ['0–5 år', '6–15 år'] }],
         ]),

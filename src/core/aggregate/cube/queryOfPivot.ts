@@ -1,5 +1,5 @@
 import { parsePeriod } from '../../model/Period.ts'
-import type { Pick, PivotReduction, PivotSelection } from '../../select/PivotSelection.ts'
+import type { CategoryPick, PivotReduction, PivotSelection } from '../../select/PivotSelection.ts'
 import type { CubeFilter, CubeQuery, Reduction } from './CubeQuery.ts'
 import type { CubeShape } from './CubeShape.ts'
 
@@ -10,7 +10,7 @@ export interface PivotQuestion {
   readonly query: CubeQuery
   readonly measure: CubeShape['measures'][number]
   /** What is kept of every dimension. */
-  readonly picks: ReadonlyMap<string, Pick>
+  readonly picks: ReadonlyMap<string, CategoryPick>
   /** Parameters' names and values that the table does not know; they were left out. */
   readonly unknown: readonly string[]
 }
@@ -40,7 +40,7 @@ export function queryOfPivot(selection: PivotSelection, shape: CubeShape, homeLe
     unknown: unknownIn(selection, shape, reduce === null),
     query: {
       measure: measure.field,
-      filters: shape.dimensions.flatMap((axis) => filterOf(axis, picks.get(axis.id) as Pick)),
+      filters: shape.dimensions.flatMap((axis) => filterOf(axis, picks.get(axis.id) as CategoryPick)),
       rows,
       columns,
       reduce: reduce ?? { kind: 'sum' },
@@ -55,7 +55,7 @@ function ownAxes({ dimensions, level }: CubeShape): { rows: string[]; columns: s
   return { rows: first ? [first.id] : [], columns: across ? [across.id] : [] }
 }
 
-function ownPick(axis: Axis, { level }: CubeShape, free: readonly string[], homeLevel: string): Pick {
+function ownPick(axis: Axis, { level }: CubeShape, free: readonly string[], homeLevel: string): CategoryPick {
   if (axis.id === level && !free.includes(axis.id) && axis.categories.includes(homeLevel))
     return { kind: 'some', categories: [homeLevel] }
   return axis.role === 'time' && !free.includes(axis.id) ? { kind: 'newest' } : { kind: 'all' }
@@ -70,7 +70,7 @@ export function newestCategory({ categories }: { readonly categories: readonly s
   )
 }
 
-function filterOf(axis: Axis, pick: Pick): CubeFilter[] {
+function filterOf(axis: Axis, pick: CategoryPick): CubeFilter[] {
   switch (pick.kind) {
     case 'all':
       return []

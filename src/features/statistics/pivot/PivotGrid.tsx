@@ -1,0 +1,74 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useId, useRef } from 'react'
+import { usePrinting } from '../../../design/usePrinting.ts'
+import '../VirtualTable.css'
+import '../../../design/DataTable.css'
+import { useTexts } from '../../../i18n/LocaleProvider.tsx'
+import { type GridView, rowOf } from './gridView.ts'
+import './PivotGrid.css'
+import type { PivotSelection } from '../../../core/select/PivotSelection.ts'
+import { PivotHead } from './PivotHead.tsx'
+import { PivotRow } from './PivotRow.tsx'
+import { pivotTexts } from './pivotTexts.ts'
+
+interface PivotGridProps {
+  readonly view: GridView
+  readonly caption: string
+  readonly sort: PivotSelection['sort']
+  readonly onSort: (sort: PivotSelection['sort']) => void
+}
+
+const rowHeight = 41
+const mostOnPaper = 400
+
+/** The slice as a table with heads that stay; only the rows in sight are on the page. */
+export function PivotGrid({ view, caption, sort, onSort }: PivotGridProps) {
+  const t = useTexts(pivotTexts)
+  const captionId = useId()
+  const frame = useRef<HTMLElement>(null)
+  const printing = usePrinting()
+  const virtual = useVirtualizer({
+    count: view.order.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  })
+  const inSight = virtual.getVirtualItems().map(({ index }) => index)
+  const shown = printing ? view.order.slice(0, mostOnPaper).map((_, index) => index) : inSight
+  const before = shown[0] ?? 0
+  const after = printing ? 0 : view.order.length - 1 - (shown.at(-1) ?? -1)
+  const width = view.rowNames.length + view.columns.length + (view.hasRowTotals ? 1 : 0)
+  return (
+    <section ref={frame} className="kg-virtual kg-pivot-grid" aria-labelledby={captionId} tabIndex={0}>
+      <table className="kg-virtual__table" aria-rowcount={view.order.length + view.headRows + 1}>
+        <caption id={captionId} className="kg-visually-hidden">
+          {caption}
+        </caption>
+        <PivotHead view={view} sort={sort} onSort={onSort} totalName={t.total} />
+        <tbody>
+          <Spacer rows={before} columns={width} />
+          {shown.map((index) => (
+            <PivotRow key={index} row={rowOf(view, view.order[index] as number)} rowIndex={index + view.headRows + 1} />
+          ))}
+          <Spacer rows={after} columns={width} />
+        </tbody>
+        {view.totals !== null && (
+          <tfoot>
+            <PivotRow row={view.totals} rowIndex={view.order.length + view.headRows + 1} />
+          </tfoot>
+        )}
+      </table>
+    </section>
+  )
+}
+
+/** The room of the rows out of sight. */
+function Spacer({ rows, columns }: { rows: number; columns: number }) {
+  if (rows <= 0) return null
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row that holds nothing cannot take focus
+    <tr aria-hidden="true">
+      <td className="kg-virtual__spacer" colSpan={columns} style={{ blockSize: rows * rowHeight }} />
+    </tr>
+  )
+}

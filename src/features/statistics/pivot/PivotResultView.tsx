@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'react'
+import type { PivotSelection } from '../../../core/select/PivotSelection.ts'
+import { EmptyState } from '../../../design/EmptyState.tsx'
+import { Skeleton } from '../../../design/Skeleton.tsx'
+import { formatNumber } from '../../../i18n/formatNumber.ts'
+import { unitWords } from '../../../i18n/formatValue.ts'
+import { useTexts } from '../../../i18n/LocaleProvider.tsx'
+import { texts } from '../texts.ts'
+import { gridView } from './gridView.ts'
+import { PivotChart } from './PivotChart.tsx'
+import type { PivotFrame } from './PivotFrame.ts'
+import { PivotGrid } from './PivotGrid.tsx'
+import { PivotNotes } from './PivotNotes.tsx'
+import { pivotTexts } from './pivotTexts.ts'
+import { usePivot } from './usePivot.ts'
+
+interface PivotResultViewProps {
+  readonly frame: PivotFrame
+  readonly onSort: (sort: PivotSelection['sort']) => void
+}
+
+/** As many as one can follow across; the rest is asked for. */
+const mostColumns = 60
+
+/** The slice as table or chart, with what must be said beside it. The last one stands while the next is counted. */
+export function PivotResultView({ frame, onSort }: PivotResultViewProps) {
+  const t = useTexts(pivotTexts)
+  const words = useTexts(texts)
+  const [isWide, setWide] = useState(false)
+  const { answers, counted, error } = usePivot(frame)
+  const view = useMemo(
+    () =>
+      answers && counted
+        ? gridView(counted, answers, { mostColumns: isWide ? Number.POSITIVE_INFINITY : mostColumns })
+        : null,
+    [counted, answers, isWide],
+  )
+  if (error !== null) return <EmptyState reason={words.bug} />
+  if (view === null || answers === null) return <Skeleton block="table" count={8} />
+  if (view.order.length === 0 || answers.cells.rowsKept === 0) return <EmptyState reason={t.nothing} />
+  const count = (number: number) => formatNumber(number, 0, frame.locale)
+  const all = answers.cells.columns.length
+  return (
+    <div className="kg-pivot__shown" aria-busy={counted !== frame}>
+      {frame.selection.view === 'tabell' ? (
+        <>
+          <p className="kg-small kg-subtle">
+            {view.measureName}, {unitWords(view.frame.unit, frame.locale)}
+          </p>
+          <PivotGrid view={view} caption={view.headline} sort={view.frame.selection.sort} onSort={onSort} />
+          {view.columns.length < all && (
+            <p className="kg-small">
+              {t.moreColumns(count(view.columns.length), count(all))}{' '}
+              <button
+                className="ds-button"
+                data-variant="tertiary"
+                data-size="sm"
+                type="button"
+                onClick={() => setWide(true)}
+              >
+                {t.showColumns}
+              </button>
+            </p>
+          )}
+        </>
+      ) : (
+        <PivotChart view={view} />
+      )}
+      <PivotNotes view={view} />
+      <p className="kg-visually-hidden" role="status">
+        {counted === frame ? '' : t.counting}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { type DragEvent, useState } from 'react'
+import { useTexts } from '../../../i18n/LocaleProvider.tsx'
+import type { PivotFrame } from './PivotFrame.ts'
+import { type Layout, layoutOf, movedTo, type Zone, zones } from './pivotLayout.ts'
+import { pivotTexts } from './pivotTexts.ts'
+import { VariableCard } from './VariableCard.tsx'
+import './VariableBoard.css'
+
+interface VariableBoardProps {
+  readonly frame: PivotFrame
+  readonly onMove: (layout: Layout) => void
+  readonly onPick: (dimension: string) => void
+}
+
+const dragType = 'application/x-kg-variable'
+
+/** Where each variable stands: down the side, across the top, or taken together. Cards are dragged, or moved by their own list. */
+export function VariableBoard({ frame, onMove, onPick }: VariableBoardProps) {
+  const t = useTexts(pivotTexts)
+  const [over, setOver] = useState<Zone | null>(null)
+  const layout = layoutOf(frame)
+  const move = (id: string, zone: Zone) => onMove(movedTo(layout, id, zone))
+  const dropped = (event: DragEvent, zone: Zone) => {
+    event.preventDefault()
+    setOver(null)
+    const id = event.dataTransfer.getData(dragType)
+    if (id !== '') move(id, zone)
+  }
+  return (
+    <div className="kg-board">
+      {zones.map((zone) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the list in each card does the same for the keyboard
+        <div
+          key={zone}
+          className="kg-board__zone"
+          data-over={over === zone || undefined}
+          onDragOver={(event) => {
+            if (!event.dataTransfer.types.includes(dragType)) return
+            event.preventDefault()
+            setOver(zone)
+          }}
+          onDragLeave={() => setOver(null)}
+          onDrop={(event) => dropped(event, zone)}
+        >
+          <h3 className="kg-label">{t[zone]}</h3>
+          {layout[zone].length === 0 && <p className="kg-small kg-subtle">{t.emptyZone}</p>}
+          <ul className="kg-board__cards">
+            {layout[zone].map((id, index) => (
+              <li
+                key={id}
+                draggable
+                onDragStart={(event) => {
+                  event.dataTransfer.setData(dragType, id)
+                  event.dataTransfer.effectAllowed = 'move'
+                }}
+              >
+                <VariableCard
+                  frame={frame}
+                  id={id}
+                  zone={zone}
+                  isFirst={index === 0}
+                  onMove={(to) => move(id, to)}
+                  onPick={() => onPick(id)}
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  )
+}

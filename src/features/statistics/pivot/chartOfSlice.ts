@@ -1,0 +1,66 @@
+import type { ChartSpec } from '../../../chart/ChartSpec.ts'
+import { parsePeriod } from '../../../core/model/Period.ts'
+import { latestPoint, type Series } from '../../../core/model/Series.ts'
+import type { PivotView } from '../../../core/select/PivotSelection.ts'
+import type { GridView } from './gridView.ts'
+import { onlyPeriod, pivotSeries } from './pivotSeries.ts'
+import type { pivotTexts } from './pivotTexts.ts'
+
+export interface SliceChart {
+  readonly spec: ChartSpec
+  readonly asMultiples: boolean
+  /** Series that are drawn, of all in the slice. */
+  readonly shown: number
+  readonly all: number
+}
+
+/** More than these cannot be told from each other, or would fill pages. */
+const mostLines = 12
+const mostBars = 60
+const mostSmall = 48
+
+/** The slice as a chart, or the name of the reason why there is none. */
+export function chartOfSlice(
+  view: GridView,
+): SliceChart | { readonly refused: keyof typeof pivotTexts & `needs${string}` } {
+  const { frame, answers, order } = view
+  const { selection, shape } = frame
+  const most = selection.view === 'soyle' ? mostBars : selection.view === 'smaa' ? mostSmall : mostLines
+  const found = pivotSeries(frame, answers.cells, { order, most })
+  if (found === null) return { refused: 'needsTime' }
+  const { series, all } = found
+  const time = shape.dimensions.find(({ role }) => role === 'time')?.id ?? ''
+  const fixed = onlyPeriod(frame, time)
+  if (selection.view !== 'soyle' && !series.some(({ points }) => points.length > 1)) return { refused: 'needsTimeAxis' }
+  return {
+    spec: specOf(view, series, selection.view, fixed),
+    asMultiples: selection.view === 'smaa',
+    shown: series.length,
+    all,
+  }
+}
+
+function specOf(
+  { frame, measureName, headline }: GridView,
+  series: readonly Series[],
+  view: PivotView,
+  fixed: string | null,
+): ChartSpec {
+  const { base, resource, unit } = frame
+  const newest = series.flatMap((one) => latestPoint(one)?.period ?? []).toSorted((a, b) => b.start - a.start)[0]
+  return {
+    id: `utsnitt-${resource.name}`,
+    mark: view === 'soyle' ? 'bar' : 'line',
+    headline,
+    measure: measureName,
+    unit,
+    series,
+    targets: [],
+    sources: (resource.cube?.sourceIds ?? []).flatMap((id) => base.sources.get(id) ?? []),
+    notes: [],
+    focus: null,
+    period: view === 'soyle' ? ((fixed ? parsePeriod(fixed) : null) ?? newest ?? null) : null,
+    today: null,
+    valueDomain: null,
+  }
+}

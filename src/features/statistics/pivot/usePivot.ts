@@ -1,0 +1,42 @@
+import { useMemo, useState } from 'react'
+import type { CubeQuery } from '../../../core/aggregate/cube/CubeQuery.ts'
+import { usePivots } from '../../../load/useCube.ts'
+import type { PivotFrame } from './PivotFrame.ts'
+import type { PivotAnswers } from './pivotTable.ts'
+
+interface Pivot {
+  readonly answers: PivotAnswers | null
+  /** What `answers` answer: the frame itself, or the one before it while this is counted. */
+  readonly counted: PivotFrame | null
+  readonly error: Error | null
+}
+
+/** The slice and its totals. */
+export function usePivot(frame: PivotFrame): Pivot {
+  const { resource, question, selection } = frame
+  const queries = useMemo(
+    () => withTotals(question.query, hasTotals(selection.reduction.as)),
+    [question, selection.reduction.as],
+  )
+  const { data, error } = usePivots(resource.name, queries)
+  const answers = useMemo(() => {
+    if (!data?.[0]) return null
+    const [cells, rowTotals = null, columnTotals = null, total = null] = data
+    return { cells, rowTotals, columnTotals, total }
+  }, [data])
+  const [last, setLast] = useState<Pivot>({ answers: null, counted: null, error: null })
+  if (answers !== null && (last.answers !== answers || last.counted !== frame))
+    setLast({ answers, counted: frame, error: null })
+  return answers === null ? { ...last, error } : { answers, counted: frame, error }
+}
+
+/** Every total follows the rules of the cells, so it is asked for, never added up here. */
+function withTotals(query: CubeQuery, wanted: boolean): CubeQuery[] {
+  if (!wanted) return [query]
+  return [query, { ...query, columns: [] }, { ...query, rows: [] }, { ...query, rows: [], columns: [] }]
+}
+
+/** A change has no total, and a share's own total is 100. */
+function hasTotals(as: PivotFrame['selection']['reduction']['as']): boolean {
+  return !['andel', 'andel-rad', 'andel-kolonne', 'endring', 'endring-prosent', 'indeks'].includes(as)
+}

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { shapeOf } from '../../../src/core/aggregate/cube/CubeShape.ts'
+import { cubeOfStatistics } from '../../../src/core/aggregate/cube/cubeOfStatistics.ts'
+import { openCube } from '../../../src/core/aggregate/cube/openCube.ts'
+import { queryOfPivot } from '../../../src/core/aggregate/cube/queryOfPivot.ts'
+import { readKnowledgeBase, readStatistics } from '../../../src/core/pipeline.ts'
+import { parsePivot } from '../../../src/core/select/pivotAddress.ts'
+import { chartOfSlice } from '../../../src/features/statistics/pivot/chartOfSlice.ts'
+import { gridView, rowOf } from '../../../src/features/statistics/pivot/gridView.ts'
+import type { PivotFrame } from '../../../src/features/statistics/pivot/PivotFrame.ts'
+import { type Layout, movedTo } from '../../../src/features/statistics/pivot/pivotLayout.ts'
+import { reductionChoices } from '../../../src/features/statistics/pivot/reductionChoices.ts'
+import { shownUnit } from '../../../src/features/statistics/pivot/shownUnit.ts'
+import { fileSource } from '../../../src/source/fileSource.ts'
+
+const read = fileSource('data')
+const base = await readKnowledgeBase(read)
+
+async function cubeNamed(name: string) {
+  const resource = base.resources.find((state) => state.resource.name === name)?.resource
+  if (!resource?.cube) throw new Error(`no table: ${name}`)
+  const { statistics } = await readStatistics(resource, read)
+  const source = statistics && cubeOfStatistics(statistics, resource.cube)
+  if (!source) throw new Error(`unreadable: ${name}`)
+  return { resource, cube: openCube(source), shape: shapeOf(source) }
+}
+
+const tables = {
+  population: await cubeNamed('population'),
+  'population-age': await cubeNamed('population-age'),
+  turnout: await cubeNamed('turnout'),
+}
+
+function frameOf(table: keyof typeof tables, address: Record<string, string> = {}): PivotFrame {
+  const { resource, shape } = tables[table]
+  const { selection } = parsePivot({ id: table, ...address })
+  const question = queryOfPivot(selection, shape, 'kommune')
+  const unit = question && base.units.get(question.measure.unitId)
+  if (!question || !unit) throw new Error('no question')
+  return { base, resource, shape, selection, question, unit: shownUnit(selection.reduction, unit), locale: 'nb' }
+}
+
+function shown(table: keyof typeof tables, address: Record<string, string> = {}) {
+  const frame = frameOf(table, address)
+  const { ask } = tables[table].cube
+  const { query } = frame.question
+  const answers = {
+    cells: ask(query),
+    rowTotals: ask({ ...query, columns: [] }),
+    columnTotals: ask({ ...query, rows: [] }),
+    total: ask({ ...query, rows: [], columns: [] }),
+  }
+  return gridView(frame, answers, { mostColumns: 60 })
+}
+
+const texts = (view: ReturnType<typeof shown>, place: number) => {
+  const row = rowOf(view, view.order[place] as number)
+  return [...row.names, ...row.cells.map(({ text }) => text)]
+}
+
+describe('a slice of a statistics table', () => {
+  it('shows municipalities by year, our own first and then by name, and no sum over years', () => {
+    const view = shown('population')
+    expect(view.rowNames).toEqual(['Sted'])
+    expect(view.heads[0]?.map(({ name }) => name)).toEqual(Array.from({ length: 22 }, (_, year) => `${2005 + year}`))
+    expect(texts(view, 0)[0]).toBe('Asker')
+    expect(texts(view, 1)[0]).toBe('Alstahaug')
+    expect(view.order).toHaveLength(357)
+    expect(view.hasRowTotals).toBe(false)
+  })
+
+  it('shows age groups across in the newest year, with the sum of each municipality', () => {
+    const view = shown('population-age')
+    expect(view.headline).toBe('Folkemengde, 2026')
+    expect(view.hasRowTotals).toBe(true)
+    const cells = rowOf(view, view.order[0] as number).cells.map(({ text }) => Number(text.replace(/\s/g, '')))
+    expect(cells.slice(0, -1).reduce((sum, value) => sum + value, 0)).toBe(cells.at(-1))
+  })
+
+  it('orders by a column, with what is missing last in both directions', () => {
+    const rising = shown('turnout', { kol: 'period', mal: 'approved_votes', sorter: '0' })
+    const falling = shown('turnout', { kol: 'period', mal: 'approved_votes', sorter: '-1' })
+    const last = (view: ReturnType<typeof shown>, column: number) =>
+      rowOf(view, view.order.at(-1) as number).cells[column]?.isGap
+    expect(last(rising, 0)).toBe(true)
+    expect(last(falling, 1)).toBe(true)
+    const [first, second] = [1, 2].map((place) => rowOf(falling, falling.order[place] as number).cells[1])
+    expect(Number(first?.text.replace(/\s/g, ''))).toBeGreaterThanOrEqual(Number(second?.text.replace(/\s/g, '')))
+  })
+
+  it('does not offer sums of a share, and says why', () => {
+    const { offered, refused } = reductionChoices(frameOf('turnout', { mal: 'turnout_pct' }))
+    expect(offered.map(({ label }) => label)).not.toContain('Andel av alt')
+    expect(offered[0]?.label).toBe('Tallet selv')
+    expect(offered.map(({ label }) => label)).toContain('Gjennomsnitt vektet med stemmeberettigede')
+    expect(refused[0]).toMatch(/ikke kan legges sammen/)
+  })
+
+  it('gives the reason instead of a sum over years', () => {
+    const view = shown('population', { rad: 'place_id', kol: '*ingen', 'v.period': '2025~2026' })
+    expect(rowOf(view, view.order[0] as number).cells[0]).toMatchObject({ isGap: true, text: '–' })
+    expect(rowOf(view, view.order[0] as number).cells[0]?.title).toMatch(/beholdning/)
+  })
+
+  it('tells a change with its sign and in its unit', () => {
+    const view = shown('population', { 'v.place_id': '3203', regn: 'endring-prosent:2005', 'v.period': '2005..2026' })
+    expect(rowOf(view, view.order[0] as number).cells.at(-1)?.text).toMatch(/^\+\d+,\d$/)
+  })
+
+  it('names what the table does not have', () =>
+    expect(frameOf('population', { rad: 'kjonn', mal: 'x', 'v.period': '1066' }).question.unknown).toEqual([
+      'x',
+      'kjonn',
+      '1066',
+    ]))
+})
+
+describe('a chart of a slice', () => {
+  it('has the figures of the table, one series a row', () => {
+    const drawn = chartOfSlice(shown('population', { vis: 'linje', 'v.place_id': '3203~3201' }))
+    if ('refused' in drawn) throw new Error(drawn.refused)
+    expect(drawn.spec.series.map(({ key, role, points }) => [key, role, points.length])).toEqual([
+      ['3203', 'home', 22],
+      ['3201', 'peer', 22],
+    ])
+    expect(drawn.spec.sources.length).toBeGreaterThan(0)
+  })
+
+  it('says how many of the rows it shows', () =>
+    expect(chartOfSlice(shown('population', { vis: 'soyle' }))).toMatchObject({ shown: 60, all: 357 }))
+
+  it('is refused with its reason where there is no time', () =>
+    expect(chartOfSlice(shown('population-age', { vis: 'linje' }))).toEqual({ refused: 'needsTimeAxis' }))
+})
+
+describe('the board of variables', () => {
+  const layout: Layout = { rows: ['a', 'b'], columns: ['c', 'd'], reduced: ['e', 'f'] }
+
+  it('puts what is moved first, and takes one from the axes when they are full', () => {
+    expect(movedTo(layout, 'b', 'rows')).toEqual({ rows: ['b', 'a'], columns: ['c', 'd'], reduced: ['e', 'f'] })
+    expect(movedTo(layout, 'e', 'rows')).toEqual({ rows: ['e', 'a', 'b'], columns: ['c'], reduced: ['f', 'd'] })
+    expect(movedTo(layout, 'c', 'reduced')).toEqual({ rows: ['a', 'b'], columns: ['d'], reduced: ['c', 'e', 'f'] })
+  })
+})
