@@ -1,7 +1,12 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { readAddress } from '../../src/source/addressSource.ts'
+
+// The network of these tests is this machine.
+beforeAll(() => {
+  vi.unstubAllGlobals()
+})
 
 /** Answers one request by `listener`, at an address with a key in its query. */
 async function answeredBy(listener: RequestListener, limits = { bytes: 1000, first: 2000, last: 4000 }) {
