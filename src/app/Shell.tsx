@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { SkipLink } from '../design/SkipLink.tsx'
 import { useTexts } from '../i18n/LocaleProvider.tsx'
+import { DataNotice } from './DataNotice.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { ReloadNotice } from './ReloadNotice.tsx'
@@ -17,6 +18,7 @@ export function Shell() {
       <SkipLink targetId="innhold">{t.skip}</SkipLink>
       <Header />
       <ReloadNotice />
+      <DataNotice />
       <main className="kg-main" id="innhold" tabIndex={-1}>
         <Outlet />
       </main>

@@ -1,3 +1,4 @@
+import type { Delivery } from '../core/mapping/Delivery.ts'
 import { isDeclared } from '../source/declaredHosts.ts'
 
 /** The package that everything on the page is about. */
@@ -8,27 +9,57 @@ export interface PackageInView {
   readonly folder: string
   /** An address that was asked for and may not be fetched; null when there is none. */
   readonly refused: string | null
+  /** What the reader has put among its figures. */
+  readonly brought: readonly Brought[]
+}
+
+export interface Brought {
+  readonly id: string
+  readonly title: string
+  readonly as: Delivery['as']
 }
 
 const own = new URL(`${import.meta.env.BASE_URL}data/`, document.baseURI).href
 
+const plain: PackageInView = { kind: 'own', folder: own, refused: null, brought: [] }
+
 let inView = asked(new URLSearchParams(location.search).get('data'))
+const listeners = new Set<() => void>()
 
 /** Another package by its address in ours: `?data=https://…/data/`. It is the same for the whole life of the document. */
 function asked(address: string | null): PackageInView {
-  if (address === null || address === '') return { kind: 'own', folder: own, refused: null }
+  if (address === null || address === '') return plain
   const folder = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : null
-  if (!folder || !isDeclared(folder, location.origin)) return { kind: 'own', folder: own, refused: address }
-  return { kind: 'address', folder: new URL('./', folder).href, refused: null }
+  if (!folder || !isDeclared(folder, location.origin)) return { ...plain, refused: address }
+  return { ...plain, kind: 'address', folder: new URL('./', folder).href }
 }
 
 export function packageInView(): PackageInView {
   return inView
 }
 
+/** For React's useSyncExternalStore. */
+export function onPackageInView(told: () => void): () => void {
+  listeners.add(told)
+  return () => listeners.delete(told)
+}
+
+function view(next: PackageInView): void {
+  inView = next
+  for (const told of listeners) told()
+}
+
 /** Shows files the reader has dropped, under a name the worker knows them by. */
 export function viewDropped(folder: string): void {
-  inView = { kind: 'dropped', folder, refused: null }
+  view({ ...plain, kind: 'dropped', folder })
+}
+
+export function noteBrought(brought: Brought): void {
+  view({ ...inView, brought: [...inView.brought.filter(({ id }) => id !== brought.id), brought] })
+}
+
+export function noteRemoved(removed: string): void {
+  view({ ...inView, brought: inView.brought.filter(({ id }) => id !== removed) })
 }
 
 /** Where a file of the package lies on the web; null when the package is the reader's own files. */

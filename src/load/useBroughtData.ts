@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Delivery } from '../core/mapping/Delivery.ts'
 import type { DroppedFile } from '../source/droppedSource.ts'
 import { askWorker } from './askWorker.ts'
-import { packageInView, viewDropped } from './packageInView.ts'
+import { noteBrought, noteRemoved, packageInView, viewDropped } from './packageInView.ts'
 import { knowledgeBaseKey } from './useKnowledgeBase.ts'
 
 /** Puts figures from the reader's own file among the others, for this visit. */
@@ -10,7 +10,8 @@ export function useAddDelivery() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (delivery: Delivery) => askWorker({ call: 'add', folder: packageInView().folder, delivery }),
-    onSuccess: (base, { id }) => {
+    onSuccess: (base, { id, title, as }) => {
+      noteBrought({ id, title, as })
       client.removeQueries({ queryKey: ['statistics', packageInView().folder, id] })
       client.setQueryData(knowledgeBaseKey, base)
     },
@@ -22,7 +23,10 @@ export function useRemoveDelivery() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (id: string) => askWorker({ call: 'remove', folder: packageInView().folder, id }),
-    onSuccess: (base) => client.setQueryData(knowledgeBaseKey, base),
+    onSuccess: (base, id) => {
+      noteRemoved(id)
+      client.setQueryData(knowledgeBaseKey, base)
+    },
   })
 }
 

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { dataFileAddress } from '../../blocks/dataFileAddress.ts'
 import { useTableWords } from '../../blocks/useTableWords.ts'
 import { DataTable } from '../../design/DataTable.tsx'
@@ -26,13 +27,14 @@ export function FileSection({ view }: { view: DataPageView }) {
           words={words}
         />
       </div>
-      {descriptor !== '' && (
-        <p className="kg-data__descriptor">
+      <p className="kg-data__descriptor kg-cluster">
+        {descriptor !== '' && (
           <a href={descriptor} download>
             {t.descriptor}
           </a>
-        </p>
-      )}
+        )}
+        <Link to="/apne/">{t.openOwn}</Link>
+      </p>
     </Section>
   )
 }

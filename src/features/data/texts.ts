@@ -38,6 +38,7 @@ export const texts = {
     nn: 'Last ned innhaldslista (datapackage.json)',
     en: 'Download the table of contents (datapackage.json)',
   },
+  openOwn: { nb: 'Åpne dine egne data', nn: 'Opne dine eigne data', en: 'Open your own data' },
   file: { nb: 'Fil', en: 'File' },
   state: { nb: 'Tilstand', en: 'State' },
   ok: { nb: 'Lest', nn: 'Lesen', en: 'Read' },

@@ -57,7 +57,9 @@ function ColumnRow({ row, name, isNumber, onRole }: ColumnRowProps) {
     <li className="kg-open__column" data-unused={row.role === 'ignored' || undefined}>
       <label htmlFor={id}>
         <span className="kg-open__column-name">{name}</span>
-        <span className="kg-small kg-subtle">{row.examples.join(', ')}</span>
+        <span className="kg-small kg-subtle">
+          {row.examples.map((text) => (isNumber ? text.replace('.', ',') : text)).join(isNumber ? '; ' : ', ')}
+        </span>
       </label>
       <select
         className="ds-input"

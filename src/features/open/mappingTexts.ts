@@ -53,9 +53,9 @@ export const mappingTexts = {
     en: (count: string) => `${count} figures were read from the table.`,
   },
   rulePlaces: {
-    nb: (code: number, name: number) => `Steder kjent igjen: ${code} på nummeret, ${name} på navnet.`,
-    nn: (code: number, name: number) => `Stader kjende att: ${code} på nummeret, ${name} på namnet.`,
-    en: (code: number, name: number) => `Places recognised: ${code} by code, ${name} by name.`,
+    nb: (code: number, name: number) => `Steder kjent igjen: ${told([code, 'på nummeret'], [name, 'på navnet'])}.`,
+    nn: (code: number, name: number) => `Stader kjende att: ${told([code, 'på nummeret'], [name, 'på namnet'])}.`,
+    en: (code: number, name: number) => `Places recognised: ${told([code, 'by code'], [name, 'by name'])}.`,
   },
   ruleNames: {
     nb: 'Et navn gjelder kommunen slik den var det året: Asker i 2019 er kommunen før sammenslåingen.',
@@ -83,3 +83,8 @@ export const mappingTexts = {
     en: 'No figures can be read from the table with the columns like this. See below what is wrong.',
   },
 } as const satisfies Texts
+
+/** Counts with their words, those of none left out. */
+function told(...counts: readonly (readonly [number, string])[]): string {
+  return counts.flatMap(([count, words]) => (count > 0 ? [`${count} ${words}`] : [])).join(', ')
+}

@@ -2,9 +2,9 @@ import type { Texts } from '../../i18n/texts.ts'
 
 export const receiptTexts = {
   loaded: {
-    nb: (rows: string, lines: string) => `${rows} rader er lest, av ${lines} linjer i filen`,
-    nn: (rows: string, lines: string) => `${rows} rader er lesne, av ${lines} linjer i fila`,
-    en: (rows: string, lines: string) => `${rows} rows were read, of ${lines} lines in the file`,
+    nb: (rows: string, lines: string) => `Filen har ${lines} linjer, og ${rows} av dem er rader som er lest inn`,
+    nn: (rows: string, lines: string) => `Fila har ${lines} linjer, og ${rows} av dei er rader som er lesne inn`,
+    en: (rows: string, lines: string) => `The file has ${lines} lines, and ${rows} of them are rows that were read`,
   },
   sum: {
     nb: (read: string, parts: string) => `${read} linjer = ${parts}`,
@@ -15,7 +15,7 @@ export const receiptTexts = {
   partLoaded: { nb: 'lest inn', nn: 'lesne inn', en: 'loaded' },
   partAside: { nb: 'satt til side', nn: 'sette til side', en: 'set aside' },
   partBlank: { nb: 'tomme', en: 'blank' },
-  partNotes: { nb: 'noter', nn: 'notar', en: 'notes' },
+  partNotes: { nb: 'merknader under tabellen', nn: 'merknader under tabellen', en: 'notes' },
   encoding: { nb: 'Tegnsett', nn: 'Teiknsett', en: 'Encoding' },
   delimiter: { nb: 'Skilletegn', nn: 'Skiljeteikn', en: 'Delimiter' },
   decimal: { nb: 'Desimaltegn', nn: 'Desimalteikn', en: 'Decimal mark' },
@@ -55,9 +55,9 @@ export const receiptTexts = {
   dmy: { nb: 'dag, måned, år', nn: 'dag, månad, år', en: 'day, month, year' },
   mdy: { nb: 'måned, dag, år', nn: 'månad, dag, år', en: 'month, day, year' },
   aside: {
-    nb: (count: string) => `${count} rader er satt til side`,
-    nn: (count: string) => `${count} rader er sette til side`,
-    en: (count: string) => `${count} rows were set aside`,
+    nb: (count: string) => (count === '1' ? 'Én rad er satt til side' : `${count} rader er satt til side`),
+    nn: (count: string) => (count === '1' ? 'Éi rad er sett til side' : `${count} rader er sette til side`),
+    en: (count: string) => (count === '1' ? 'One row was set aside' : `${count} rows were set aside`),
   },
   asideIntro: {
     nb: 'Slik står de i filen. De er ikke med i noe tall.',
