@@ -59,7 +59,9 @@ export function PivotBody({ base, resource, shape }: PivotBodyProps) {
           </div>
           {unknown.length > 0 && <p className="kg-small kg-warm">{t.unknown(unknown.join(', '))}</p>}
           <PivotResultView frame={frame} onSort={(sort) => show({ sort })} />
-          <SourceLine sources={(resource.cube?.sourceIds ?? []).flatMap((id) => base.sources.get(id) ?? [])} />
+          {selection.view === 'tabell' && (
+            <SourceLine sources={(resource.cube?.sourceIds ?? []).flatMap((id) => base.sources.get(id) ?? [])} />
+          )}
         </div>
       </div>
       {picking !== null && (

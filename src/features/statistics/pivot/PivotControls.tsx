@@ -91,12 +91,11 @@ function BaseField({ frame, reduction, show }: BaseFieldProps) {
 export function ViewControls({ frame, show }: PivotControlsProps) {
   const t = useTexts(pivotTexts)
   const { selection } = frame
-  const views = pivotViews.filter((view) => view !== 'pyramide' || view === selection.view)
   return (
     <div className="kg-pivot__views">
       <ToggleGroup
         label={t.view}
-        choices={views.map((view) => ({ value: view, label: t[view] }))}
+        choices={pivotViews.map((view) => ({ value: view, label: t[view] }))}
         value={selection.view}
         onChange={(view) => show({ view: view as PivotView })}
       />

@@ -1,11 +1,17 @@
 import { StatusKey } from '../../../blocks/StatusKey.tsx'
-import { type CubeNote, isIncomplete, type PivotResult } from '../../../core/aggregate/cube/PivotResult.ts'
+import {
+  type CubeNote,
+  type CubeReason,
+  isIncomplete,
+  type PivotResult,
+} from '../../../core/aggregate/cube/PivotResult.ts'
 import { observationStatuses } from '../../../core/descriptor/ObservationStatus.ts'
-import { cubeNoteSentence } from '../../../i18n/cubeReasonWords.ts'
+import { cubeNoteSentence, cubeReasonSentence } from '../../../i18n/cubeReasonWords.ts'
 import { formatNumber } from '../../../i18n/formatNumber.ts'
 import { useTexts } from '../../../i18n/LocaleProvider.tsx'
 import { printList } from '../../../i18n/printList.ts'
 import { statusSign, statusWords } from '../../../i18n/statusWords.ts'
+import type { InOneLocale } from '../../../i18n/texts.ts'
 import { dimensionName } from '../dimensionName.ts'
 import type { GridView } from './gridView.ts'
 import { axisOf, namesOf } from './PivotFrame.ts'
@@ -17,13 +23,13 @@ export function PivotNotes({ view }: { view: GridView }) {
   const { frame, answers, order } = view
   const { cells } = answers
   const count = (number: number) => formatNumber(number, 0, frame.locale)
-  const sentences = [...new Set(notesOf(view).map((note) => noteSentence(view, note, t)))]
+  const sentences = [...new Set(sentencesOf(view, t))]
   const hasIncomplete = Array.from(cells.values.keys()).some((cell) => isIncomplete(cells, cell))
   return (
     <div className="kg-pivot__notes">
       <p className="kg-small kg-subtle">
         {t.inSlice(count(order.length * cells.columns.length), count(cells.rowsKept))}
-        {order.length > 1 && frame.base.plan !== null && view.hasHome ? ` ${t.home}` : ''}
+        {order.length > 1 && view.hasHome ? ` ${t.home}` : ''}
       </p>
       {sentences.map((sentence) => (
         <p key={sentence} className="kg-small kg-measure">
@@ -36,15 +42,29 @@ export function PivotNotes({ view }: { view: GridView }) {
   )
 }
 
-function notesOf({ answers }: GridView): CubeNote[] {
-  return [answers.cells, answers.rowTotals, answers.columnTotals].flatMap((result) => result?.notes ?? [])
+/** Of totals only why there are none: what holds for the cells holds for them too. */
+function sentencesOf(view: GridView, t: InOneLocale<typeof pivotTexts>): string[] {
+  const { frame, answers, hasRowTotals, totals } = view
+  const { cells, rowTotals, columnTotals } = answers
+  const absent = [
+    ...(hasRowTotals || cells.columns.length < 2
+      ? []
+      : reasonsOf(rowTotals).map((why) => [t.noRowTotals, why] as const)),
+    ...(totals !== null || cells.rows.length < 2
+      ? []
+      : reasonsOf(columnTotals).map((why) => [t.noColumnTotals, why] as const)),
+  ]
+  return [
+    ...cells.notes.map((note) => noteSentence(view, note, t)),
+    ...absent.map(([what, why]) => `${what} ${cubeReasonSentence(why, frame.locale)}`),
+  ]
 }
 
-function noteSentence(
-  { frame }: GridView,
-  note: CubeNote,
-  t: { totalsLeftOut: (a: string, b: string) => string },
-): string {
+function reasonsOf(result: PivotResult | null): CubeReason[] {
+  return (result?.notes ?? []).flatMap((note) => (note.kind === 'notComputed' ? [note.reason] : []))
+}
+
+function noteSentence({ frame }: GridView, note: CubeNote, t: InOneLocale<typeof pivotTexts>): string {
   if (note.kind !== 'totalsLeftOut') return cubeNoteSentence(note, frame.locale)
   const axis = axisOf(frame, note.dimension)
   const names = note.categories.map((index) => namesOf(frame, [axis.id], [axis.categories[index] ?? ''])[0] ?? '')

@@ -2,9 +2,13 @@ import type { ChartSpec } from '../../../chart/ChartSpec.ts'
 import { parsePeriod } from '../../../core/model/Period.ts'
 import { latestPoint, type Series } from '../../../core/model/Series.ts'
 import type { PivotView } from '../../../core/select/PivotSelection.ts'
+import { formatPeriod } from '../../../i18n/formatPeriod.ts'
+import { formatObservation } from '../../../i18n/formatValue.ts'
+import { inLocale } from '../../../i18n/Locale.ts'
+import { textsIn } from '../../../i18n/texts.ts'
 import type { GridView } from './gridView.ts'
 import { onlyPeriod, pivotSeries } from './pivotSeries.ts'
-import type { pivotTexts } from './pivotTexts.ts'
+import { pivotTexts } from './pivotTexts.ts'
 
 export interface SliceChart {
   readonly spec: ChartSpec
@@ -40,19 +44,27 @@ export function chartOfSlice(
   }
 }
 
-function specOf(
-  { frame, measureName, headline }: GridView,
-  series: readonly Series[],
-  view: PivotView,
-  fixed: string | null,
-): ChartSpec {
-  const { base, resource, unit } = frame
+/** How far our own place has come; what is measured where it is not in the slice. */
+function findingOf({ frame, headline }: GridView, series: readonly Series[], view: PivotView): string {
+  const home = view === 'linje' ? series.find(({ role }) => role === 'home') : undefined
+  const known = home?.points.filter(({ observation }) => observation.value !== null) ?? []
+  const [first, last] = [known[0], known.at(-1)]
+  if (!home || !first || !last || first === last) return headline
+  const { locale, unit } = frame
+  const value = (point: typeof first) => formatObservation(point.observation, unit, locale)
+  const { fromTo } = textsIn(pivotTexts, locale)
+  const name = inLocale(home.label, locale)
+  return fromTo(name, value(first), formatPeriod(first.period, locale), value(last), formatPeriod(last.period, locale))
+}
+
+function specOf(grid: GridView, series: readonly Series[], view: PivotView, fixed: string | null): ChartSpec {
+  const { base, resource, unit } = grid.frame
   const newest = series.flatMap((one) => latestPoint(one)?.period ?? []).toSorted((a, b) => b.start - a.start)[0]
   return {
     id: `utsnitt-${resource.name}`,
     mark: view === 'soyle' ? 'bar' : 'line',
-    headline,
-    measure: measureName,
+    headline: findingOf(grid, series, view),
+    measure: grid.measureName,
     unit,
     series,
     targets: [],

@@ -24,7 +24,7 @@ export const pivotTexts = {
   all: { nb: (all: string) => `alle ${all}`, en: (all: string) => `all ${all}` },
   newestIs: { nb: (name: string) => `nyeste: ${name}`, en: (name: string) => `newest: ${name}` },
   swap: { nb: 'Bytt om rader og kolonner', nn: 'Byt om rader og kolonnar', en: 'Swap rows and columns' },
-  reset: { nb: 'Tilbake til utgangspunktet', nn: 'Tilbake til utgangspunktet', en: 'Back to the start' },
+  reset: { nb: 'Tilbake til utgangspunktet', en: 'Back to the start' },
   calculate: { nb: 'Regn ut', nn: 'Rekn ut', en: 'Calculate' },
   sum: { nb: 'Sum', en: 'Sum' },
   asRead: { nb: 'Tallet selv', nn: 'Talet sjølv', en: 'The figure itself' },
@@ -69,9 +69,7 @@ export const pivotTexts = {
   tabell: { nb: 'Tabell', en: 'Table' },
   linje: { nb: 'Linjer', en: 'Lines' },
   soyle: { nb: 'Søyler', en: 'Bars' },
-  stablet: { nb: 'Stablet', nn: 'Stabla', en: 'Stacked' },
   smaa: { nb: 'Små diagrammer', nn: 'Små diagram', en: 'Small charts' },
-  pyramide: { nb: 'Pyramide', en: 'Pyramid' },
   rader: { nb: 'Alle rader', en: 'All rows' },
   fill: { nb: 'I cellene', nn: 'I cellene', en: 'In the cells' },
   plainCells: { nb: 'Bare tall', nn: 'Berre tal', en: 'Figures only' },
@@ -79,9 +77,19 @@ export const pivotTexts = {
   varme: { nb: 'Varmekart', en: 'Heat map' },
   counting: { nb: 'Regner …', nn: 'Reknar …', en: 'Calculating …' },
   inSlice: {
-    nb: (cells: string, rows: string) => `${cells} celler i utsnittet, av ${rows} rader i tabellen`,
-    nn: (cells: string, rows: string) => `${cells} celler i utsnittet, av ${rows} rader i tabellen`,
-    en: (cells: string, rows: string) => `${cells} cells in this slice, from ${rows} rows of the table`,
+    nb: (cells: string, rows: string) => `${cells} celler i utsnittet, regnet fra ${rows} rader.`,
+    nn: (cells: string, rows: string) => `${cells} celler i utsnittet, rekna frå ${rows} rader.`,
+    en: (cells: string, rows: string) => `${cells} cells in this slice, from ${rows} rows.`,
+  },
+  noRowTotals: { nb: 'Ingen sum av radene.', nn: 'Ingen sum av radene.', en: 'No sum of the rows.' },
+  noColumnTotals: { nb: 'Ingen sum av kolonnene.', nn: 'Ingen sum av kolonnane.', en: 'No sum of the columns.' },
+  fromTo: {
+    nb: (place: string, first: string, start: string, last: string, end: string) =>
+      `${place}: fra ${first} i ${start} til ${last} i ${end}`,
+    nn: (place: string, first: string, start: string, last: string, end: string) =>
+      `${place}: frå ${first} i ${start} til ${last} i ${end}`,
+    en: (place: string, first: string, start: string, last: string, end: string) =>
+      `${place}: from ${first} in ${start} to ${last} in ${end}`,
   },
   nothing: {
     nb: 'Ingen rader passer med valgene.',
@@ -118,21 +126,6 @@ export const pivotTexts = {
     nb: 'Linjer trenger tid i tabellen: sett tid nedover eller bortover.',
     nn: 'Linjer treng tid i tabellen: set tid nedover eller bortover.',
     en: 'Lines need time in the table: place time down the side or across.',
-  },
-  needsOnePeriod: {
-    nb: 'Søyler viser én periode: her vises den nyeste.',
-    nn: 'Søyler viser éin periode: her ser du den nyaste.',
-    en: 'Bars show one period: the newest is shown.',
-  },
-  needsParts: {
-    nb: 'Stabling trenger deler som kan legges sammen, uten hull og uten negative tall.',
-    nn: 'Stabling treng delar som kan leggjast saman, utan hol og utan negative tal.',
-    en: 'Stacking needs parts that can be added up, without gaps and without negative figures.',
-  },
-  needsAgeAndSex: {
-    nb: 'En befolkningspyramide trenger alder nedover og to kjønn bortover, i én periode.',
-    nn: 'Ein befolkningspyramide treng alder nedover og to kjønn bortover, i éin periode.',
-    en: 'A population pyramid needs age down the side and two sexes across, in one period.',
   },
   unknown: {
     nb: (names: string) => `Adressen nevner noe tabellen ikke har: ${names}. Det er utelatt.`,
