@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { seriesOfIndicator } from '../../../src/core/aggregate/seriesOfIndicator.ts'
+import type { Indicator } from '../../../src/core/model/Indicator.ts'
+import { readKnowledgeBase } from '../../../src/core/pipeline.ts'
+import { defaultSelection } from '../../../src/core/select/Selection.ts'
+import { type Collected, type FigureKind, nothingSaid } from '../../../src/export/collection/Collection.ts'
+import { collectedGroups } from '../../../src/export/collection/collectedGroups.ts'
+import { buildSlideTemplate } from '../../../src/export/deck/buildSlideTemplate.ts'
+import { collectionSlides } from '../../../src/export/deck/collectionSlides.ts'
+import { writeDeck } from '../../../src/export/deck/writeDeck.ts'
+import { fileSource } from '../../../src/source/fileSource.ts'
+import { textIn, unzip } from '../../support/unzip.ts'
+
+const base = await readKnowledgeBase(fileSource(fileURLToPath(new URL('../../../data', import.meta.url))))
+const template = buildSlideTemplate(JSON.parse(readFileSync('data/slide-template.json', 'utf8')))
+if (!template) throw new Error('no template')
+const frame = {
+  locale: 'nb',
+  today: '2026-11-22',
+  template,
+  site: 'https://kg.example',
+  picture: async () => null,
+} as const
+
+const figure = (id: string, kind: FigureKind = 'chart', over: Partial<Collected> = {}): Collected =>
+  ({ kind, selection: defaultSelection(id), ...nothingSaid, ...over }) as Collected
+const figureCount = (one: Indicator) => seriesOfIndicator(base, one).flatMap(({ points }) => points).length
+const withFigures = [...base.indicators.values()]
+  .filter((one) => figureCount(one) > 0)
+  .toSorted((a, b) => figureCount(b) - figureCount(a))
+const twenty = withFigures.slice(0, 20)
+const extract: Collected = {
+  kind: 'extract',
+  address: 'prosjekter/',
+  taken: '2026-11-20',
+  table: {
+    headline: 'To prosjekter',
+    subtitle: 'Status',
+    columns: [
+      { label: 'Prosjekt', isNumber: false },
+      { label: 'Kr', isNumber: true },
+    ],
+    rows: [
+      ['Pilot', '1 000'],
+      ['Drift', 'mangler'],
+    ],
+    notes: [],
+    sources: [],
+  },
+  ...nothingSaid,
+}
+
+const slidesOf = (figures: readonly Collected[]) => collectionSlides(base, { title: 'Møte', figures }, frame)
+const wordsOn = (slide: Awaited<ReturnType<typeof slidesOf>>[number]) =>
+  slide.parts.flatMap((part) => (part.kind === 'text' ? part.paragraphs.map(({ text }) => text) : []))
+
+describe('a collection as slides', () => {
+  it('puts each figure under its theme, under the one it was given, or under none', async () => {
+    const { groups, lost } = collectedGroups(
+      base,
+      {
+        title: '',
+        figures: [
+          figure('valg_storting'),
+          figure('bb_100', 'chart', { under: 'T3' }),
+          figure('bb_100', 'tile', { under: '' }),
+          figure('finnes_ikke'),
+        ],
+      },
+      frame,
+    )
+    expect(groups.map(({ themeId, figures }) => [themeId, figures.map(({ index }) => index)])).toEqual([
+      ['T3', [0, 1]],
+      ['', [2]],
+    ])
+    expect(lost).toEqual([3])
+  })
+
+  it('lets key figures that follow each other share a slide, six at most', async () => {
+    const tiles = twenty.slice(0, 8).map(({ id }) => figure(id, 'tile', { under: 'T1' }))
+    const slides = (await slidesOf(tiles)).filter(({ title }) => title === 'Nøkkeltall')
+    expect(slides).toHaveLength(2)
+    const [first] = slides
+    expect(first && wordsOn(first)).toContain(base.indicators.get(twenty[0]?.id ?? '')?.name.nb)
+  })
+
+  it('says a tile as the data has it', async () => {
+    const slides = await slidesOf([figure('valg_storting', 'tile')])
+    const [last] = seriesOfIndicator(base, base.indicators.get('valg_storting') as never)
+      .filter(({ role, group }) => role === 'home' && group === '')
+      .flatMap(({ points }) => points.filter(({ observation }) => observation.value !== null).slice(-1))
+    const value = String(last?.observation.value).replace('.', ',')
+    expect(wordsOn(slides.at(-1) as never).join(' | ')).toContain(`${value}\u00a0%`)
+  })
+
+  it('has coverage and extracts as tables, with what they are of and when', async () => {
+    const slides = await slidesOf([{ kind: 'matrix', themeId: 'T3', ...nothingSaid }, extract])
+    const tables = slides.flatMap(({ parts }) => parts.filter((part) => part.kind === 'table'))
+    const theme = base.themes.find(({ id }) => id === 'T3')
+    expect(tables[0]?.rows.map(([name]) => name)).toEqual(
+      theme?.subThemes.map(({ number, name }) => `${number} ${name.nb}`),
+    )
+    expect(tables[1]?.rows).toEqual(extract.kind === 'extract' && extract.table.rows)
+    expect(wordsOn(slides.at(-1) as never)).toContain('Slik det så ut 20.11.2026.')
+    expect(slides.at(-1)?.notes).toContain('Se den på nettstedet: https://kg.example/prosjekter/')
+  })
+
+  it('parts a long table into pages that are about as full, and loses no row', async () => {
+    const slides = await slidesOf([{ kind: 'matrix', themeId: '', ...nothingSaid }])
+    const rows = slides.flatMap(({ parts }) =>
+      parts.flatMap((part) => (part.kind === 'table' ? [part.rows.length] : [])),
+    )
+    expect(rows.reduce((sum, one) => sum + one, 0)).toBe(base.themes.flatMap(({ subThemes }) => subThemes).length)
+    expect(Math.max(...rows) - Math.min(...rows)).toBeLessThanOrEqual(3)
+  })
+
+  it('lists every figure in the contents, whatever their number', async () => {
+    const slides = await slidesOf(withFigures.slice(0, 40).map(({ id }) => figure(id)))
+    const contents = slides.filter(({ title }) => title.startsWith('Innhold'))
+    const lines = contents.flatMap(wordsOn)
+    expect(contents.length).toBeGreaterThan(2)
+    expect(lines.length).toBe(40 + slides.filter(({ look }) => look === 'divider').length)
+    for (const { parts } of contents)
+      for (const part of parts) expect('y' in part && part.y + part.h).toBeLessThan(template.height - 0.5)
+  })
+
+  it('tells how far it has come, and stops when it is told to', async () => {
+    const steps: number[] = []
+    const onStep = async (done: number) => {
+      steps.push(done)
+      if (done === 2) throw new Error('called off')
+    }
+    const figures = twenty.slice(0, 5).map(({ id }) => figure(id, 'chart', { under: 'T1' }))
+    await expect(collectionSlides(base, { title: '', figures }, { ...frame, onStep })).rejects.toThrow('called off')
+    expect(steps).toEqual([0, 1, 2])
+  })
+})
+
+describe('a deck of twenty charts', () => {
+  let files: ReadonlyMap<string, Uint8Array>
+  let spent = 0
+  beforeAll(async () => {
+    const start = performance.now()
+    files = unzip(await writeDeck(await slidesOf(twenty.map(({ id }) => figure(id))), template, 'nb'))
+    spent = performance.now() - start
+  })
+
+  it('is made in less than ten seconds', () => expect(spent).toBeLessThan(10_000))
+
+  it('has no figure that is not in the data, or in a target', () => {
+    const known = new Set(
+      twenty.flatMap((one) => [
+        ...seriesOfIndicator(base, one).flatMap(({ points }) =>
+          points.flatMap(({ observation }) => observation.value ?? []),
+        ),
+        ...base.targets.filter(({ indicatorId }) => indicatorId === one.id).map(({ value }) => value),
+      ]),
+    )
+    const drawn = [...files.keys()]
+      .filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))
+      .flatMap((path) => [...textIn(files, path).matchAll(/<c:(?:val|yVal)>(.*?)<\/c:(?:val|yVal)>/gs)])
+      .flatMap(([, inner = '']) => [...inner.matchAll(/<c:pt idx="\d+"><c:v>(.*?)<\/c:v>/g)])
+      .map(([, value]) => Number(value))
+    expect(drawn.length).toBeGreaterThan(100)
+    expect(drawn.filter((value) => !known.has(value))).toEqual([])
+  })
+
+  it('carries a source, the date and a way back on every slide with a figure', () => {
+    const notes = [...files.keys()].filter((path) => /^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(path))
+    const spoken = notes.map((path) => textIn(files, path)).filter((text) => text.includes('Levende graf'))
+    expect(spoken.length).toBeGreaterThanOrEqual(20)
+    for (const text of spoken) {
+      expect(text).toContain('https://kg.example/indikator/?id=')
+      expect(text).toContain('Laget 22.11.2026.')
+    }
+  })
+})
