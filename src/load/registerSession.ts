@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react'
 import type { Portfolio } from '../core/portfolio/buildPortfolio.ts'
 import type { RegisterOptions } from '../core/portfolio/intake/RegisterRows.ts'
 import type { RegisterBytes } from '../core/portfolio/readPortfolio.ts'
@@ -23,11 +22,12 @@ let session: RegisterSession | null = null
 let lastRead = 0
 const listeners = new Set<() => void>()
 
-export function useRegisterSession(): RegisterSession | null {
-  return useSyncExternalStore(listen, () => session)
+export function registerSession(): RegisterSession | null {
+  return session
 }
 
-function listen(told: () => void) {
+/** Tells of every change, until the function it gives back is called. */
+export function watchRegisterSession(told: () => void): () => void {
   listeners.add(told)
   return () => listeners.delete(told)
 }

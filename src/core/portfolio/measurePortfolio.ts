@@ -23,17 +23,21 @@ import {
   themeParts,
 } from './metrics/themes.ts'
 
-/** Every figure of portfolio.md §3.2 of the projects in view. */
-export interface MeasuredPortfolio {
+/** The figures of portfolio.md §3.2 that a page of the projects in view rests on. */
+export interface PortfolioSums {
   readonly currency: string
   /** Projects in another currency: counted, but in no sum of money. */
   readonly otherCurrencies: number
   readonly metrics: ReadonlyMap<string, Metric>
+  readonly themes: readonly ThemePart[]
+  readonly subThemes: readonly SubThemeCoverage[]
+}
+
+/** Those, and how the projects fall in bands of cost, groups of delay and colours. */
+export interface MeasuredPortfolio extends PortfolioSums {
   readonly costBands: Readonly<Record<CostBand, CountAndBudget>>
   readonly delayGroups: Readonly<Record<DelayGroup, CountAndBudget>>
   readonly colours: Readonly<Record<Dimension | 'samlet', ColourCounts>>
-  readonly themes: readonly ThemePart[]
-  readonly subThemes: readonly SubThemeCoverage[]
 }
 
 const costBands: readonly CostBand[] = ['within10', 'from10to30', 'over30', 'unknown']
@@ -44,6 +48,18 @@ export function measurePortfolio(
   measured: readonly MeasuredProject[],
   subThemeIds: readonly string[],
 ): MeasuredPortfolio {
+  const sums = sumPortfolio(measured, subThemeIds)
+  const same = measured.filter(({ project }) => project.currency === sums.currency)
+  return {
+    ...sums,
+    costBands: groupCounts(same, costBands, costBand),
+    delayGroups: groupCounts(same, delayGroups, delayGroup),
+    colours: colourCounts(same),
+  }
+}
+
+/** Without the distributions, which take as long as all the rest. */
+export function sumPortfolio(measured: readonly MeasuredProject[], subThemeIds: readonly string[]): PortfolioSums {
   const currency = mainCurrency(measured.map(({ project }) => project))
   const same = measured.filter(({ project }) => project.currency === currency)
   const themes = themeParts(same)
@@ -61,9 +77,6 @@ export function measurePortfolio(
     currency,
     otherCurrencies: measured.length - same.length,
     metrics: new Map(all.map((one) => [one.id, one])),
-    costBands: groupCounts(same, costBands, costBand),
-    delayGroups: groupCounts(same, delayGroups, delayGroup),
-    colours: colourCounts(same),
     themes,
     subThemes,
   }

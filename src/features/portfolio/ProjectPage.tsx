@@ -6,7 +6,6 @@ import { useDataLanguage } from '../../blocks/useDataLanguage.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { Breadcrumbs } from '../../design/Breadcrumbs.tsx'
 import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
-import { useRegisterSession } from '../../load/registerSession.ts'
 import { ProjectBody } from './ProjectBody.tsx'
 import './portfolio.css'
 import { registerNames } from './portfolioWords.ts'
@@ -14,6 +13,7 @@ import { projectTexts } from './projectTexts.ts'
 import { kindAsked } from './register/kindAsked.ts'
 import { portfolioRegisterTexts } from './register/registerTexts.ts'
 import { useExamplePortfolio } from './register/usePortfolioInView.ts'
+import { useRegisterSession } from './register/useRegisterSession.ts'
 
 /** Back to the projects, narrowed as they were. */
 const withoutProject = ({ id: _, ...rest }: AddressTexts): AddressTexts => rest

@@ -1,7 +1,7 @@
 import { parseThemeFilter } from '../../blocks/themeFilter.ts'
 import type { Theme } from '../../core/model/Theme.ts'
 import { attentionByProject, type ProjectAttention } from '../../core/portfolio/attention/findAttention.ts'
-import { type MeasuredPortfolio, measurePortfolio } from '../../core/portfolio/measurePortfolio.ts'
+import { type PortfolioSums, sumPortfolio } from '../../core/portfolio/measurePortfolio.ts'
 import type { MeasuredProject } from '../../core/portfolio/metrics/measureProject.ts'
 import { askedFields, isChosen, type PortfolioChoice } from './portfolioChoice.ts'
 import { hasStatus, parseStatusFilter } from './portfolioStatus.ts'
@@ -14,10 +14,10 @@ export interface PortfolioView {
   readonly themes: readonly Theme[]
   /** Narrowed by everything but the figure that is chosen, so that the figures stay what they are when one is. */
   readonly scope: readonly MeasuredProject[]
-  readonly figures: MeasuredPortfolio
+  readonly figures: PortfolioSums
   /** Narrowed by the figure too. */
   readonly rows: readonly MeasuredProject[]
-  readonly measured: MeasuredPortfolio
+  readonly measured: PortfolioSums
   /** Projects of `scope` that need attention, gravest first; rules about delivery. */
   readonly needing: readonly ProjectAttention[]
   /** Of `rows`. */
@@ -37,14 +37,15 @@ export function portfolioView(
 ): PortfolioView {
   const theme = parseThemeFilter(choice.tema, themes)
   const asked = askedFields(choice, inView)
-  const scope = inView.measured.filter((one) => isChosen(one, choice, theme, asked))
+  const isNarrowed = theme !== null || asked.length > 0 || (choice.sok ?? '') !== ''
+  const scope = isNarrowed ? inView.measured.filter((one) => isChosen(one, choice, theme, asked)) : inView.measured
   const hits = inView.attention.filter(({ isData }) => !isData)
   const needing = new Set(hits.map(({ projectKey }) => projectKey))
   const status = parseStatusFilter(choice.status)
   const rows =
     status === null ? scope : scope.filter((one) => hasStatus(one, status, needing, inView.settings.thresholds))
   const subThemeIds = themes.flatMap(({ subThemes }) => subThemes.map(({ id }) => id))
-  const figures = measurePortfolio(scope, subThemeIds)
+  const figures = sumsOf(scope, subThemeIds)
   return {
     inView,
     choice,
@@ -52,7 +53,7 @@ export function portfolioView(
     scope,
     figures,
     rows,
-    measured: status === null ? figures : measurePortfolio(rows, subThemeIds),
+    measured: status === null ? figures : sumsOf(rows, subThemeIds),
     needing: attentionOf(scope, hits),
     attention: attentionOf(rows, hits),
     dataRemarks: attentionOf(
@@ -62,6 +63,15 @@ export function portfolioView(
     registers: [...new Set(rows.map(({ project }) => project.register))],
     isHomeShare: choice.andel === 'asker',
   }
+}
+
+const known = new WeakMap<readonly MeasuredProject[], PortfolioSums>()
+
+/** The way back to all projects need not be reckoned again. */
+function sumsOf(rows: readonly MeasuredProject[], subThemeIds: readonly string[]): PortfolioSums {
+  const sums = known.get(rows) ?? sumPortfolio(rows, subThemeIds)
+  known.set(rows, sums)
+  return sums
 }
 
 function attentionOf(

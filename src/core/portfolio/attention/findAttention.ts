@@ -84,6 +84,10 @@ export interface ProjectAttention {
 /** The list by project, each where its gravest hit stands. Give it hits of one kind: delivery, or data. */
 export function attentionByProject(hits: readonly AttentionHit[]): ProjectAttention[] {
   const byProject = new Map<string, AttentionHit[]>()
-  for (const hit of hits) byProject.set(hit.projectKey, [...(byProject.get(hit.projectKey) ?? []), hit])
+  for (const hit of hits) {
+    const own = byProject.get(hit.projectKey)
+    if (own) own.push(hit)
+    else byProject.set(hit.projectKey, [hit])
+  }
   return [...byProject].map(([projectKey, own]) => ({ projectKey, hits: own }))
 }

@@ -91,6 +91,17 @@ export interface Lateness {
 }
 
 export function lateness(metrics: Metrics): Lateness | null {
+  const known = latenessOf.get(metrics)
+  if (known !== undefined) return known
+  const found = findLateness(metrics)
+  latenessOf.set(metrics, found)
+  return found
+}
+
+/** A project's figures never change, and rules, figures and tables all ask. */
+const latenessOf = new WeakMap<Metrics, Lateness | null>()
+
+function findLateness(metrics: Metrics): Lateness | null {
   const candidates = [
     ['slutt_opprinnelig', 'fremdriftsavvik'],
     ['slutt_godkjent', 'fremdriftsavvik_godkjent'],

@@ -1,5 +1,4 @@
-import type { MeasuredPortfolio } from '../../../core/portfolio/measurePortfolio.ts'
-import { measurePortfolio } from '../../../core/portfolio/measurePortfolio.ts'
+import { type PortfolioSums, sumPortfolio } from '../../../core/portfolio/measurePortfolio.ts'
 import type { Metric } from '../../../core/portfolio/metrics/Metric.ts'
 import { isLate, isOver, type StatusFilter } from '../portfolioStatus.ts'
 import type { PortfolioView } from '../portfolioView.ts'
@@ -45,7 +44,7 @@ export interface OwnFigures {
   readonly needing: number
 }
 
-function metricOf({ metrics }: MeasuredPortfolio, id: string): Metric {
+function metricOf({ metrics }: PortfolioSums, id: string): Metric {
   const found = metrics.get(id)
   if (!found) throw new Error(`unknown metric: ${id}`)
   return found
@@ -127,7 +126,7 @@ function countsOf({ nOf }: Metric): readonly [number, number] {
 function ownFigures({ scope, needing }: PortfolioView, municipality: string): OwnFigures | null {
   const own = scope.filter(({ project }) => project.register === municipality)
   if (own.length === 0 || own.length === scope.length) return null
-  const measured = measurePortfolio(own, [])
+  const measured = sumPortfolio(own, [])
   const keys = new Set(own.map(({ project }) => project.key))
   return {
     all: own.length,

@@ -2,13 +2,14 @@ import { type ChangeEvent, type DragEvent, useState } from 'react'
 import { useAddress } from '../../../blocks/useAddress.ts'
 import { Section } from '../../../design/Section.tsx'
 import { useTexts } from '../../../i18n/LocaleProvider.tsx'
-import { addToRegister, forgetRegisters, useRegisterSession } from '../../../load/registerSession.ts'
+import { addToRegister, forgetRegisters } from '../../../load/registerSession.ts'
 import { RegisterComparison } from './RegisterComparison.tsx'
 import { ExampleLink } from './RegisterGate.tsx'
 import { RegisterQuestions } from './RegisterQuestions.tsx'
 import { RegisterReceipts } from './RegisterReceipts.tsx'
 import './registerFiles.css'
 import { portfolioRegisterTexts } from './registerTexts.ts'
+import { useRegisterSession } from './useRegisterSession.ts'
 
 /** The reader's own registers: dropped or chosen, read in the worker, kept for this visit. */
 export function RegisterFiles() {

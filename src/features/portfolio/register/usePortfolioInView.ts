@@ -3,7 +3,7 @@ import { today } from '../../../blocks/today.ts'
 import { useAddress } from '../../../blocks/useAddress.ts'
 import type { KnowledgeBase } from '../../../core/model/KnowledgeBase.ts'
 import type { Portfolio } from '../../../core/portfolio/buildPortfolio.ts'
-import { ownRegister, type RegisterSession, useRegisterSession } from '../../../load/registerSession.ts'
+import { ownRegister, type RegisterSession } from '../../../load/registerSession.ts'
 import { useRegisterExample } from '../../../load/useRegisterExample.ts'
 import { kindAsked } from './kindAsked.ts'
 import {
@@ -13,6 +13,7 @@ import {
   type PortfolioInView,
   type PortfolioKind,
 } from './PortfolioInView.ts'
+import { useRegisterSession } from './useRegisterSession.ts'
 
 /** The registers the address asks for, or why they cannot be shown. */
 export type AskedPortfolio =
