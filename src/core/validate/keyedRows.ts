@@ -29,8 +29,20 @@ export interface KeyedRows {
 
 const mostBits = 2 ** 28
 
-/** Finds rows that share their key without making a text of it: a bit a key while there are few enough, else a set. */
+const known = new WeakMap<Table, Map<string, KeyedRows>>()
+
+/** The rows of a table by a key, found once: validation asks for them, and so does what is built from the table. */
 export function keyedRows(table: Table, fields: readonly string[]): KeyedRows {
+  const name = fields.toSorted().join('\n')
+  const found = known.get(table) ?? new Map<string, KeyedRows>()
+  known.set(table, found)
+  const rows = found.get(name) ?? findKeys(table, fields)
+  found.set(name, rows)
+  return rows
+}
+
+/** Finds rows that share their key without making a text of it: a bit a key while there are few enough, else a set. */
+function findKeys(table: Table, fields: readonly string[]): KeyedRows {
   const columns = fields.map((name) => textCodes(columnOf(table, name))).filter((column) => column !== null)
   const sizes = columns.map(({ categories }) => categories.length + 1)
   const keys = sizes.reduce((product, size) => product * size, 1)
@@ -42,9 +54,15 @@ export function keyedRows(table: Table, fields: readonly string[]): KeyedRows {
       seen[key >>> 5] = (seen[key >>> 5] as number) | bit
       return isNew
     })
-    if (unique) return { first: Uint32Array.from({ length: table.rowCount }, (_, row) => row), later: [] }
+    if (unique) return everyRow(table.rowCount)
   }
   return byText(table, columns)
+}
+
+function everyRow(rows: number): KeyedRows {
+  const first = new Uint32Array(rows)
+  for (let row = 0; row < rows; row += 1) first[row] = row
+  return { first, later: [] }
 }
 
 /** True when every key is met for the first time. */

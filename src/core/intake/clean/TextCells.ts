@@ -4,7 +4,7 @@ import { decodeText } from '../decodeText.ts'
 import { withoutFormulaGuard } from '../formulaGuard.ts'
 import { readTextCell } from '../readCell.ts'
 import type { TextColumn } from '../Table.ts'
-import { longer } from './longer.ts'
+import { fitted, longer } from './longer.ts'
 
 const newline = 0x0a
 
@@ -15,7 +15,9 @@ export interface TextCells {
   codes: Int32Array
   /** The distinct runs one after another, each ended by a line end; run r begins at `starts[r]`. */
   pool: Uint8Array
+  view: DataView
   starts: Int32Array
+  lengths: Int32Array
   count: number
   hashes: Int32Array
   /** Open addresses: run + 1, or 0. */
@@ -26,12 +28,15 @@ export interface TextCells {
 }
 
 export function textCells(field: Field): TextCells {
+  const pool = new Uint8Array(1024)
   return {
     kind: 'text',
     field,
     codes: new Int32Array(1024),
-    pool: new Uint8Array(1024),
+    pool,
+    view: new DataView(pool.buffer),
     starts: new Int32Array(65),
+    lengths: new Int32Array(64),
     count: 0,
     hashes: new Int32Array(64),
     table: new Int32Array(256),
@@ -63,15 +68,20 @@ function addRun(cells: TextCells, bytes: Uint8Array, from: number, to: number, h
   const code = cells.count
   const start = cells.starts[code] as number
   const end = start + to - from + 1
-  while (end > cells.pool.length) cells.pool = longer(cells.pool)
+  while (end > cells.pool.length) {
+    cells.pool = longer(cells.pool)
+    cells.view = new DataView(cells.pool.buffer)
+  }
   cells.pool.set(bytes.subarray(from, to), start)
   cells.pool[end - 1] = newline
   if (code + 2 > cells.starts.length) cells.starts = longer(cells.starts)
   if (code === cells.hashes.length) {
     cells.hashes = longer(cells.hashes)
     cells.next = longer(cells.next)
+    cells.lengths = longer(cells.lengths)
   }
   cells.starts[code + 1] = end
+  cells.lengths[code] = to - from
   cells.hashes[code] = hash
   cells.next[code] = code
   cells.table[address] = code + 1
@@ -111,7 +121,7 @@ export function finishTexts(cells: TextCells, rows: number, { missingMarks }: Sc
       newCodes[run] = codeOf.get(read.text) as number
     }
   }
-  const codes = cells.codes.slice(0, rows)
+  const codes = fitted(cells.codes, rows)
   if (newCodes.some((code, run) => code !== run))
     for (let row = 0; row < rows; row += 1) {
       const code = codes[row] as number

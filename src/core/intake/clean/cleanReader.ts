@@ -5,6 +5,7 @@ import { decodeText } from '../decodeText.ts'
 import { matchHeader } from '../matchHeader.ts'
 import type { ReadTable } from '../readTable.ts'
 import { type Cells, cutLines, growRows, type LineState } from './cutLines.ts'
+import { fitted } from './longer.ts'
 import { hasNumericMarks, numberCells } from './NumberCells.ts'
 import { finishTexts, textCells } from './TextCells.ts'
 
@@ -137,13 +138,13 @@ function finishTable(state: LineState, resource: Resource, schema: Schema, bytes
   const columns = schema.fields.map((field) => {
     const cells = columnOf.get(field) as Cells
     if (cells.kind === 'text') return finishTexts(cells, rows, schema)
-    return { kind: cells.kind, field, values: cells.values.slice(0, rows), status: cells.status.slice(0, rows) }
+    return { kind: cells.kind, field, values: fitted(cells.values, rows), status: fitted(cells.status, rows) }
   })
   const sound = columns.filter((column) => column !== null)
   if (sound.length < columns.length) return null
   const { name, path, dialect, encoding } = resource
   return {
-    table: { resource: name, file: path, columns: sound, rowCount: rows, lines: lines.slice(0, rows) },
+    table: { resource: name, file: path, columns: sound, rowCount: rows, lines: fitted(lines, rows) },
     receipt: {
       file: path,
       bytes,

@@ -6,3 +6,8 @@ export function longer<T extends Growing>(old: T, length = old.length * 2): T {
   grown.set(old)
   return grown
 }
+
+/** The first entries; a copy only where much room would be kept for nothing. */
+export function fitted<T extends Growing>(full: T, length: number): T {
+  return (length > full.length * 0.9 ? full.subarray(0, length) : full.slice(0, length)) as T
+}
