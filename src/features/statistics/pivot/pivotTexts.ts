@@ -22,7 +22,11 @@ export const pivotTexts = {
     en: (chosen: string, all: string) => `${chosen} of ${all}`,
   },
   all: { nb: (all: string) => `alle ${all}`, en: (all: string) => `all ${all}` },
-  newestIs: { nb: (name: string) => `nyeste: ${name}`, en: (name: string) => `newest: ${name}` },
+  newestIs: {
+    nb: (name: string) => `nyeste: ${name}`,
+    nn: (name: string) => `nyaste: ${name}`,
+    en: (name: string) => `newest: ${name}`,
+  },
   swap: { nb: 'Bytt om rader og kolonner', nn: 'Byt om rader og kolonnar', en: 'Swap rows and columns' },
   reset: { nb: 'Tilbake til utgangspunktet', en: 'Back to the start' },
   calculate: { nb: 'Regn ut', nn: 'Rekn ut', en: 'Calculate' },
@@ -160,5 +164,6 @@ export const pivotTexts = {
     nn: (column: string) => `Sorter etter ${column}`,
     en: (column: string) => `Sort by ${column}`,
   },
-  csv: { nb: 'Last ned utsnittet som CSV', en: 'Download this slice as CSV' },
+  excel: { nb: 'CSV for Excel', en: 'CSV for Excel' },
+  machine: { nb: 'CSV for maskiner', en: 'CSV for machines' },
 } as const satisfies Texts
