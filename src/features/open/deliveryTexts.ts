@@ -20,7 +20,7 @@ export const deliveryTexts = {
   unit: { nb: 'Enhet', nn: 'Eining', en: 'Unit' },
   unitHint: {
     nb: 'Velg fra listen eller skriv din egen: prosent, personer, mill. kr …',
-    nn: 'Vel frå lista eller skriv di eiga: prosent, personer, mill. kr …',
+    nn: 'Vel frå lista eller skriv di eiga: prosent, personar, mill. kr …',
     en: 'Choose from the list or write your own: per cent, people, NOK million …',
   },
   unitStated: {
