@@ -11,6 +11,7 @@ import type { PivotFrame } from '../../../src/features/statistics/pivot/PivotFra
 import { type Layout, movedTo } from '../../../src/features/statistics/pivot/pivotLayout.ts'
 import { reductionChoices } from '../../../src/features/statistics/pivot/reductionChoices.ts'
 import { shownUnit } from '../../../src/features/statistics/pivot/shownUnit.ts'
+import { sliceCsv } from '../../../src/features/statistics/pivot/sliceCsv.ts'
 import { fileSource } from '../../../src/source/fileSource.ts'
 
 const read = fileSource('data')
@@ -131,6 +132,23 @@ describe('a chart of a slice', () => {
 
   it('is refused with its reason where there is no time', () =>
     expect(chartOfSlice(shown('population-age', { vis: 'linje' }))).toEqual({ refused: 'needsTimeAxis' }))
+})
+
+describe('a slice as a file', () => {
+  const lines = (text: string) => text.trimEnd().split('\r\n')
+
+  it('has every cell in full precision, with code, name, status and what it rests on', () => {
+    const csv = lines(sliceCsv(shown('turnout', { mal: 'turnout_pct', 'v.place_id': '3203' }), 'machine'))
+    expect(csv[0]).toBe('place_id,place_id_navn,period,period_navn,mal,verdi,status,regel,rader_med_tall,rader,enhet')
+    expect(csv.at(-1)).toBe('3203,Asker,2025,2025,Valgdeltakelse,84.5,ok,,1,1,prosent')
+  })
+
+  it('is read by Norwegian Excel, with a gap as an empty cell and the rule beside it', () => {
+    const view = shown('population', { kol: '*ingen', 'v.period': '2025~2026', 'v.place_id': '3203' })
+    const text = sliceCsv(view, 'excel')
+    expect(text.startsWith('\ufeff')).toBe(true)
+    expect(lines(text)[1]).toBe('3203;Asker;Folkemengde;;missing;stockOverTime;2;2;personer')
+  })
 })
 
 describe('the board of variables', () => {

@@ -22,6 +22,9 @@ import { sliceHeadline } from './sliceWords.ts'
 import { useSlice, withoutSlice } from './useSlice.ts'
 import { VariableBoard } from './VariableBoard.tsx'
 
+/** On a phone the figures come first. */
+const isRoomy = window.matchMedia('(min-width: 768px)').matches
+
 interface PivotBodyProps {
   readonly base: KnowledgeBase
   readonly resource: Resource
@@ -44,7 +47,7 @@ export function PivotBody({ base, resource, shape }: PivotBodyProps) {
     <Section title={sliceHeadline(frame)}>
       <div className="kg-pivot">
         <div className="kg-pivot__choices kg-no-print">
-          <Disclosure summary={t.choose} open>
+          <Disclosure summary={t.choose} open={isRoomy}>
             <VariableBoard frame={frame} onMove={lay} onPick={pick} />
             <PivotControls frame={frame} show={show} />
             <div className="kg-pivot__steps">

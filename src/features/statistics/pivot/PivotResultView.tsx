@@ -12,6 +12,7 @@ import type { PivotFrame } from './PivotFrame.ts'
 import { PivotGrid } from './PivotGrid.tsx'
 import { PivotNotes } from './PivotNotes.tsx'
 import { pivotTexts } from './pivotTexts.ts'
+import { SliceTake } from './SliceTake.tsx'
 import { usePivot } from './usePivot.ts'
 
 interface PivotResultViewProps {
@@ -67,6 +68,7 @@ export function PivotResultView({ frame, onSort }: PivotResultViewProps) {
         <PivotChart view={view} />
       )}
       <PivotNotes view={view} />
+      <SliceTake view={view} />
       <p className="kg-visually-hidden" role="status">
         {counted === frame ? '' : t.counting}
       </p>
