@@ -4,8 +4,9 @@ import type { KnowledgeBase, ResourceState } from '../core/model/KnowledgeBase.t
 import { ErrorPart } from '../design/ErrorPart.tsx'
 import { PageFrame } from '../design/PageFrame.tsx'
 import { ProgressBar } from '../design/ProgressBar.tsx'
+import { formatDate } from '../i18n/formatPeriod.ts'
 import { useLocale, useTexts } from '../i18n/LocaleProvider.tsx'
-import { loadErrorSentence } from '../i18n/loadErrorSentence.ts'
+import { loadErrorReason, loadErrorSentence } from '../i18n/loadErrorSentence.ts'
 import { useKnowledgeBase, useLoadProgress, useRetryResource } from '../load/useKnowledgeBase.ts'
 import './LoadNotice.css'
 import { loadTexts } from './loadTexts.ts'
@@ -24,7 +25,7 @@ export function LoadProgress() {
 
 /** The parts that could not be read, each with its reason and a way to read it again. Nothing when all is well. */
 export function PartFailures({ base }: { base: KnowledgeBase }) {
-  const failed = base.resources.filter(({ state }) => state === 'failed')
+  const failed = base.resources.filter(({ state, copiedAt }) => state === 'failed' || copiedAt !== undefined)
   if (failed.length === 0) return null
   return (
     <div className="kg-wrap kg-part-failures">
@@ -38,10 +39,12 @@ export function PartFailures({ base }: { base: KnowledgeBase }) {
 function PartFailure({ base, state }: { base: KnowledgeBase; state: ResourceState }) {
   const t = useTexts(loadTexts)
   const retry = useRetryResource()
+  const locale = useLocale()
   const { title, name } = state.resource
+  const day = state.copiedAt === undefined ? null : formatDate(state.copiedAt.slice(0, 10), locale)
   return (
     <ErrorPart
-      title={t.partFailed(title)}
+      title={day === null ? t.partFailed(title) : t.copyShown(title, day)}
       retryLabel={retry.isPending ? t.retrying : t.retry}
       onRetry={() => {
         if (!retry.isPending) retry.mutate(name)
@@ -50,7 +53,7 @@ function PartFailure({ base, state }: { base: KnowledgeBase; state: ResourceStat
       <p>
         <Reason base={base} state={state} />
       </p>
-      <p>{t.restStands}</p>
+      <p>{day === null ? t.restStands : t.copyStands}</p>
     </ErrorPart>
   )
 }
@@ -62,8 +65,15 @@ const IssueReason = lazy(() =>
     .catch(() => ({ default: () => '' })),
 )
 
-function Reason({ base: { issues }, state: { resource, loadError } }: { base: KnowledgeBase; state: ResourceState }) {
+function Reason({
+  base: { issues },
+  state: { resource, loadError, copiedAt },
+}: {
+  base: KnowledgeBase
+  state: ResourceState
+}) {
   const locale = useLocale()
+  if (loadError && copiedAt !== undefined) return loadErrorReason(loadError.kind, locale)
   if (loadError) {
     const { text, remedy } = loadErrorSentence({ kind: loadError.kind, address: resource.path }, locale)
     return `${text} ${remedy}`

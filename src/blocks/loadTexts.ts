@@ -11,6 +11,16 @@ export const loadTexts = {
     nn: (title: string) => `${title} manglar`,
     en: (title: string) => `${title} is missing`,
   },
+  copyShown: {
+    nb: (title: string, day: string) => `${title}: vi viser kopien fra ${day}`,
+    nn: (title: string, day: string) => `${title}: vi viser kopien frå ${day}`,
+    en: (title: string, day: string) => `${title}: we show the copy from ${day}`,
+  },
+  copyStands: {
+    nb: 'Tallene derfra kan ha blitt nyere siden.',
+    nn: 'Tala derifrå kan ha vorte nyare sidan.',
+    en: 'Its figures may have been updated since.',
+  },
   restStands: {
     nb: 'Resten av siden vises uten disse opplysningene.',
     nn: 'Resten av sida blir vist utan desse opplysningane.',

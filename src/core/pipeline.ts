@@ -187,7 +187,8 @@ function failed(resource: Resource, issue: Issue, loadError: ResourceState['load
 }
 
 function failedResource(resource: Resource, error: LoadError): ReadResource {
-  return failed(resource, loadIssue(error), { kind: error.kind, status: error.status })
+  const { kind, status, retryAfter } = error
+  return failed(resource, loadIssue(error), { kind, status, ...(retryAfter !== undefined && { retryAfter }) })
 }
 
 function stateOf(resource: Resource, read: ReadResource | undefined, issues: readonly Issue[]): ResourceState {

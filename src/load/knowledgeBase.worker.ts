@@ -13,6 +13,7 @@ import {
   readStatistics,
 } from '../core/pipeline.ts'
 import type { RegisterBytes } from '../core/portfolio/readPortfolio.ts'
+import { type CopiedSource, copiedSource } from '../source/copiedSource.ts'
 import { type DroppedFile, droppedSource, packageRoot, unpackDropped } from '../source/droppedSource.ts'
 import { fetchChunks } from '../source/fetchChunks.ts'
 import { fetchSource } from '../source/fetchSource.ts'
@@ -20,6 +21,7 @@ import { buffersOf } from './buffersOf.ts'
 import { openCubes } from './openCubes.ts'
 import { type AddedDelivery, readDelivery } from './readDelivery.ts'
 import { serveDesk } from './serveDesk.ts'
+import { withCopies } from './withCopies.ts'
 import type { Answers, Progress, Request } from './workerMessages.ts'
 
 /** What has been read of a package, kept so that one resource can be tried again without reading the rest. */
@@ -28,6 +30,8 @@ interface OpenPackage {
   readonly issues: readonly Issue[]
   readonly resources: Map<string, ReadResource>
   readonly read: ReadBytes
+  /** For packages on the web, whose files may be copies of an earlier day. */
+  readonly copies: CopiedSource | undefined
   /** For packages on the web, whose large tables are read while they come. */
   readonly readChunks: ReadChunks | undefined
   /** What the reader has brought, by id. */
@@ -45,7 +49,7 @@ serveDesk<Request, Progress>(answer, ({ call }, found) =>
 function answer(request: Request, onProgress: (progress: Progress) => void): Promise<Answers[keyof Answers]> {
   switch (request.call) {
     case 'open':
-      return openPackage(request.folder, fetchSource(request.folder), onProgress, fetchChunks(request.folder))
+      return openFolder(request.folder, onProgress)
     case 'openDropped':
       return openDropped(request.folder, request.dropped, onProgress)
     case 'preview':
@@ -67,35 +71,44 @@ function answer(request: Request, onProgress: (progress: Progress) => void): Pro
   }
 }
 
-async function openPackage(
-  folder: string,
-  read: ReadBytes,
-  onProgress: (progress: Progress) => void,
-  readChunks?: ReadChunks,
-) {
-  const { descriptor, issues } = await readPackage(read)
-  const resources = await readResources(descriptor, read, onProgress)
+type OnProgress = (progress: Progress) => void
+type PackageSource = Pick<OpenPackage, 'read' | 'copies' | 'readChunks'>
+
+async function openPackage(folder: string, source: PackageSource, onProgress: OnProgress) {
+  const { descriptor, issues } = await readPackage(source.read)
+  const resources = await readResources(descriptor, source.read, onProgress)
   const added = open.get(folder)?.added ?? new Map<string, AddedDelivery>()
-  open.set(folder, { descriptor, issues, resources, read, readChunks, added })
+  open.set(folder, { descriptor, issues, resources, ...source, added })
   return builtOf(folder)
 }
 
-async function openDropped(folder: string, dropped: readonly DroppedFile[], onProgress: (progress: Progress) => void) {
+/** What has been fetched is kept once the page has got its answer. */
+async function openFolder(folder: string, onProgress: OnProgress) {
+  const copies = copiedSource(folder, fetchSource(folder))
+  const built = await openPackage(folder, { ...copies, copies, readChunks: fetchChunks(folder) }, onProgress)
+  setTimeout(() => void copies.keep())
+  return built
+}
+
+async function openDropped(folder: string, dropped: readonly DroppedFile[], onProgress: OnProgress) {
   const files = await unpackDropped(dropped)
-  return openPackage(folder, droppedSource(files, packageRoot(files) ?? ''), onProgress)
+  const read = droppedSource(files, packageRoot(files) ?? '')
+  return openPackage(folder, { read, copies: undefined, readChunks: undefined }, onProgress)
 }
 
 function builtOf(folder: string) {
-  const { descriptor, issues, resources, added } = opened(folder)
+  const { descriptor, issues, resources, copies, added } = opened(folder)
+  const base = withCopies(buildFrom(descriptor, resources, issues), copies)
   return joinKnowledgeBases(
-    buildFrom(descriptor, resources, issues),
-    [...added.values()].map(({ base }) => base),
+    base,
+    [...added.values()].map((one) => one.base),
   )
 }
 
 async function retryResource(folder: string, name: string) {
-  const { descriptor, resources, read } = opened(folder)
+  const { descriptor, resources, read, copies } = opened(folder)
   resources.set(name, await readResource(resourceOf(descriptor, name), read))
+  void copies?.keep()
   return builtOf(folder)
 }
 

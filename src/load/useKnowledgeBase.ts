@@ -1,26 +1,40 @@
 import { queryOptions, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { isPassing, LoadError } from '../core/issue/LoadError.ts'
 import type { KnowledgeBase } from '../core/model/KnowledgeBase.ts'
 import { askWorker } from './askWorker.ts'
 import { packageInView } from './packageInView.ts'
+import { retryFailed } from './retryFailed.ts'
 import type { Progress } from './workerMessages.ts'
 
 const progressKey = ['progress']
 
+export const knowledgeBaseKey = ['knowledgeBase'] as const
+
 const knowledgeBaseQuery = queryOptions<KnowledgeBase>({
-  queryKey: ['knowledgeBase'],
-  queryFn: ({ client }) =>
-    askWorker({ call: 'open', folder: packageInView().folder }, (progress) =>
-      client.setQueryData(progressKey, progress),
-    ),
+  queryKey: knowledgeBaseKey,
+  queryFn: async ({ client }) => {
+    const { folder } = packageInView()
+    const base = await askWorker({ call: 'open', folder }, (progress) => client.setQueryData(progressKey, progress))
+    void retryFailed(base, {
+      retry: async (resource) => {
+        const mended = await askWorker({ call: 'retry', folder, resource })
+        if (packageInView().folder === folder) client.setQueryData(knowledgeBaseKey, mended)
+        return mended
+      },
+      pause: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
+      random: Math.random,
+    })
+    return base
+  },
   // The files are read once a visit: figures must not change under the reader's eyes.
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
-  retry: false,
+  // Without the table of contents there is nothing: a fault that may pass is given another chance.
+  retry: (failures, error) => failures < 2 && error instanceof LoadError && isPassing(error),
+  retryDelay: (failures) => Math.random() * 1000 * 2 ** failures,
   // The notice of a failure asks for the same query: without this its coming would ask again, without end.
   retryOnMount: false,
 })
-
-export const knowledgeBaseKey = knowledgeBaseQuery.queryKey
 
 /** The knowledge base of the plan. Undefined while it loads; `error` when the package itself could not be had. */
 export function useKnowledgeBase() {

@@ -13,9 +13,15 @@ export async function askFile(folder: string, path: string, signal: AbortSignal)
   const address = new URL(path, folder)
   const answer = await ask(address, path, signal)
   if (answer.redirected && new URL(answer.url).origin !== address.origin) throw new LoadError('notAllowed', path)
-  if (!answer.ok) throw new LoadError(kindOfStatus(answer.status), path, answer.status)
+  if (!answer.ok) throw new LoadError(kindOfStatus(answer.status), path, answer.status, retryAfterOf(answer))
   if (answer.headers.get('content-type')?.startsWith('text/html')) throw new LoadError('webPage', path)
   return answer
+}
+
+/** Seconds; undefined where the source says nothing we can read, or names a day and time. */
+function retryAfterOf({ headers }: Response): number | undefined {
+  const seconds = Number(headers.get('retry-after') ?? Number.NaN)
+  return Number.isInteger(seconds) && seconds >= 0 ? seconds : undefined
 }
 
 async function ask(address: URL, path: string, signal: AbortSignal): Promise<Response> {

@@ -19,14 +19,25 @@ export class LoadError extends Error {
   readonly address: string
   /** The answer's status code, when there was an answer. */
   readonly status: number | undefined
+  /** Seconds the source asks us to wait before the next try, when it does. */
+  readonly retryAfter: number | undefined
 
-  constructor(kind: LoadErrorKind, address: string, status?: number) {
+  constructor(kind: LoadErrorKind, address: string, status?: number, retryAfter?: number) {
     super(`${kind}: ${address}${status === undefined ? '' : ` (${status})`}`)
     this.name = 'LoadError'
     this.kind = kind
     this.address = address
     this.status = status
+    this.retryAfter = retryAfter
   }
+}
+
+/** Answers that may be another in a moment. */
+const passingStatuses: readonly (number | undefined)[] = [429, 502, 503, 504]
+
+/** Whether the next try may fare better: the network failed, time ran out, or the server is busy. */
+export function isPassing({ kind, status }: Pick<LoadError, 'kind' | 'status'>): boolean {
+  return kind === 'offline' || kind === 'timeout' || passingStatuses.includes(status)
 }
 
 /** Why a file is not used, when the outside is to blame. */

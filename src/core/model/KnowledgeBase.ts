@@ -19,7 +19,13 @@ export interface ResourceState {
   readonly resource: Resource
   readonly state: 'ok' | 'partial' | 'failed' | 'notRead'
   readonly receipt: Receipt | null
-  readonly loadError: { readonly kind: LoadErrorKind; readonly status: number | undefined } | null
+  readonly loadError: {
+    readonly kind: LoadErrorKind
+    readonly status: number | undefined
+    readonly retryAfter?: number
+  } | null
+  /** ISO day and time of the copy that stands in for the file; left out for the file itself. */
+  readonly copiedAt?: string
 }
 
 /** Everything the package tells, as nouns. What failed is absent here and told in `resources` and `issues`. */

@@ -45,6 +45,11 @@ export const texts = {
   partial: { nb: 'Delvis lest', nn: 'Delvis lesen', en: 'Read in part' },
   failed: { nb: 'Feilet', en: 'Failed' },
   notRead: { nb: 'Ikke lest', nn: 'Ikkje lesen', en: 'Not read' },
+  copyFrom: {
+    nb: (day: string) => `Kopi fra ${day}`,
+    nn: (day: string) => `Kopi frå ${day}`,
+    en: (day: string) => `Copy from ${day}`,
+  },
   openTable: { nb: 'Åpne tabellen', nn: 'Opne tabellen', en: 'Open the table' },
   retry: { nb: 'Prøv igjen', nn: 'Prøv på nytt', en: 'Try again' },
   retrying: { nb: 'Prøver igjen …', en: 'Trying again …' },

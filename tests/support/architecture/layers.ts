@@ -36,7 +36,10 @@ const layers: readonly Layer[] = [
     name: 'source',
     owns: below('source'),
     layers: ['core'],
-    packages: (path) => (path === 'source/fileSource.ts' ? ['node:fs', 'node:fs/promises', 'node:path'] : []),
+    packages: (path) => {
+      if (path === 'source/copyStore.ts') return ['idb-keyval']
+      return path === 'source/fileSource.ts' ? ['node:fs', 'node:fs/promises', 'node:path'] : []
+    },
   },
   {
     name: 'i18n',
