@@ -7,8 +7,10 @@ import { FundingSection } from './FundingSection.tsx'
 import { ProjectFacts } from './ProjectFacts.tsx'
 import { ProjectRemarks } from './ProjectRemarks.tsx'
 import { ProjectAttention } from './project/ProjectAttention.tsx'
+import { ProjectBenefits } from './project/ProjectBenefits.tsx'
 import { ProjectFigures } from './project/ProjectFigures.tsx'
 import { ProjectHistory } from './project/ProjectHistory.tsx'
+import { ProjectMilestones } from './project/ProjectMilestones.tsx'
 import { ProjectParties } from './project/ProjectParties.tsx'
 import { portfolioProject } from './project/portfolioProject.ts'
 import { RegisterFields } from './project/RegisterFields.tsx'
@@ -46,6 +48,8 @@ function Parts({ base, id, inView }: ProjectBodyProps & { readonly inView: Portf
       <ProjectFigures view={measured} />
       {own ? <FundingSection view={own} /> : <ProjectParties view={measured} />}
       {own === null && <RegisterFields view={measured} />}
+      <ProjectMilestones view={measured} />
+      <ProjectBenefits view={measured} />
       <ProjectHistory view={measured} />
       {own && <RelatedIndicators view={own} />}
       {own && <ProjectRemarks view={own} />}

@@ -7,6 +7,7 @@ import { EmptyState } from '../../design/EmptyState.tsx'
 import { Column, Grid } from '../../design/Grid.tsx'
 import type { TableColumn } from '../../design/TableColumn.ts'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
+import { ThemePortfolioLine } from './ThemePortfolioLine.tsx'
 import { texts } from './texts.ts'
 import type { ThemeProject } from './themeRegisters.ts'
 import type { ThemeView } from './themeView.ts'
@@ -43,6 +44,7 @@ function Projects({ view }: { view: ThemeView }) {
       <h2 className="kg-section-title" id="prosjekter">
         {view.projectsHeading}
       </h2>
+      <ThemePortfolioLine number={view.number} />
       {view.projects.length === 0 ? (
         <EmptyState reason={t.noProjects} />
       ) : (

@@ -21,7 +21,7 @@ export interface BenefitsView {
 }
 
 /** Every benefit by itself: kroner, work years and quality are never added together. */
-export function benefitsView({ rows, inView }: PortfolioView): BenefitsView {
+export function benefitsView({ rows, inView }: Pick<PortfolioView, 'rows' | 'inView'>): BenefitsView {
   const all = rows.flatMap(({ project }) =>
     project.benefits.map((benefit): BenefitRow => {
       const due = benefit.values.realiseringsdato.parsed?.last

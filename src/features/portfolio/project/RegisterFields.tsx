@@ -24,7 +24,10 @@ export function RegisterFields({ view: { one } }: { view: PortfolioProjectView }
   const ids = (Object.keys(projectFields) as ProjectFieldId[]).filter((id) => !shownElsewhere.includes(id))
   const filled = ids.flatMap((id) => {
     const value = values[id]
-    if (isExempt(value)) return [{ term: projectFields[id].label, words: inLocale(gapWords.exempt, locale) }]
+    if (isExempt(value)) {
+      const words = 'basis' in value && value.basis ? t.exempt(value.basis) : inLocale(gapWords.exempt, locale)
+      return [{ term: projectFields[id].label, words }]
+    }
     if (value.raw === '') return []
     const words = fieldWords(id, value, currency, locale)
     return words === '' ? [] : [{ term: projectFields[id].label, words }]

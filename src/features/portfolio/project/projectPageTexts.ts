@@ -66,6 +66,25 @@ export const projectPageTexts = {
     nn: 'Kva prosjektet melde, nyaste først. Fargane er prosjektet sine eigne.',
     en: 'What the project reported, newest first. The colours are the project’s own.',
   },
+  milestones: {
+    nb: (n: number, late: number) =>
+      `${n} ${n === 1 ? 'milepæl' : 'milepæler'}${late === 0 ? '' : `, ${late} forsinket`}`,
+    nn: (n: number, late: number) =>
+      `${n} ${n === 1 ? 'milepæl' : 'milepælar'}${late === 0 ? '' : `, ${late} forseinka`}`,
+    en: (n: number, late: number) =>
+      `${n} ${n === 1 ? 'milestone' : 'milestones'}${late === 0 ? '' : `, ${late} late`}`,
+  },
+  milestone: { nb: 'Milepæl', en: 'Milestone' },
+  kind: { nb: 'Type', en: 'Kind' },
+  originally: { nb: 'Opprinnelig', nn: 'Opphavleg', en: 'Originally' },
+  now: { nb: 'Nå', nn: 'No', en: 'Now' },
+  status: { nb: 'Status', en: 'Status' },
+  overdue: { nb: 'forsinket', nn: 'forseinka', en: 'late' },
+  exempt: {
+    nb: (basis: string) => `Unntatt (${basis})`,
+    nn: (basis: string) => `Unnateke (${basis})`,
+    en: (basis: string) => `Exempt (${basis})`,
+  },
   date: { nb: 'Dato', en: 'Date' },
   forecastEnd: { nb: 'Slutt, prognose', en: 'End, forecast' },
   forecast: { nb: 'Prognose', en: 'Forecast' },

@@ -21,10 +21,10 @@ export function StatusMark({ cell }: { cell: StatusCell }) {
   }
   const note = cell.kind === 'computed' ? t.computed : cell.disagrees ? t.disagrees : ''
   return (
-    <div className="kg-status__cell" data-tone={tones[cell.colour]}>
+    <span className="kg-status__cell" data-tone={tones[cell.colour]}>
       <Tag tone={tones[cell.colour]}>{cell.kind === 'reported' ? cell.raw : computedWords(cell, locale)}</Tag>
       {note !== '' && <span className="kg-status__note">{note}</span>}
-    </div>
+    </span>
   )
 }
 

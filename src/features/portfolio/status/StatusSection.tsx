@@ -9,6 +9,7 @@ import { PortfolioSection } from '../PortfolioSection.tsx'
 import { ProjectLink } from '../ProjectLink.tsx'
 import { phaseName } from '../phases/phaseName.ts'
 import type { PortfolioView } from '../portfolioView.ts'
+import { StatusComment } from './StatusComment.tsx'
 import { AgeMark, StatusMark } from './StatusMark.tsx'
 import './status.css'
 import { statusTexts } from './statusTexts.ts'
@@ -78,7 +79,11 @@ function useStatusColumns(view: PortfolioView, { known, rows }: StatusView): Tab
         (dimension): TableColumn<StatusRow> => ({
           id: dimension,
           header: t.header(t[dimension], known[dimension], rows.length),
-          cell: ({ cells }) => <StatusMark cell={cells[dimension]} />,
+          cell: (row) => (
+            <StatusComment row={row} dimension={dimension}>
+              <StatusMark cell={row.cells[dimension]} />
+            </StatusComment>
+          ),
           sortBy: ({ cells }) => rankOf(cells[dimension]),
         }),
       ),

@@ -10,7 +10,8 @@ export function statusCellWords(cell: StatusCell, locale: Locale): string {
   const t = textsIn(statusTexts, locale)
   if (cell.kind === 'reported') return cell.raw
   if (cell.kind === 'computed') return `${computedWords(cell, locale)} (${t.computed})`
-  const words = cell.reason === 'exempt' ? t.exempt : cell.reason === 'notStarted' ? t.notStarted : cell.raw
+  if (cell.reason === 'exempt') return cell.basis ? `${t.exempt} (${cell.basis})` : t.exempt
+  const words = cell.reason === 'notStarted' ? t.notStarted : cell.raw
   return words || t.notReported
 }
 

@@ -14,7 +14,7 @@ export type StatusCell =
       readonly of: 'cost' | 'days' | 'risk'
       readonly value: number
     }
-  | { readonly kind: 'missing'; readonly reason: Gap; readonly raw: string }
+  | { readonly kind: 'missing'; readonly reason: Gap; readonly raw: string; readonly basis?: string }
 
 /** Days since the last status, coloured by the limits of R6. */
 export interface AgeCell {
@@ -75,7 +75,8 @@ function statusCell(one: MeasuredProject, dimension: Dimension, thresholds: Thre
     const disagrees = one.disagreements.some((found) => found.dimension === dimension)
     return { kind: 'reported', colour: value.parsed, raw: value.raw, disagrees }
   }
-  const missing: StatusCell = { kind: 'missing', reason: 'reason' in value ? value.reason : 'empty', raw: value.raw }
+  const basis = 'basis' in value && value.basis ? { basis: value.basis } : {}
+  const missing: StatusCell = { kind: 'missing', reason: value.reason, raw: value.raw, ...basis }
   return computedCell(one, dimension, thresholds) ?? missing
 }
 
