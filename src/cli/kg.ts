@@ -1,3 +1,4 @@
+import { aggregate } from './aggregate.ts'
 import { chart } from './chart.ts'
 import { check } from './check.ts'
 import { deck } from './deck.ts'
@@ -8,6 +9,7 @@ const [command, ...words] = process.argv.slice(2)
 
 const usage = `kg check [folder] [--json]   check a knowledge base: exit 0 clean, 1 faults, 2 could not run
 kg table <file…> [--sheet N] [--dialect key=value]… [--json]   read any table: exit 0 read, 1 refused, 3 asked
+kg aggregate <file> --group a,b --reduce sum:value [--where "column=v1|v2"]… [--allow rule] [--json]   sums by the rules of statistics: exit 0 done, 1 refused, 3 asked
 kg portfolio <file…> [--per-dato D] [--unit kr|tusen|mill] [--register NAME] [--json]   read project registers: exit 0 read, 1 refused
 kg chart <indicator> [--place a~b] [--time 2015..siste] [--view rangering|smaa] [--out x.svg|png|pptx|csv|xlsx|json|jsonstat] [--lang nn|en]
 kg deck <collection.json> [--out deck.pptx] [--folder data] [--lang nn|en]   a collection as slides`
@@ -15,6 +17,8 @@ kg deck <collection.json> [--out deck.pptx] [--folder data] [--lang nn|en]   a c
 /** Exit codes: 0 done, 1 faults found, 2 could not run. */
 async function run(): Promise<number> {
   switch (command) {
+    case 'aggregate':
+      return aggregate(words)
     case 'check':
       return check(words)
     case 'chart':

@@ -23,6 +23,8 @@ export interface CubeSource {
   readonly measures: readonly CubeMeasure[]
   /** The dimension whose categories are levels of a hierarchy (kommune, fylke, land), which are never reduced together. */
   readonly level: string | null
+  /** The dimension whose categories are different things measured, each in a unit of its own. */
+  readonly variable?: string | null
   /** By dimension: for each category that is part of another, the index of the other. A total is the parent of all. */
   readonly parents: Readonly<Record<string, readonly (number | null)[]>>
 }

@@ -3,6 +3,7 @@ export const cubeReasons = [
   'notAdditive', // shares, averages, ranks and the like are not added up
   'stockOverTime', // a stock is counted once, not once a period
   'mixedLevels', // a county holds its municipalities
+  'mixedVariables', // persons and per cent in one column
   'mixedPeriodKinds', // years and quarters in one figure
   'suppressedRemainder', // with the published total the sum would reveal the one part that is suppressed
   'incompleteTotal', // a share of a total that lacks parts would be too large

@@ -3,6 +3,7 @@ import type { Statistics } from '../../model/buildStatistics.ts'
 import type { Dimension } from '../../model/Dataset.ts'
 import { measureTypes } from '../../model/Indicator.ts'
 import type { CubeMeasure, CubeSource } from './CubeSource.ts'
+import { totalsAsParents } from './totalsAsParents.ts'
 
 /** A statistics table as a cube, by what its resource declares. Null when it measures nothing. */
 export function cubeOfStatistics({ name, title, measures }: Statistics, cube: Cube): CubeSource | null {
@@ -26,12 +27,11 @@ export function cubeOfStatistics({ name, title, measures }: Statistics, cube: Cu
 /** The declared parent of each category; a declared total is the parent of all that have no other. */
 function parentsOf({ id, categories }: Dimension, { totals, parents }: Cube): (number | null)[] {
   const declared = own(parents, id) ?? {}
-  const isTotal = (category: string) => own(totals, id)?.includes(category) === true
-  const total = categories.findIndex(isTotal)
+  const byTotal = totalsAsParents(categories, (category) => own(totals, id)?.includes(category) === true)
   return categories.map((category, index) => {
-    const parent = categories.indexOf(own(declared, category) ?? '')
-    if (own(declared, category) !== undefined && parent >= 0 && parent !== index) return parent
-    return total >= 0 && !isTotal(category) ? total : null
+    const parent = own(declared, category)
+    const at = parent === undefined ? -1 : categories.indexOf(parent)
+    return at >= 0 && at !== index ? at : (byTotal[index] ?? null)
   })
 }
 

@@ -39,7 +39,7 @@ export function planQuery(source: CubeSource, query: CubeQuery, measure: CubeMea
   const filters: KeyPart[] = []
   for (const dimension of source.dimensions.filter(({ id }) => !onAxis.has(id))) {
     const kept = keptCategories(dimension, query.filters)
-    const left = query.allow?.includes('mixedLevels') ? [] : leaveOutParents(kept, source.parents[dimension.id] ?? [])
+    const left = leaveOutParents(kept, source.parents[dimension.id] ?? [])
     if (left.length > 0) notes.push({ kind: 'totalsLeftOut', dimension: dimension.id, categories: left })
     const guard = guardOf(dimension, kept, source, query, measure)
     if (guard) guards.push(guard)
@@ -84,17 +84,10 @@ function guardOf(
     if (size < 2 || query.allow?.includes(reason)) return null
     return { reason, part: { dimension: id, codes, places, size, isFilter: kept.includes(0) } }
   }
-  if (dimension.id === source.level)
-    return guard(
-      'mixedLevels',
-      numbered(kept, (index) => String(index)),
-    )
+  if (dimension.id === source.level) return guard('mixedLevels', numbered(kept, String))
+  if (dimension.id === source.variable) return guard('mixedVariables', numbered(kept, String))
   if (dimension.role !== 'time') return null
-  if (isSum(query) && isStock(measure))
-    return guard(
-      'stockOverTime',
-      numbered(kept, (index) => String(index)),
-    )
+  if (isSum(query) && isStock(measure)) return guard('stockOverTime', numbered(kept, String))
   const kindOf = (index: number) => parsePeriod(dimension.categories[index] as string)?.kind ?? 'other'
   return guard('mixedPeriodKinds', numbered(kept, kindOf))
 }

@@ -1,7 +1,8 @@
 import { type Issue, quoteCell } from '../../issue/Issue.ts'
 import type { NumberColumn, Table, TextColumn } from '../Table.ts'
 
-const totalName =
+/** What publishers call a category that is the sum of the others. */
+export const totalName =
   /^(?:i alt|ialt|sum|sum .{1,60}|total|totalt|totals|totalsum|hele landet|landet|heile landet|alle|alle .{1,40}|begge kjønn|begge kjønn i alt|kommunene i alt|all|.{1,60} i alt|.{1,60} totalt|grand total|samlet)$/i
 
 /** Rows that hold the sum of others: by their name, or because the last or first row is just that. They are kept, and named. */
@@ -41,7 +42,7 @@ function addNamed({ categories, codes }: TextColumn, found: Map<number, string>)
 const leastParts = 3
 
 /** Every column of numbers, and there is one that is not nought, holds in this row the sum of all the other rows. */
-function isSumOfRest({ columns, rowCount }: Table, row: number): boolean {
+export function isSumOfRest({ columns, rowCount }: Table, row: number): boolean {
   const numbers = columns.filter((column): column is NumberColumn => column.kind === 'number')
   if (rowCount <= leastParts || numbers.length === 0) return false
   const isSum = ({ values }: NumberColumn) => {

@@ -1,0 +1,166 @@
+import { parseArgs } from 'node:util'
+import type { CubeFilter, CubeQuery } from '../core/aggregate/cube/CubeQuery.ts'
+import type { CubeSource } from '../core/aggregate/cube/CubeSource.ts'
+import { cubeOfTable } from '../core/aggregate/cube/cubeOfTable.ts'
+import { openCube } from '../core/aggregate/cube/openCube.ts'
+import type { PivotResult } from '../core/aggregate/cube/PivotResult.ts'
+import type { FileReading } from '../core/intake/FileReading.ts'
+import { gatherIssues, type Issue } from '../core/issue/Issue.ts'
+import { LoadError } from '../core/issue/LoadError.ts'
+import { cubeNoteSentence } from '../i18n/cubeReasonWords.ts'
+import { issueSentence } from '../i18n/issueSentence.ts'
+import { questionSentence } from '../i18n/questionSentence.ts'
+import { type AskedReduction, parseAllowed, parseCondition, parseReduction } from './aggregateQuestion.ts'
+import { declaredCube } from './declaredCube.ts'
+import { openPlace } from './openPlace.ts'
+import { answerRows, printAnswerCsv } from './printAnswer.ts'
+
+const usage =
+  'kg aggregate <file> --group a,b --reduce sum:value [--reduce mean:value]… [--where "column=v1|v2"]… [--allow rule]… [--json]'
+
+interface Asked {
+  readonly groups: readonly string[]
+  readonly reductions: readonly AskedReduction[]
+  readonly conditions: readonly { readonly column: string; readonly values: readonly string[] }[]
+  readonly allowed: NonNullable<ReturnType<typeof parseAllowed>>
+}
+
+type Opened =
+  | { readonly source: CubeSource; readonly issues: readonly Issue[]; readonly totalLines: readonly number[] }
+  | { readonly code: number }
+
+/** Groups and reduces one table by the rules of statistics. Exit 0 done, 1 refused, 2 could not run, 3 a question is open. */
+export async function aggregate(words: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    options: {
+      group: { type: 'string', multiple: true },
+      reduce: { type: 'string', multiple: true },
+      where: { type: 'string', multiple: true },
+      allow: { type: 'string', multiple: true },
+      json: { type: 'boolean' },
+    },
+    allowPositionals: true,
+  })
+  const [place] = positionals
+  const asked = askedIn(values)
+  if (place === undefined || positionals.length > 1 || asked === null) return couldNotRun(usage)
+  const opened = await open(place, asked)
+  if ('code' in opened) return opened.code
+  const { source, issues, totalLines } = opened
+  const unknown = unknownColumns(source, asked)
+  if (unknown.length > 0) return couldNotRun(`Finner ikke ${unknown.join(', ')}. ${columnWords(source)}`)
+  const cube = openCube(source)
+  const results = asked.reductions.map((reduction) => cube.ask(queryOf(source, asked, reduction)))
+  const messages = [...totalWords(totalLines), ...results.flatMap((result) => noteWords(source, result))]
+  const { groups } = asked
+  const rows = answerRows(source, groups, asked.reductions, results)
+  if (values.json) {
+    const told = gatherIssues(issues).map((issue) => ({ ...issue, ...issueSentence(issue, 'nb') }))
+    const notes = results.map(({ notes: own }) => own)
+    console.log(JSON.stringify({ file: place, outcome: 'read', ...rows, notes, messages, issues: told }))
+  } else {
+    printIssues(issues)
+    process.stdout.write(printAnswerCsv(rows))
+  }
+  for (const message of new Set(messages)) console.error(message)
+  return results.some(isRefused) ? 1 : 0
+}
+
+function askedIn(values: Readonly<Record<string, string[] | boolean | undefined>>): Asked | null {
+  const listed = (name: string) => (Array.isArray(values[name]) ? (values[name] as string[]) : [])
+  const groups = listed('group')
+    .flatMap((text) => text.split(','))
+    .filter((name) => name !== '')
+  const reductions = listed('reduce').map(parseReduction)
+  const conditions = listed('where').map(parseCondition)
+  const allowed = parseAllowed(listed('allow').flatMap((text) => text.split(',')))
+  if (reductions.length === 0 || reductions.includes(null) || conditions.includes(null) || allowed === null) return null
+  return {
+    groups: [...new Set(groups)],
+    reductions: reductions.filter((reduction) => reduction !== null),
+    conditions: conditions.filter((condition) => condition !== null),
+    allowed,
+  }
+}
+
+async function open(place: string, asked: Asked): Promise<Opened> {
+  try {
+    const declared = await declaredCube(place)
+    if (declared) return { ...declared, totalLines: [] }
+    const { reading } = await openPlace(place, {})
+    return openReading(place, reading, asked)
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error
+    return { code: couldNotRun(`Finner ikke ${place}.`) }
+  }
+}
+
+function openReading(place: string, reading: FileReading, asked: Asked): Opened {
+  if (reading.outcome !== 'read') printIssues(reading.issues)
+  if (reading.outcome === 'refused') return { code: 1 }
+  if (reading.outcome === 'question') {
+    const { asks, because } = questionSentence(reading.question, 'nb')
+    console.error(`${place}: ${asks} ${because} Se «kg table ${place}».`)
+    return { code: 3 }
+  }
+  const isNumber = (name: string) =>
+    reading.table.columns.some(({ kind, field }) => kind === 'number' && field.name === name)
+  const measures = [...new Set(asked.reductions.flatMap(({ columns }) => columns))].filter(isNumber)
+  const dimensions = [...asked.groups, ...asked.conditions.map(({ column }) => column)]
+  const keepTotals = asked.allowed.totals
+  return { ...cubeOfTable(reading.table, { measures, dimensions, keepTotals }), issues: reading.issues }
+}
+
+function unknownColumns({ dimensions, measures }: CubeSource, { groups, conditions, reductions }: Asked): string[] {
+  const hasDimension = (name: string) => dimensions.some(({ id }) => id === name)
+  const hasMeasure = (name: string) => measures.some(({ field }) => field === name)
+  return [
+    ...[...groups, ...conditions.map(({ column }) => column)].filter((name) => !hasDimension(name)),
+    ...reductions.flatMap(({ columns }) => columns).filter((name) => !hasMeasure(name)),
+  ]
+}
+
+function queryOf(source: CubeSource, { groups, conditions, allowed }: Asked, asked: AskedReduction): CubeQuery {
+  const filters = conditions.map(({ column, values }): CubeFilter => {
+    const { categories } = source.dimensions.find(({ id }) => id === column) as CubeSource['dimensions'][number]
+    return { dimension: column, categories: values.map((value) => categories.indexOf(value)) }
+  })
+  return { measure: asked.measure, filters, rows: groups, columns: [], reduce: asked.reduce, allow: allowed.reasons }
+}
+
+/** Refused as a whole: rules stand in the way of every figure there could be. */
+function isRefused({ values, reason, notes }: PivotResult): boolean {
+  const isBarred = notes.some(({ kind }) => kind === 'tooManyCells')
+  return isBarred || (reason.some((rule) => rule > 0) && values.every(Number.isNaN))
+}
+
+function noteWords({ dimensions }: CubeSource, { notes }: PivotResult): string[] {
+  return notes.map((note) => {
+    if (note.kind === 'notComputed') return `${cubeNoteSentence(note, 'nb')} (--allow ${note.reason})`
+    if (note.kind !== 'totalsLeftOut') return cubeNoteSentence(note, 'nb')
+    const categories = dimensions.find(({ id }) => id === note.dimension)?.categories ?? []
+    const names = note.categories.map((index) => `«${categories[index]}»`).join(', ')
+    return `${note.dimension}: ${names} er ikke regnet med, siden delene er det. (--allow totals)`
+  })
+}
+
+function totalWords(lines: readonly number[]): string[] {
+  return lines.map((line) => `Linje ${line} er summen av de andre og er ikke regnet med. (--allow totals)`)
+}
+
+function columnWords({ dimensions, measures }: CubeSource): string {
+  return `Kolonnene er ${[...dimensions.map(({ id }) => id), ...measures.map(({ field }) => field)].join(', ')}.`
+}
+
+function printIssues(issues: readonly Issue[]): void {
+  for (const issue of gatherIssues(issues)) {
+    const { text, remedy } = issueSentence(issue, 'nb')
+    console.error(`${text} ${remedy} (${issue.code})`)
+  }
+}
+
+function couldNotRun(message: string): number {
+  console.error(message)
+  return 2
+}
