@@ -19,6 +19,11 @@ const reasons: Readonly<Record<CubeReason, Text<string>>> = {
     nn: 'Nivå blir aldri lagde saman: eit fylke rommar sine kommunar. Vel eitt nivå.',
     en: 'Levels are never added up: a county holds its municipalities. Choose one level.',
   },
+  mixedVariables: {
+    nb: 'Kolonnen holder tall med ulike enheter, som ikke kan legges sammen. Velg én variabel.',
+    nn: 'Kolonnen held tal med ulike einingar, som ikkje kan leggjast saman. Vel éin variabel.',
+    en: 'The column holds figures in different units, which cannot be added up. Choose one variable.',
+  },
   mixedPeriodKinds: {
     nb: 'År, kvartaler og måneder hører ikke hjemme i samme tall. Velg én slags periode.',
     nn: 'År, kvartal og månader høyrer ikkje heime i same tal. Vel éin slags periode.',
