@@ -1,24 +1,12 @@
 import type { PivotAxis, PivotResult } from '../../../core/aggregate/cube/PivotResult.ts'
 import { compareNames } from '../../../i18n/compareNames.ts'
-import { cubeReasonSentence } from '../../../i18n/cubeReasonWords.ts'
-import { formatNumber, formatSigned } from '../../../i18n/formatNumber.ts'
-import { statusSign, statusWords } from '../../../i18n/statusWords.ts'
 import { textsIn } from '../../../i18n/texts.ts'
 import { dimensionName } from '../dimensionName.ts'
+import { type CellScale, type GridCell, gridCell, scaleOf } from './gridCell.ts'
 import { axisOf, namesOf, type PivotFrame } from './PivotFrame.ts'
 import { categoriesOf, cellOf, keyPlaces, keyText, type PivotAnswers, type PivotCell, rowOrder } from './pivotTable.ts'
 import { pivotTexts } from './pivotTexts.ts'
 import { shownMeasure, sliceHeadline } from './sliceWords.ts'
-
-/** A cell as it stands in the table. */
-export interface GridCell {
-  readonly text: string
-  /** Why there is no figure, or what must be known of it; empty where nothing must. */
-  readonly title: string
-  readonly isGap: boolean
-  /** Between 0 and 1 of the largest in the table; null for what is not filled. */
-  readonly part: number | null
-}
 
 export interface GridRow {
   readonly names: readonly string[]
@@ -57,7 +45,7 @@ export interface GridView {
   /** Where the total of each row stands in its answer, by the row's key. */
   readonly totalPlaces: ReadonlyMap<string, number>
   readonly totals: GridRow | null
-  readonly scale: { readonly least: number; readonly most: number }
+  readonly scale: CellScale
 }
 
 interface Shown {
@@ -169,42 +157,4 @@ const noTotal: PivotCell = { value: null, status: 'missing', reason: null, incom
 
 function totalAt(result: PivotResult | null, at: number | undefined): PivotCell {
   return result === null || at === undefined ? noTotal : cellOf(result, at)
-}
-
-function gridCell({ frame, scale }: Pick<GridView, 'frame' | 'scale'>, cell: PivotCell, isFilled: boolean): GridCell {
-  const { value, status, reason, incomplete } = cell
-  const { locale, unit } = frame
-  if (value === null) {
-    const why = reason === null ? statusWords(status, locale) : cubeReasonSentence(reason, locale)
-    return {
-      text: reason === null ? statusSign(status) || statusSign('missing') : '–',
-      title: why,
-      isGap: true,
-      part: null,
-    }
-  }
-  const number = unit.isChange ? formatSigned(value, unit.decimals, locale) : formatNumber(value, unit.decimals, locale)
-  const count = (rows: number) => formatNumber(rows, 0, locale)
-  const lacking = incomplete && textsIn(pivotTexts, locale).of(count(incomplete.counted), count(incomplete.expected))
-  return {
-    text: `${number}${statusSign(status)}${lacking ? ` (${lacking})` : ''}`,
-    title: status === 'ok' ? '' : statusWords(status, locale),
-    isGap: false,
-    part: isFilled ? partOf(value, scale) : null,
-  }
-}
-
-function scaleOf({ values }: PivotResult): GridView['scale'] {
-  let [least, most] = [0, 0]
-  for (const value of values) {
-    if (value < least) least = value
-    if (value > most) most = value
-  }
-  return { least, most }
-}
-
-/** Bars and shades go from 0, so that twice as much is twice as long. */
-function partOf(value: number, { least, most }: GridView['scale']): number | null {
-  const reach = Math.max(most, -least)
-  return reach === 0 ? 0 : value / reach
 }

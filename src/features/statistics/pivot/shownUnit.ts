@@ -15,7 +15,7 @@ const rows: Unit = {
   ...percent,
   id: 'rader',
   kind: 'count',
-  label: { nb: 'antall rader', en: 'number of rows' },
+  label: { nb: 'antall rader', nn: 'talet på rader', en: 'number of rows' },
   symbol: { nb: '', en: '' },
   decimals: 0,
 }
