@@ -4,6 +4,8 @@ import './ShownTableView.css'
 /** A table of words as it stands: nothing to sort, heads again on every page of paper. */
 export function ShownTableView({ table, caption }: { table: Pick<ShownTable, 'columns' | 'rows'>; caption: string }) {
   const { columns, rows } = table
+  // Two columns may have the same words, or none.
+  const names = columns.map(({ label }, column) => ({ key: `${column}-${label}`, label }))
   const sideOf = (column: number) => columns[column]?.isNumber || undefined
   return (
     // A wide table is read sideways; the keyboard must be able to come into its frame.
@@ -12,8 +14,8 @@ export function ShownTableView({ table, caption }: { table: Pick<ShownTable, 'co
         <caption className="kg-visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ label }, column) => (
-              <th key={label} scope="col" data-number={sideOf(column)}>
+            {names.map(({ key, label }, column) => (
+              <th key={key} scope="col" data-number={sideOf(column)}>
                 {label}
               </th>
             ))}
@@ -25,11 +27,11 @@ export function ShownTableView({ table, caption }: { table: Pick<ShownTable, 'co
             <tr key={at}>
               {row.map((text, column) =>
                 column === 0 ? (
-                  <th key={columns[column]?.label} scope="row">
+                  <th key={names[column]?.key} scope="row">
                     {text}
                   </th>
                 ) : (
-                  <td key={columns[column]?.label} data-number={sideOf(column)}>
+                  <td key={names[column]?.key} data-number={sideOf(column)}>
                     {text}
                   </td>
                 ),

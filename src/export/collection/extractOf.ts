@@ -8,7 +8,7 @@ export function extractOf(json: Json): Pick<CollectedExtract, 'table' | 'address
   const { table, address, taken } = json
   if (!isObject(table) || typeof address !== 'string' || typeof taken !== 'string') return null
   // An address of the site itself: no scheme, and no slash in front.
-  const isOwn = address === '' || /^[a-z][a-z-]*\/(\?[^#]*)?$/.test(address)
+  const isOwn = address === '' || /^[a-z][a-z-]*\/(\?[^#]*)?(#[^#]*)?$/.test(address)
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(taken)
   const shown = isOwn && isDay ? tableOf(table) : null
   return shown && { table: shown, address, taken }

@@ -24,7 +24,7 @@ const figures: fc.Arbitrary<Collected> = fc.oneof(
   fc.record({
     kind: fc.constant('extract' as const),
     table: tables,
-    address: fc.constantFrom('', 'prosjekter/', 'prosjekter/?tema=3&vis=status'),
+    address: fc.constantFrom('', 'prosjekter/', 'prosjekter/?tema=3&vis=status', 'prosjekter/#status'),
     taken: fc.constantFrom('2026-11-22', '2024-02-29'),
     ...said,
   }),
