@@ -1,6 +1,13 @@
 import type { Texts } from '../../../i18n/texts.ts'
 
 export const answerTexts = {
+  why: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
+  whyNone: { nb: 'Ingen regel slår ut.', nn: 'Ingen regel slår ut.', en: 'No rule holds.' },
+  changedSince: {
+    nb: (changed: number, added: number, gone: number) => `${changed} endret, ${added} nye, ${gone} borte.`,
+    nn: (changed: number, added: number, gone: number) => `${changed} endra, ${added} nye, ${gone} borte.`,
+    en: (changed: number, added: number, gone: number) => `${changed} changed, ${added} new, ${gone} gone.`,
+  },
   phase: { nb: 'Fase', en: 'Phase' },
   phaseAnswer: {
     nb: (n: number, of: number, phase: string) => `${n} av ${of} står i ${phase}.`,
