@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type Manifest, readFirstLoad } from './check/firstLoad.ts'
@@ -9,6 +9,7 @@ const folder = 'dist'
 const kilobyte = 1000
 const scriptLimit = 160 * kilobyte
 const styleLimit = 30 * kilobyte
+const embedLimit = 30 * kilobyte
 const onDemandOnly = ['recharts', 'pptxgenjs', 'xlsx', 'write-excel-file', 'read-excel-file', 'papaparse']
 
 const read = (file: string) => readFileSync(join(folder, file))
@@ -43,4 +44,26 @@ const tooEarly = scripts.flatMap((file) =>
 for (const { file, name } of tooEarly) console.error(`${name} is loaded before anyone asked for it, in ${file}`)
 if (tooEarly.length === 0) console.log(`None of ${onDemandOnly.join(', ')} in the first load`)
 
-process.exit(isEntryKnown && scriptsFit && stylesFit && tooEarly.length === 0 ? 0 : 1)
+/** What an embed needs to be read: its page, and with its styles and its own script what a frame fetches at once. */
+function weighEmbeds(): boolean {
+  const folders = readdirSync(join(folder, 'embed'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const pages = folders.map(({ name }) => `embed/${name}/index.html`)
+  const heaviest = pages.map((file) => ({ file, bytes: gzipSize(file) })).sort((a, b) => b.bytes - a.bytes)[0]
+  if (heaviest === undefined) return false
+  const first = readFirstLoad({
+    page: read(heaviest.file).toString(),
+    manifest: readJson('.vite/manifest.json') as Manifest,
+    base: readBasePath(process.env),
+    pageModule: 'src/embed.ts',
+  })
+  console.log(`The heaviest of ${pages.length} embeds:`)
+  const responseFits = weigh('First response', [heaviest.file], embedLimit)
+  return (
+    weigh('All that a frame fetches at once', [heaviest.file, ...first.scripts, ...first.styles], embedLimit) &&
+    responseFits
+  )
+}
+
+const embedsFit = weighEmbeds()
+
+process.exit(embedsFit && isEntryKnown && scriptsFit && stylesFit && tooEarly.length === 0 ? 0 : 1)
