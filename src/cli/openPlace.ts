@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { objectOf, objectsOf, textOf } from '../core/descriptor/jsonValue.ts'
 import { decodeText } from '../core/intake/decodeText.ts'
 import type { FileReading } from '../core/intake/FileReading.ts'
 import { openFile } from '../core/intake/openFile.ts'
@@ -7,7 +8,7 @@ import { openPackage } from '../core/intake/package/openPackage.ts'
 import type { ReadingChoices } from '../core/intake/ReadingChoices.ts'
 import type { Receipt } from '../core/intake/Receipt.ts'
 import { LoadError } from '../core/issue/LoadError.ts'
-import { validateConstraints } from '../core/validate/validateConstraints.ts'
+import { validateReadings } from '../core/validate/validateReadings.ts'
 import { isAddress, readAddress } from '../source/addressSource.ts'
 import { packageIn } from './packageIn.ts'
 
@@ -28,7 +29,8 @@ export async function openPlace(place: string, choices: ReadingChoices): Promise
   const held = packageIn(bytes, path)
   if (held === null)
     return { bytes, reading: openFile({ file, bytes }, withCharset(choices, charset, bytes)), parts: [] }
-  const parts = (await openPackage(held.document, held.read)).map(withConstraints)
+  const names = objectsOf(objectOf(held.document)?.resources).map(({ name }) => textOf(name))
+  const parts = validateReadings(await openPackage(held.document, held.read), names)
   return { bytes, reading: chosenPart(parts, file, bytes.length, choices), parts: parts.length > 1 ? parts : [] }
 }
 
@@ -66,12 +68,6 @@ function chosenPart(
     }
   const listed = parts.map((part, index) => ({ value: String(index + 1), shows: part.file }))
   return { outcome: 'question', file, receipt, issues: [], guesses: [], question: { key: 'sheet', choices: listed } }
-}
-
-function withConstraints(reading: FileReading): FileReading {
-  return reading.outcome === 'read'
-    ? { ...reading, issues: [...reading.issues, ...validateConstraints(reading.table)] }
-    : reading
 }
 
 export function emptyReceipt(file: string, bytes: number): Receipt {

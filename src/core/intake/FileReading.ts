@@ -1,3 +1,4 @@
+import type { Schema } from '../descriptor/Schema.ts'
 import type { Issue } from '../issue/Issue.ts'
 import type { RawRow } from './RawRow.ts'
 import type { Receipt } from './Receipt.ts'
@@ -104,9 +105,16 @@ interface Account {
   readonly titles?: readonly string[]
 }
 
+/** What a package says of a table; left out where nothing does. */
+export interface Declared {
+  /** The name of its resource. */
+  readonly name: string
+  readonly schema: Schema
+}
+
 /** What became of a file nobody has described: its table, one question, or a refusal that an issue explains. */
 export type FileReading =
-  | (Account & { readonly outcome: 'read'; readonly table: Table })
+  | (Account & { readonly outcome: 'read'; readonly table: Table; readonly declared?: Declared })
   | (Account & { readonly outcome: 'question'; readonly question: Question })
   | (Account & { readonly outcome: 'refused' })
 

@@ -51,11 +51,14 @@ function openDelimited({ file, bytes }: OpenFile, choices: ReadingChoices): File
   const plain = { delimiter: '', quoteChar: '', escapeChar: '', isAligned: false } as const
   if (text.trim() === '') return stopped(source, [], { refusal: { code: 'fil-tom', severity: 'stop', file } })
   if (looksLikeJson.test(text)) return openJson(text, source, choices)
-  if (looksLikeMarkup.test(text)) return stopped(source, [], { refusal: webPage(file) })
+  if (looksLikePage.test(text)) return stopped(source, [], { refusal: webPage(file) })
+  if (looksLikeMarkup.test(text)) return stopped(source, [], { refusal: refusalOf('xml', file) })
   if (text.includes('\u0000')) return stopped(source, [], { refusal: refusalOf('binary', file) })
   const told = separator ? searchDialect(text, { delimiter: separator, ...choices }, file) : null
   const found = told && !isStop(told) && told.width > 1 ? told : searchDialect(text, choices, file)
   if (isStop(found)) {
+    // One line that may be cut in several ways is a sentence, such as a server's excuse.
+    if ('question' in found && !/\n\s*\S/.test(text.trim())) return stopped(source, [], { refusal: noTable(file) })
     const size = sizeOfText(text, '', 1)
     if (isTooLarge(size)) return stopped(source, [], { refusal: sizeIssue(size, file) })
     return stopped(source, cutRecords(text, plain, 0, linesBefore), found)
@@ -88,14 +91,21 @@ function noteCutOff(reading: FileReading, last: RawRow | undefined): FileReading
 /** A brace or bracket, and then what may follow one in JSON. */
 const looksLikeJson = /^\s*(?:\{\s*(?:"|\}|$)|\[\s*(?:["{[\]]|-?\d|true|false|null|$))/
 
-const looksLikeMarkup = /^\s*<(?:!doctype|html|head|body|\?xml|[a-z][\w:-]*[\s>])/i
+const looksLikePage =
+  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|script|meta|title|table|div|p|h1)[\s>]/i
+
+const looksLikeMarkup = /^\s*<(?:!doctype|\?xml|[a-z][\w:-]*[\s/>])/i
+
+function noTable(file: string): Issue {
+  return { code: 'skille-usikkert', severity: 'stop', file, expected: '; tab , |' }
+}
 
 function webPage(file: string): Issue {
   return { code: 'fil-nettside', severity: 'stop', file, expected: 'CSV, JSON eller XLSX' }
 }
 
 /** What to save the file as, when we cannot read it as it is. */
-function refusalOf(format: Exclude<FileFormat, 'text'>, file: string): Issue {
+function refusalOf(format: Exclude<FileFormat, 'text'> | 'xml', file: string): Issue {
   if (format === 'empty') return { code: 'fil-tom', severity: 'stop', file }
   return { code: 'fil-type', severity: 'stop', file, value: format, expected: format === 'xls' ? 'XLSX' : 'CSV' }
 }

@@ -141,3 +141,124 @@ describe('what must never be read without a word', () => {
     })
   })
 })
+
+describe('what a careful reader sees at once', () => {
+  const typesOf = (content: string) => {
+    const reading = rowsOf(content)
+    return 'fields' in reading ? reading.fields : reading
+  }
+
+  it('degrees on the map have no thousands', () => {
+    expect(rowsOf('navn;breddegrad;lengdegrad\nAsker;59,833;10,435\nOslo;59,911;10,750\n')).toMatchObject({
+      rows: [
+        ['Asker', 59.833, 10.435],
+        ['Oslo', 59.911, 10.75],
+      ],
+    })
+    expect(typesOf('id,stop_lat,stop_lon\n1,59.833,10.435\n2,59.892,10.524\n')).toEqual([
+      'id: integer',
+      'stop_lat: number',
+      'stop_lon: number',
+    ])
+  })
+
+  it('a number of mandates is no date, and an industry code is no number', () => {
+    expect(typesOf('parti;Antall mandater;Antall valgtingstemmer\nA;3;24528\nSV;1;4315\n')).toEqual([
+      'parti: string',
+      'Antall mandater: integer',
+      'Antall valgtingstemmer: integer',
+    ])
+    expect(rowsOf('navn;naeringskode1.kode\nA;84.110\nB;01.110\nC;66.220\n')).toMatchObject({
+      rows: [
+        ['A', '84.110'],
+        ['B', '01.110'],
+        ['C', '66.220'],
+      ],
+    })
+  })
+
+  it('an amount may say its currency twice', () => {
+    expect(rowsOf('tiltak;kostnad\nbro;kr 1 250 000,-\nvei;kr 950 000,-\n')).toMatchObject({
+      rows: [
+        ['bro', 1250000],
+        ['vei', 950000],
+      ],
+    })
+  })
+
+  it('figures held back as «<5» make no text of their column', () => {
+    expect(rowsOf('sted;antall\nA;<5\nB;12\nC;<5\nD;30\n')).toMatchObject({
+      fields: ['sted: string', 'antall: integer'],
+      issues: ['tall-ikke-lest'],
+    })
+  })
+
+  it('a text over two lines makes text of its column', () => {
+    expect(rowsOf('a,b,c\n1,2,3\n"Once upon \na time",5,6\n7,8,9\n')).toMatchObject({
+      fields: ['a: string', 'b: integer', 'c: integer'],
+    })
+  })
+
+  it('contact lines with commas below a table are notes', () => {
+    const below = '\nSist endret:\n20240221 08:00\n\nKontakt:\nJohan Dahl, SSB\n +47 40902540\nEspen Berg, SSB\n'
+    expect(
+      rowsOf(`07459: Alders- og kjønnsfordeling\n\nregion;1986;1987\n0101 Halden;258;259\n0104 Moss;247;246\n${below}`),
+    ).toMatchObject({
+      rows: [
+        ['0101 Halden', 258, 259],
+        ['0104 Moss', 247, 246],
+      ],
+    })
+  })
+
+  it('a sentence below the table is a note, also where it is padded to the width', () => {
+    const note = 'Data er gyldig per 15.04.2024 (CC BY 4.0), Meteorologisk institutt, hentet i dag'
+    expect(rowsOf(`navn;tid;grader\nBlindern;01.01.2024;-8,3\nBlindern;02.01.2024;-12,1\n${note};;\n`)).toMatchObject({
+      rows: [
+        ['Blindern', '2024-01-01', -8.3],
+        ['Blindern', '2024-01-02', -12.1],
+      ],
+    })
+  })
+
+  it('a damaged first row is no second heading', () => {
+    const rows = ['2020;1,5;a', '2021;2,5;b', '2022;3,5;c', '2023;4,5;d', '2024;5,5;e', '2025;6,5;f']
+    const damaged = "'2019';'0,5';'x'"
+    expect(rowsOf(['år;verdi;navn', damaged, ...rows].join('\n'))).toMatchObject({
+      fields: [expect.any(String), 'verdi: number', 'navn: string'],
+      rows: expect.objectContaining({ length: 7 }),
+    })
+  })
+
+  it('any sign may stand between cells in quotes', () => {
+    expect(rowsOf('"a"#"b"\n"1"#"x # y"\n"2"#"z"\n')).toMatchObject({
+      rows: [
+        [1, 'x # y'],
+        [2, 'z'],
+      ],
+    })
+    expect(rowsOf('"a"\t\t"b"\n"1"\t\t"x"\n"2"\t\t"z"\n')).toMatchObject({
+      rows: [
+        [1, 'x'],
+        [2, 'z'],
+      ],
+    })
+  })
+
+  it('quotes first met late in a file are quotes', () => {
+    const rows = Array.from({ length: 400 }, (_, index) => `${index},navn`)
+    expect(rowsOf(['id,navn', ...rows, '400,"navn, med komma"'].join('\n'))).toMatchObject({
+      rows: expect.objectContaining({ 400: [400, 'navn, med komma'] }),
+    })
+  })
+
+  it('an excuse in one line is no table, and more columns than a sheet has are too many', () => {
+    expect(rowsOf('Internal Server Error\n')).toEqual({ outcome: 'refused', issues: ['skille-usikkert'] })
+    const wide = (cell: string) => Array.from({ length: 20_001 }, () => cell).join(';')
+    expect(rowsOf(`${wide('a')}\n${wide('1')}\n`)).toEqual({ outcome: 'refused', issues: ['fil-for-stor'] })
+    expect(rowsOf(JSON.stringify(Array.from({ length: 6000 }, (_, index) => ({ [`k${index}`]: 1 }))))).toEqual({
+      outcome: 'refused',
+      issues: ['fil-for-stor'],
+    })
+  })
+})

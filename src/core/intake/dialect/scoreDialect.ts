@@ -27,6 +27,7 @@ const sureness: Readonly<Record<CellForm, number>> = {
 }
 
 const mostTitleRows = 30
+const mostNoteRows = 40
 
 /** Reads the sample in this way and judges the whole table that comes of it. */
 export function scoreDialect(sample: string, dialect: CutDialect): ScoredDialect {
@@ -51,8 +52,12 @@ function commonestWidth(rows: readonly RawRow[]): number {
 function scoreTable(all: readonly RawRow[], width: number, { isAligned, delimiter }: CutDialect): number {
   const filled = all.filter((row) => !isBlank(row))
   const start = filled.findIndex((row) => row.cells.length >= width && !row.torn)
-  const rows = start <= mostTitleRows ? filled.slice(start) : filled
-  const fitting = rows.filter((row) => row.cells.length === width && !row.torn)
+  const isFit = (row: RawRow) => row.cells.length === width && !row.torn
+  const end = filled.findLastIndex(isFit) + 1
+  const isApart = (filled[end]?.line ?? 0) - (filled[end - 1]?.line ?? 0) > 1
+  const last = isApart && filled.length - end <= mostNoteRows ? end : filled.length
+  const rows = filled.slice(start <= mostTitleRows ? Math.max(0, start) : 0, last)
+  const fitting = rows.filter(isFit)
   const share = fitting.length / Math.max(1, rows.length)
   const cells = fitting.flatMap((row) => row.cells.map(cellForm))
   const clean = cells.reduce((sum, form) => sum + sureness[form], 0) / Math.max(1, cells.length)
@@ -61,6 +66,7 @@ function scoreTable(all: readonly RawRow[], width: number, { isAligned, delimite
   const followsLine = start > 0 && !hasHeader && filled[start - 1]?.line === (fitting[0]?.line ?? 0) - 1
   const factors = [
     share ** 1.5,
+    isApart ? (fitting.length / filled.length) ** 0.25 : 1,
     clean,
     width / (width + 0.5),
     hasHeader ? 1.05 : 1,

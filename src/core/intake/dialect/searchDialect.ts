@@ -49,6 +49,13 @@ function sampleOf(text: string): string {
 
 const common = [';', '\t', ',', '|', ' ', 'aligned', '']
 
+/** The common signs that the text holds, and a less common one that is plain to see; `\t\t` also stands for `\t`. */
+function likelySigns(sample: string): string[] {
+  const [rare] = betweenQuotes(sample)
+  const held = common.filter((sign) => sign === '' || sign === 'aligned' || sample.includes(sign))
+  return rare === undefined ? held : [rare, ...held.filter((sign) => rare !== sign + sign)]
+}
+
 /** What stands between the first two cells, where the text begins with cells in quotes: any sign, or several. */
 function betweenQuotes(sample: string): string[] {
   const sign = /^"[^"\n]*"([^"\w\n]{1,2}|\\t)"/.exec(sample)?.[1]
@@ -56,13 +63,7 @@ function betweenQuotes(sample: string): string[] {
 }
 
 function candidates(sample: string, choices: ReadingChoices): CutDialect[] {
-  const delimiters =
-    choices.delimiter === undefined
-      ? [
-          ...common.filter((sign) => sign === '' || sign === 'aligned' || sample.includes(sign)),
-          ...betweenQuotes(sample),
-        ]
-      : [choices.delimiter]
+  const delimiters = choices.delimiter === undefined ? likelySigns(sample) : [choices.delimiter]
   return delimiters.flatMap((sign) => {
     const isAligned = sign === 'aligned'
     const delimiter = isAligned ? ' ' : sign

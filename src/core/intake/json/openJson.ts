@@ -101,6 +101,8 @@ function openRows(document: unknown, source: OpenSource, choices: ReadingChoices
   const found = findRows(document)
   const chosen = choices.path === undefined ? found : found.filter(({ path }) => path === choices.path)
   const [only] = chosen
+  if (isEmpty(document))
+    return stopped(source, [], { refusal: { code: 'fil-tom', severity: 'stop', file: source.file } })
   if (!only)
     return stopped(source, [], {
       refusal: { code: 'fil-type', severity: 'stop', file: source.file, expected: 'JSON med rader' },
@@ -112,6 +114,10 @@ function openRows(document: unknown, source: OpenSource, choices: ReadingChoices
   const guess: Guess = { aspect: 'path', value: only.path, basis: choices.path === undefined ? 'onlyOne' : 'chosen' }
   const told = { ...source, guesses: [...source.guesses, ...(only.path === '' ? [] : [guess])] }
   return 'named' in only ? openNamed(only.named, told, choices) : openTable(only.plain, told, choices)
+}
+
+function isEmpty(document: unknown): boolean {
+  return typeof document === 'object' && document !== null && Object.keys(document).length === 0
 }
 
 function namesOf(rows: FoundRows): readonly string[] {

@@ -5,6 +5,11 @@ import type { FitRow } from './fitRows.ts'
 const noteStart =
   /^\s*(?:"?(?:kilde|source|merknad|note|fotnote|footnote|sist oppdatert|last updated|oppdatert|copyright|©|symbol|tegnforklaring|forklaring|standardtegn|kontakt|database|intern referanse|tabellnr|\d{1,2}\)|\*|†|#))/i
 
+/** Many words, as no name of a place or category has. */
+function isSentence(cell: string): boolean {
+  return cell.length > 60 && cell.trim().split(/\s+/).length > 7
+}
+
 /** Takes the footnotes off the end: lines that say one thing, after a blank line or beginning as footnotes do. */
 export function splitNotes(
   rows: readonly RawRow[],
@@ -18,9 +23,11 @@ export function splitNotes(
   const lastLine = rows[end - 1]?.line ?? 0
   const tail = rows.slice(end)
   const blankAfter = all.find((row) => row.line > lastLine && !row.cells.some(isFilled))
-  const first = tail.findIndex(
-    (row) => noteStart.test(row.cells.find(isFilled) ?? '') || (blankAfter !== undefined && row.line > blankAfter.line),
-  )
+  const isNote = (row: RawRow) => {
+    const says = row.cells.find(isFilled) ?? ''
+    return noteStart.test(says) || isSentence(says) || (blankAfter !== undefined && row.line > blankAfter.line)
+  }
+  const first = tail.findIndex(isNote)
   if (first < 0) return { before: rows, notes: [] }
   return { before: rows.slice(0, end + first), notes: rows.slice(end + first) }
 }

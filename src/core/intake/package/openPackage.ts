@@ -1,4 +1,5 @@
 import { type JsonObject, objectOf, objectsOf, textOf, textsOf } from '../../descriptor/jsonValue.ts'
+import { readSchema } from '../../descriptor/readSchema.ts'
 import type { Issue } from '../../issue/Issue.ts'
 import { LoadError } from '../../issue/LoadError.ts'
 import { decodeText } from '../decodeText.ts'
@@ -45,13 +46,21 @@ async function openResource(resource: JsonObject, read: ReadBeside): Promise<Fil
   if (outside !== undefined) return fault({ code: 'kilde-nede', expected: 'notAllowed', value: outside.slice(0, 60) })
   try {
     const schema = await schemaOf(resource, read)
-    if (resource.data !== undefined) return openInline(resource.data, schema, sourceOf(file, 0))
+    const told = (reading: FileReading) => withDeclared(reading, textOf(resource.name), schema)
+    if (typeof resource.data === 'string')
+      return told(openBytes(new TextEncoder().encode(resource.data), resource, schema, file))
+    if (resource.data !== undefined) return told(openInline(resource.data, schema, sourceOf(file, 0)))
     if (paths.length === 0) return fault({ code: 'pakke-form', column: 'path' })
-    return openBytes(joined(await Promise.all(paths.map(read))), resource, schema, file)
+    return told(openBytes(joined(await Promise.all(paths.map(read))), resource, schema, file))
   } catch (error) {
     if (!(error instanceof LoadError)) throw error
     return fault({ code: error.kind === 'notData' ? 'pakke-form' : 'kilde-nede', expected: error.kind })
   }
+}
+
+function withDeclared(reading: FileReading, name: string, schema: JsonObject | null): FileReading {
+  if (reading.outcome !== 'read') return reading
+  return { ...reading, declared: { name, schema: readSchema(schema ?? {}) } }
 }
 
 /** As Frictionless requires of local paths: relative, and never up. */
@@ -61,7 +70,8 @@ function isBeside(path: string): boolean {
 
 /** Null when the resource has none. Throws LoadError when what it refers to cannot be had. */
 async function schemaOf({ schema }: JsonObject, read: ReadBeside): Promise<JsonObject | null> {
-  if (typeof schema !== 'string') return objectOf(schema)
+  // A schema without fields says nothing of the columns.
+  if (typeof schema !== 'string') return objectsOf(objectOf(schema)?.fields).length === 0 ? null : objectOf(schema)
   if (!isBeside(schema)) throw new LoadError('notAllowed', schema)
   const parsed = parseJson(decodeText(await read(schema), 'utf-8', schema).text)
   const json = 'values' in parsed ? objectOf(parsed.values[0]) : null

@@ -42,6 +42,9 @@ export interface ColumnSurvey {
 
 const yearForm = /^(?:1[5-9]|20|21)\d\d$/
 const digits = /^\d+$/
+const heldBack = /^[<>≤≥] ?\d{1,3}$/
+/** Words in a column of numbers say why one is missing; longer ones are texts. */
+const longestWord = 40
 const truth = /^(?:true|false)$/i
 
 /** How a column of texts is told early: by so many cells, of which so few are anything else. */
@@ -78,12 +81,13 @@ function addCell(survey: ColumnSurvey, cell: string, kind: string | undefined, f
     survey.marks.set(mark, (survey.marks.get(mark) ?? 0) + 1)
     return
   }
+  // `<5` stands for a number that is held back; it makes no text of its column.
+  if (heldBack.test(cell)) return
   survey.said += 1
   if (kind === 's') survey.nativeTexts += 1
   if (cell.length < 6 && truth.test(cell)) survey.truths += 1
   else if (!addNumber(survey, mark) && !addDate(survey, cell)) {
-    // `<5` stands for a number that is held back; it makes no text of its column.
-    if (/\d/.test(cell) && !/^[<>≤≥] ?\d{1,3}$/.test(cell)) survey.mixed += 1
+    if (/\d|\n/.test(cell) || cell.length > longestWord) survey.mixed += 1
     else survey.words += 1
   }
 }
@@ -108,9 +112,9 @@ function addNumber(survey: ColumnSurvey, cell: string): boolean {
 }
 
 function addDigits(survey: ColumnSurvey, cell: string): void {
+  if (/^0\d/.test(cell)) survey.leadingZeros += 1
   if (!digits.test(cell)) return
   survey.digitsOnly += 1
-  if (cell.length > 1 && cell.startsWith('0')) survey.leadingZeros += 1
   if (yearForm.test(cell)) survey.years += 1
   survey.shortest = Math.min(survey.shortest, cell.length)
   survey.longest = Math.max(survey.longest, cell.length)

@@ -49,20 +49,22 @@ export type DecimalChar = '.' | ','
 export type Convention =
   | {
       readonly decimalChar: DecimalChar
-      readonly basis: 'unequivocalCells' | 'otherColumns' | 'mixedWithPlain' | 'noMarks'
+      readonly basis: 'unequivocalCells' | 'otherColumns' | 'mixedWithPlain' | 'headerWord' | 'noMarks'
     }
   | { readonly decimalChar: null }
 
 /** How lopsided the evidence must be before the few are taken for faults. */
 const clearMajority = 10
 
-/** The column's decimal mark; null when its cells could be two different sets of numbers and nothing tells which. */
-export function conventionOf(count: ConventionCount, elsewhere: DecimalChar | null): Convention {
+/** The column's decimal mark: a coordinate has no thousands. Null when its cells could be two different sets of numbers and nothing tells which. */
+export function conventionOf(count: ConventionCount, elsewhere: DecimalChar | null, isCoordinate: boolean): Convention {
   const { comma, point, ambiguous, ambiguousPoints } = count
   if (comma > 0 && comma >= point * clearMajority) return { decimalChar: ',', basis: 'unequivocalCells' }
   if (point > 0 && point >= comma * clearMajority) return { decimalChar: '.', basis: 'unequivocalCells' }
   if (comma > 0) return { decimalChar: null }
   if (ambiguous === 0) return { decimalChar: elsewhere ?? '.', basis: 'noMarks' }
+  if (isCoordinate && (ambiguousPoints === 0 || ambiguousPoints === ambiguous))
+    return { decimalChar: ambiguousPoints === 0 ? ',' : '.', basis: 'headerWord' }
   if (elsewhere) return { decimalChar: elsewhere, basis: 'otherColumns' }
   const isOneKind = ambiguousPoints === 0 || ambiguousPoints === ambiguous
   // Where only numbers from a thousand up have a mark, the mark stands between thousands.

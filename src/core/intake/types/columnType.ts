@@ -8,17 +8,30 @@ export interface ColumnType {
   readonly guess: Guess | null
 }
 
-const codeWord =
-  /kode|code|\bkod\b|orgnr|org\.?nr|organisasjonsn|postn|fødselsn|telefon|konto|isbn|gtin|dato|date|nace|nus|styrk/i
+const codeWord = new RegExp(
+  [
+    '(?:kode|code)[rs]?(?![a-zæøå])',
+    'dato(?:er)?(?![a-zæøå])',
+    '(?<![a-zæøå])(?:kod|dates?|konto|isbn|gtin|nace|nus|styrk)(?![a-zæøå])',
+    '(?:kontonumme|postn(?:umme)?|organisasjonsn(?:umme)?|fødselsn(?:umme)?)r',
+    String.raw`org\.? ?nr`,
+    'telefon(?:nr|nummer)?(?![a-zæøå])',
+  ].join('|'),
+  'i',
+)
+/** What follows is a number of things, whatever the things are called. */
+const countWord = /^(?:antall|tal på|sum|number of|count of|snitt|andel)(?![a-zæøå])/i
 const numberedWord = /(?:nr|nummer|number|id|nø?kkel)\.?$|^no\.?$/i
 const placeWord =
   /kommune|fylke|region|bydel|krets|sone|enhet|geo|skole|barnehage|virksomhet|område|sted|distrikt|område/i
 const placeCode = /^(?:geo|region|kommune|fylke|bydel|grunnkrets)(?:kode|nr|nummer|id)?$/i
 const yearWord = /^(?:år|year|aar|årgang|tid|time|periode|period|yr)|(?:år|year|aar)$/i
 const measureWord =
-  /antall|sum|verdi|value|count|folke|person|beløp|kroner|mill|\bkr\b|utgift|inntekt|pris|price|areal|mengde|stemmer|innbygg/i
+  /antall|sum|verdi|value|count|folke|person|beløp|kroner|mill|\bkr\b|utgift|inntekt|pris|price|areal|mengde|stemmer|innbygg|budsjett|regnskap|saldo|gjeld|formue|skatt/i
 
 const mostDigits = 15
+/** From here on numbers of one width are rather telephones, organisations or days than amounts. */
+const idDigits = 8
 /** What is neither number nor mark in a column of numbers may be so much of it, and half of that if it holds digits. */
 const mostWords = 1 / 3
 const mostMixed = 0.1
@@ -41,7 +54,8 @@ function ofNumbers(survey: ColumnSurvey, isFirst: boolean): ColumnType {
   if (survey.longest > mostDigits) return code(survey, 'manyDigits')
   const isWhole = survey.digitsOnly === survey.said
   if (isWhole && isYears(survey)) return plain('year')
-  if (isWhole && isCode(survey, isFirst)) return code(survey, codeWord.test(survey.name) ? 'headerWord' : 'sameWidth')
+  if (isNamedCode(survey)) return code(survey, 'headerWord')
+  if (isWhole && isCode(survey, isFirst)) return code(survey, 'sameWidth')
   return plain('number')
 }
 
@@ -52,15 +66,18 @@ function isYears({ name, years, said }: ColumnSurvey): boolean {
   )
 }
 
+function isNamedCode({ name, native, units }: ColumnSurvey): boolean {
+  return native === 0 && units.size === 0 && codeWord.test(name) && !countWord.test(name)
+}
+
 /** Digits of one width that name things: by the heading, or because they stand first. */
 function isCode({ name, shortest, longest, said, native }: ColumnSurvey, isFirst: boolean): boolean {
   if (native > 0) return false
   const isFixed = shortest === longest
-  if (codeWord.test(name)) return true
   if (placeCode.test(name)) return true
   if (measureWord.test(name)) return false
   if (placeWord.test(name) || numberedWord.test(name)) return isFixed && longest > 2
-  return isFixed && longest > 3 && said > 2 && isFirst
+  return isFixed && said > 2 && (isFirst ? longest > 3 : longest >= idDigits)
 }
 
 /** Only marks: a column of numbers that are all missing if the marks are those of statistics, else text. */

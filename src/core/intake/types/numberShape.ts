@@ -54,8 +54,13 @@ function unsigned(text: string): NumberShape | null {
 
 function withoutUnit(text: string): readonly [string, string] {
   const first = before.exec(text)
-  if (first) return [text.slice(first[0].length), unitName(first[1] as string)]
   const last = after.exec(text)
+  if (first) {
+    const unit = unitName(first[1] as string)
+    // `kr 950 000,-` says it twice.
+    const end = last && unitName(last[1] as string) === unit ? last.index : text.length
+    return [text.slice(first[0].length, end).trim(), unit]
+  }
   return last ? [text.slice(0, last.index).trim(), unitName(last[1] as string)] : [text, '']
 }
 

@@ -64,10 +64,14 @@ function openColumn(
   return openTexts(column, type)
 }
 
+/** Degrees on the map. */
+const coordinateWord =
+  /(?:^|[^a-zæøå])(?:lat|lon|lng|long|latitude|longitude|breddegrad|lengdegrad|bredde|lengde|nord|øst|north|east|wgs84)(?![a-zæøå])/i
+
 function conventionIn({ survey, choices }: OpenColumn, elsewhere: DecimalChar | null): Convention {
   const { decimal } = choices
   if (decimal === ',' || decimal === '.') return { decimalChar: decimal, basis: 'noMarks' }
-  return conventionOf(survey.convention, elsewhere)
+  return conventionOf(survey.convention, elsewhere, coordinateWord.test(survey.name))
 }
 
 /** The decimal mark of the columns that leave no doubt, when they agree. */
