@@ -10,6 +10,7 @@ const kilobyte = 1000
 const scriptLimit = 160 * kilobyte
 const styleLimit = 30 * kilobyte
 const embedLimit = 30 * kilobyte
+const embedFetchLimit = 36 * kilobyte
 const onDemandOnly = ['recharts', 'pptxgenjs', 'xlsx', 'write-excel-file', 'read-excel-file', 'papaparse']
 
 const read = (file: string) => readFileSync(join(folder, file))
