@@ -28,6 +28,7 @@ export function knowledgeBaseWith(over: Partial<KnowledgeBase> = {}): KnowledgeB
     portfolioSettings: null,
     themePlans: [],
     terms: [],
+    slices: [],
     sources: new Map(),
     units: new Map(),
     resources: [],

@@ -19,6 +19,7 @@ export const resourceRoles = [
   'portfolioSettings',
   'themePlans',
   'terms',
+  'slices',
   'statistics',
   'slideTemplate',
 ] as const

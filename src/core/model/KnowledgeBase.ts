@@ -9,6 +9,7 @@ import type { Place, PlaceChange, PlaceGroup } from './Place.ts'
 import type { Plan, Term, ThemePlan } from './Plan.ts'
 import type { PortfolioSettings } from './PortfolioSettings.ts'
 import type { Funding, Project } from './Project.ts'
+import type { Slice } from './Slice.ts'
 import type { Source } from './Source.ts'
 import type { Target } from './Target.ts'
 import type { Theme } from './Theme.ts'
@@ -47,6 +48,7 @@ export interface KnowledgeBase {
   readonly portfolioSettings: PortfolioSettings | null
   readonly themePlans: readonly ThemePlan[]
   readonly terms: readonly Term[]
+  readonly slices: readonly Slice[]
   readonly sources: ReadonlyMap<string, Source>
   readonly units: ReadonlyMap<string, Unit>
   readonly resources: readonly ResourceState[]

@@ -8,6 +8,7 @@ import { buildPlaceChanges, buildPlaceGroups, buildPlaces } from './buildPlaces.
 import { buildPlan, buildTerms, buildThemePlans } from './buildPlan.ts'
 import { buildPortfolioSettings } from './buildPortfolioSettings.ts'
 import { buildDocuments, buildFunding, buildProjects, buildSources } from './buildRegisters.ts'
+import { buildSlices } from './buildSlices.ts'
 import { buildTargets } from './buildTargets.ts'
 import { buildThemes } from './buildThemes.ts'
 import type { KnowledgeBase, ResourceState } from './KnowledgeBase.ts'
@@ -53,6 +54,7 @@ export function buildKnowledgeBase({
     portfolioSettings: buildPortfolioSettings(settingsJson),
     themePlans: buildThemePlans(ofRole('themePlans')),
     terms: buildTerms(ofRole('terms')),
+    slices: buildSlices(ofRole('slices')),
     sources: byId(buildSources(ofRole('sources'))),
     units,
     resources,

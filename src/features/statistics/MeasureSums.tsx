@@ -1,10 +1,10 @@
 import { registerWord } from '../../blocks/registerWords.ts'
+import { levelPlurals } from '../../blocks/slice/levelWords.ts'
+import { measureName } from '../../blocks/slice/measureName.ts'
 import type { Statistics } from '../../core/model/buildStatistics.ts'
 import type { Unit } from '../../core/model/Unit.ts'
 import { formatNumber } from '../../i18n/formatNumber.ts'
 import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
-import { levelPlurals } from './levelWords.ts'
-import { measureName } from './measureName.ts'
 import type { MeasureSum } from './measureSum.ts'
 import { texts } from './texts.ts'
 

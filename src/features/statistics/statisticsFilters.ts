@@ -1,10 +1,10 @@
 import type { RegisterFilter } from '../../blocks/RegisterFilter.ts'
 import { registerWord } from '../../blocks/registerWords.ts'
+import { dimensionName } from '../../blocks/slice/dimensionName.ts'
+import { levelWords } from '../../blocks/slice/levelWords.ts'
 import type { Resource } from '../../core/descriptor/Resource.ts'
 import type { Locale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
-import { dimensionName } from './dimensionName.ts'
-import { levelWords } from './levelWords.ts'
 import { everyPeriod, type StatisticsView } from './statisticsView.ts'
 import { texts } from './texts.ts'
 

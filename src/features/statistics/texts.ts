@@ -49,9 +49,6 @@ export const texts = {
   faults: { nb: 'Feil og merknader i tabellen', en: 'Faults and notes in the table' },
   search: { nb: 'Søk etter sted', nn: 'Søk etter stad', en: 'Search for a place' },
   place: { nb: 'Sted', nn: 'Stad', en: 'Place' },
-  level: { nb: 'Nivå', en: 'Level' },
-  period: { nb: 'År', en: 'Year' },
-  ageGroup: { nb: 'Alder', en: 'Age' },
   newest: {
     nb: (period: string) => `Nyeste, ${period}`,
     nn: (period: string) => `Nyaste, ${period}`,

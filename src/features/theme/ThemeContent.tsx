@@ -19,6 +19,7 @@ import './theme.css'
 import { ThemeHead } from './ThemeHead.tsx'
 import { ThemeLinks } from './ThemeLinks.tsx'
 import { ThemeRegisters } from './ThemeRegisters.tsx'
+import { ThemeSlices } from './ThemeSlices.tsx'
 import { ThemeTake } from './ThemeTake.tsx'
 import { ThemeVerdicts } from './ThemeVerdicts.tsx'
 import { texts } from './texts.ts'
@@ -69,6 +70,7 @@ export function ThemeContent({ base, theme }: { base: KnowledgeBase; theme: Them
           </div>
         )}
         {view.tiles.length > 0 && <MoreFigures view={view} />}
+        <ThemeSlices base={base} theme={theme} />
         <ThemeRegisters view={view} />
         <ThemeLinks themes={base.themes} current={theme} />
       </ThemeHead>

@@ -11,6 +11,7 @@ export const phaseTexts = {
 } as const satisfies Record<Phase, Text<string>>
 
 export const texts = {
+  slices: { nb: 'Fra statistikktabellene', nn: 'Frå statistikktabellane', en: 'From the statistics tables' },
   theme: { nb: 'Tema', en: 'Theme' },
   themes: { nb: 'Temaer', nn: 'Tema', en: 'Themes' },
   overview: { nb: 'Oversikt', en: 'Overview' },

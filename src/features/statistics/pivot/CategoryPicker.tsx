@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { foldText } from '../../../blocks/foldText.ts'
+import { dimensionName } from '../../../blocks/slice/dimensionName.ts'
 import { findsIn } from '../../../blocks/textSearch.ts'
 import type { CategoryPick } from '../../../core/select/PivotSelection.ts'
 import { Dialog } from '../../../design/Dialog.tsx'
@@ -7,13 +8,12 @@ import { SearchField } from '../../../design/SearchField.tsx'
 import { compareNames } from '../../../i18n/compareNames.ts'
 import { formatNumber } from '../../../i18n/formatNumber.ts'
 import { useTexts } from '../../../i18n/LocaleProvider.tsx'
-import { dimensionName } from '../dimensionName.ts'
 import './CategoryPicker.css'
+import { axisOf, namesOf, type PivotFrame } from '../../../blocks/slice/PivotFrame.ts'
+import { pickedOf } from '../../../blocks/slice/pickedOf.ts'
+import { pivotTexts } from '../../../blocks/slice/pivotTexts.ts'
 import { CategoryList } from './CategoryList.tsx'
-import { axisOf, namesOf, type PivotFrame } from './PivotFrame.ts'
 import { PresetButtons } from './PresetButtons.tsx'
-import { pickedOf } from './pickedOf.ts'
-import { pivotTexts } from './pivotTexts.ts'
 
 interface CategoryPickerProps {
   readonly frame: PivotFrame

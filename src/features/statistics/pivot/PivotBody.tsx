@@ -1,24 +1,22 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { SourceLine } from '../../../blocks/SourceLine.tsx'
 import { useAddress } from '../../../blocks/useAddress.ts'
 import type { CubeShape } from '../../../core/aggregate/cube/CubeShape.ts'
-import { queryOfPivot } from '../../../core/aggregate/cube/queryOfPivot.ts'
 import type { Resource } from '../../../core/descriptor/Resource.ts'
 import type { KnowledgeBase } from '../../../core/model/KnowledgeBase.ts'
 import { Disclosure } from '../../../design/Disclosure.tsx'
 import { EmptyState } from '../../../design/EmptyState.tsx'
 import { Section } from '../../../design/Section.tsx'
-import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
+import { useTexts } from '../../../i18n/LocaleProvider.tsx'
 import { texts } from '../texts.ts'
 import { CategoryPicker } from './CategoryPicker.tsx'
 import './PivotBody.css'
+import { pivotTexts } from '../../../blocks/slice/pivotTexts.ts'
+import { sliceHeadline } from '../../../blocks/slice/sliceWords.ts'
+import { usePivotFrame } from '../../../blocks/slice/usePivotFrame.ts'
 import { PivotControls, ViewControls } from './PivotControls.tsx'
-import type { PivotFrame } from './PivotFrame.ts'
 import { PivotResultView } from './PivotResultView.tsx'
 import { layoutOf, swapped } from './pivotLayout.ts'
-import { pivotTexts } from './pivotTexts.ts'
-import { shownUnit } from './shownUnit.ts'
-import { sliceHeadline } from './sliceWords.ts'
 import { useSlice, withoutSlice } from './useSlice.ts'
 import { VariableBoard } from './VariableBoard.tsx'
 
@@ -38,7 +36,7 @@ export function PivotBody({ base, resource, shape }: PivotBodyProps) {
   const { change } = useAddress()
   const { selection, invalid, show } = useSlice()
   const [picking, pick] = useState<string | null>(null)
-  const frame = useFrame({ base, resource, shape }, selection)
+  const frame = usePivotFrame({ base, resource, shape }, selection)
   if (frame === null) return <EmptyState reason={words.unreadable} />
   const layout = layoutOf(frame)
   const lay = ({ rows, columns }: Pick<typeof layout, 'rows' | 'columns'>) => show({ rows, columns, sort: null })
@@ -85,15 +83,4 @@ function StepButton({ label, onPress }: { label: string; onPress: () => void }) 
       {label}
     </button>
   )
-}
-
-function useFrame({ base, resource, shape }: PivotBodyProps, selection: PivotFrame['selection']): PivotFrame | null {
-  const locale = useLocale()
-  return useMemo(() => {
-    const homeLevel = base.places.get(base.plan?.homeId ?? '')?.kind ?? ''
-    const question = queryOfPivot(selection, shape, homeLevel)
-    const unit = question && base.units.get(question.measure.unitId)
-    if (!question || !unit) return null
-    return { base, resource, shape, selection, question, unit: shownUnit(selection.reduction, unit), locale }
-  }, [base, resource, shape, selection, locale])
 }

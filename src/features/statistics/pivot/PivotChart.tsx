@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { ChartFigure } from '../../../blocks/ChartFigure.tsx'
 import { DownloadMenu } from '../../../blocks/DownloadMenu.tsx'
+import { chartOfSlice } from '../../../blocks/slice/chartOfSlice.ts'
+import type { GridView } from '../../../blocks/slice/gridView.ts'
+import { pivotTexts } from '../../../blocks/slice/pivotTexts.ts'
 import { EmptyState } from '../../../design/EmptyState.tsx'
 import { formatNumber } from '../../../i18n/formatNumber.ts'
 import { useTexts } from '../../../i18n/LocaleProvider.tsx'
-import { chartOfSlice } from './chartOfSlice.ts'
-import type { GridView } from './gridView.ts'
-import { pivotTexts } from './pivotTexts.ts'
 
 /** The same slice, drawn. */
 export function PivotChart({ view }: { view: GridView }) {

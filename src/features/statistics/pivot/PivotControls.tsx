@@ -1,3 +1,7 @@
+import { measureName } from '../../../blocks/slice/measureName.ts'
+import type { PivotFrame } from '../../../blocks/slice/PivotFrame.ts'
+import { pivotTexts } from '../../../blocks/slice/pivotTexts.ts'
+import { reductionChoices } from '../../../blocks/slice/reductionChoices.ts'
 import {
   type CellFill,
   cellFills,
@@ -9,10 +13,6 @@ import { printReduction } from '../../../core/select/pivotReductionAddress.ts'
 import { SelectField } from '../../../design/SelectField.tsx'
 import { ToggleGroup } from '../../../design/ToggleGroup.tsx'
 import { useTexts } from '../../../i18n/LocaleProvider.tsx'
-import { measureName } from '../measureName.ts'
-import type { PivotFrame } from './PivotFrame.ts'
-import { pivotTexts } from './pivotTexts.ts'
-import { reductionChoices } from './reductionChoices.ts'
 import type { useSlice } from './useSlice.ts'
 
 interface PivotControlsProps {

@@ -3,13 +3,13 @@ import { useId, useRef } from 'react'
 import { usePrinting } from '../../../design/usePrinting.ts'
 import '../VirtualTable.css'
 import '../../../design/DataTable.css'
+import { type GridView, rowOf } from '../../../blocks/slice/gridView.ts'
 import { useTexts } from '../../../i18n/LocaleProvider.tsx'
-import { type GridView, rowOf } from './gridView.ts'
 import './PivotGrid.css'
+import { pivotTexts } from '../../../blocks/slice/pivotTexts.ts'
 import type { PivotSelection } from '../../../core/select/PivotSelection.ts'
 import { PivotHead } from './PivotHead.tsx'
 import { PivotRow } from './PivotRow.tsx'
-import { pivotTexts } from './pivotTexts.ts'
 
 interface PivotGridProps {
   readonly view: GridView

@@ -1,6 +1,6 @@
+import type { GridView, HeadCell } from '../../../blocks/slice/gridView.ts'
 import type { PivotSelection } from '../../../core/select/PivotSelection.ts'
 import { SortHeader } from '../../../design/SortHeader.tsx'
-import type { GridView, HeadCell } from './gridView.ts'
 
 interface PivotHeadProps {
   readonly view: GridView

@@ -1,4 +1,8 @@
 import { StatusKey } from '../../../blocks/StatusKey.tsx'
+import { dimensionName } from '../../../blocks/slice/dimensionName.ts'
+import type { GridView } from '../../../blocks/slice/gridView.ts'
+import { axisOf, namesOf } from '../../../blocks/slice/PivotFrame.ts'
+import { pivotTexts } from '../../../blocks/slice/pivotTexts.ts'
 import {
   type CubeNote,
   type CubeReason,
@@ -12,10 +16,6 @@ import { useTexts } from '../../../i18n/LocaleProvider.tsx'
 import { printList } from '../../../i18n/printList.ts'
 import { statusSign, statusWords } from '../../../i18n/statusWords.ts'
 import type { InOneLocale } from '../../../i18n/texts.ts'
-import { dimensionName } from '../dimensionName.ts'
-import type { GridView } from './gridView.ts'
-import { axisOf, namesOf } from './PivotFrame.ts'
-import { pivotTexts } from './pivotTexts.ts'
 
 /** What must be said beside the figures: rules that were followed, parts that are missing, and what the signs mean. */
 export function PivotNotes({ view }: { view: GridView }) {

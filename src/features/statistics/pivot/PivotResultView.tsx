@@ -1,4 +1,8 @@
 import { useMemo, useState } from 'react'
+import { gridView } from '../../../blocks/slice/gridView.ts'
+import type { PivotFrame } from '../../../blocks/slice/PivotFrame.ts'
+import { pivotTexts } from '../../../blocks/slice/pivotTexts.ts'
+import { usePivot } from '../../../blocks/slice/usePivot.ts'
 import type { PivotSelection } from '../../../core/select/PivotSelection.ts'
 import { EmptyState } from '../../../design/EmptyState.tsx'
 import { Skeleton } from '../../../design/Skeleton.tsx'
@@ -6,14 +10,10 @@ import { formatNumber } from '../../../i18n/formatNumber.ts'
 import { unitWords } from '../../../i18n/formatValue.ts'
 import { useTexts } from '../../../i18n/LocaleProvider.tsx'
 import { texts } from '../texts.ts'
-import { gridView } from './gridView.ts'
 import { PivotChart } from './PivotChart.tsx'
-import type { PivotFrame } from './PivotFrame.ts'
 import { PivotGrid } from './PivotGrid.tsx'
 import { PivotNotes } from './PivotNotes.tsx'
-import { pivotTexts } from './pivotTexts.ts'
 import { SliceTake } from './SliceTake.tsx'
-import { usePivot } from './usePivot.ts'
 
 interface PivotResultViewProps {
   readonly frame: PivotFrame

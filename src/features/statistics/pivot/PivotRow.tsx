@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
-import type { GridCell } from './gridCell.ts'
-import type { GridRow } from './gridView.ts'
+import type { GridCell } from '../../../blocks/slice/gridCell.ts'
+import type { GridRow } from '../../../blocks/slice/gridView.ts'
 
 /** A row of the slice: its names, then its figures. */
 export function PivotRow({ row, rowIndex }: { row: GridRow; rowIndex: number }) {

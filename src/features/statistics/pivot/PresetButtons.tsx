@@ -1,9 +1,9 @@
+import { levelPlurals } from '../../../blocks/slice/levelWords.ts'
+import { axisOf, type PivotFrame } from '../../../blocks/slice/PivotFrame.ts'
+import { pivotTexts } from '../../../blocks/slice/pivotTexts.ts'
 import { newestCategory } from '../../../core/aggregate/cube/queryOfPivot.ts'
 import { inLocale } from '../../../i18n/Locale.ts'
 import { useTexts } from '../../../i18n/LocaleProvider.tsx'
-import { levelPlurals } from '../levelWords.ts'
-import { axisOf, type PivotFrame } from './PivotFrame.ts'
-import { pivotTexts } from './pivotTexts.ts'
 
 interface PresetButtonsProps {
   readonly frame: PivotFrame

@@ -1,13 +1,13 @@
 import { CollectButton } from '../../../blocks/CollectButton.tsx'
 import { citationOf } from '../../../blocks/citationOf.ts'
+import { type GridView, rowOf } from '../../../blocks/slice/gridView.ts'
+import { pivotTexts } from '../../../blocks/slice/pivotTexts.ts'
 import { today } from '../../../blocks/today.ts'
 import { nothingSaid } from '../../../export/collection/Collection.ts'
 import type { ShownTable } from '../../../export/collection/ShownTable.ts'
 import { saveFile } from '../../../export/saveFile.ts'
 import { unitWords } from '../../../i18n/formatValue.ts'
 import { useTexts } from '../../../i18n/LocaleProvider.tsx'
-import { type GridView, rowOf } from './gridView.ts'
-import { pivotTexts } from './pivotTexts.ts'
 import { type CsvKind, sliceCsv } from './sliceCsv.ts'
 
 /** A slide or a page has room for so many rows and columns; the whole slice goes as a file. */

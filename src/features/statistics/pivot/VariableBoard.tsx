@@ -1,8 +1,8 @@
 import { type DragEvent, useState } from 'react'
+import type { PivotFrame } from '../../../blocks/slice/PivotFrame.ts'
+import { pivotTexts } from '../../../blocks/slice/pivotTexts.ts'
 import { useTexts } from '../../../i18n/LocaleProvider.tsx'
-import type { PivotFrame } from './PivotFrame.ts'
 import { type Layout, layoutOf, movedTo, type Zone, zones } from './pivotLayout.ts'
-import { pivotTexts } from './pivotTexts.ts'
 import { VariableCard } from './VariableCard.tsx'
 import './VariableBoard.css'
 

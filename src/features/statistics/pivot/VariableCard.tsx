@@ -1,13 +1,13 @@
+import { dimensionName } from '../../../blocks/slice/dimensionName.ts'
+import { axisOf, namesOf, type PivotFrame } from '../../../blocks/slice/PivotFrame.ts'
+import { pickedOf } from '../../../blocks/slice/pickedOf.ts'
+import { pivotTexts } from '../../../blocks/slice/pivotTexts.ts'
 import { newestCategory } from '../../../core/aggregate/cube/queryOfPivot.ts'
 import type { CategoryPick } from '../../../core/select/PivotSelection.ts'
 import { Icon } from '../../../design/Icon.tsx'
 import { formatNumber } from '../../../i18n/formatNumber.ts'
 import { useTexts } from '../../../i18n/LocaleProvider.tsx'
-import { dimensionName } from '../dimensionName.ts'
-import { axisOf, namesOf, type PivotFrame } from './PivotFrame.ts'
-import { pickedOf } from './pickedOf.ts'
 import { type Zone, zones } from './pivotLayout.ts'
-import { pivotTexts } from './pivotTexts.ts'
 
 interface VariableCardProps {
   readonly frame: PivotFrame

@@ -1,4 +1,4 @@
-import type { PivotFrame } from './PivotFrame.ts'
+import type { PivotFrame } from '../../../blocks/slice/PivotFrame.ts'
 
 export const zones = ['rows', 'columns', 'reduced'] as const
 export type Zone = (typeof zones)[number]

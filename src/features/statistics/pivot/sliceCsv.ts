@@ -1,8 +1,8 @@
+import type { GridView } from '../../../blocks/slice/gridView.ts'
+import { namesOf } from '../../../blocks/slice/PivotFrame.ts'
+import { categoriesOf, cellOf } from '../../../blocks/slice/pivotTable.ts'
 import { guardFormula } from '../../../core/intake/formulaGuard.ts'
 import { decimalText } from '../../../i18n/decimalText.ts'
-import type { GridView } from './gridView.ts'
-import { namesOf } from './PivotFrame.ts'
-import { categoriesOf, cellOf } from './pivotTable.ts'
 
 /** For Norwegian Excel: `;`, decimal comma and a byte order mark. For machines: `,`, decimal point, UTF-8 without mark. */
 export type CsvKind = 'excel' | 'machine'

@@ -1,4 +1,4 @@
-import type { RegisterWords } from '../../blocks/registerWords.ts'
+import type { RegisterWords } from '../registerWords.ts'
 
 export const levelWords: RegisterWords = {
   kommune: { nb: 'Kommune', en: 'Municipality' },

@@ -1,5 +1,5 @@
-import type { Unit } from '../../../core/model/Unit.ts'
-import type { PivotReduction } from '../../../core/select/PivotSelection.ts'
+import type { Unit } from '../../core/model/Unit.ts'
+import type { PivotReduction } from '../../core/select/PivotSelection.ts'
 
 const percentLabel = { nb: 'prosent', en: 'per cent' }
 const percent: Unit = {

@@ -1,7 +1,7 @@
-import type { PivotReduction } from '../../../core/select/PivotSelection.ts'
-import { formatNumber } from '../../../i18n/formatNumber.ts'
-import { textsIn } from '../../../i18n/texts.ts'
-import { measureName } from '../measureName.ts'
+import type { PivotReduction } from '../../core/select/PivotSelection.ts'
+import { formatNumber } from '../../i18n/formatNumber.ts'
+import { textsIn } from '../../i18n/texts.ts'
+import { measureName } from './measureName.ts'
 import type { PivotFrame } from './PivotFrame.ts'
 import { pivotTexts } from './pivotTexts.ts'
 

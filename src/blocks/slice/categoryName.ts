@@ -1,7 +1,7 @@
-import { registerWord } from '../../blocks/registerWords.ts'
 import type { CubeShape } from '../../core/aggregate/cube/CubeShape.ts'
 import type { Place } from '../../core/model/Place.ts'
 import { inLocale, type Locale } from '../../i18n/Locale.ts'
+import { registerWord } from '../registerWords.ts'
 import { levelWords } from './levelWords.ts'
 
 /** What a category is called: a place by its name, a level in words, anything else as the table writes it. */

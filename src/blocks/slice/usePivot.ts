@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import type { CubeQuery } from '../../../core/aggregate/cube/CubeQuery.ts'
-import { usePivots } from '../../../load/useCube.ts'
+import type { CubeQuery } from '../../core/aggregate/cube/CubeQuery.ts'
+import { usePivots } from '../../load/useCube.ts'
 import type { PivotFrame } from './PivotFrame.ts'
 import type { PivotAnswers } from './pivotTable.ts'
 

@@ -1,11 +1,11 @@
-import type { CubeShape } from '../../../core/aggregate/cube/CubeShape.ts'
-import type { PivotQuestion } from '../../../core/aggregate/cube/queryOfPivot.ts'
-import type { Resource } from '../../../core/descriptor/Resource.ts'
-import type { KnowledgeBase } from '../../../core/model/KnowledgeBase.ts'
-import type { Unit } from '../../../core/model/Unit.ts'
-import type { PivotSelection } from '../../../core/select/PivotSelection.ts'
-import type { Locale } from '../../../i18n/Locale.ts'
-import { categoryName } from '../categoryName.ts'
+import type { CubeShape } from '../../core/aggregate/cube/CubeShape.ts'
+import type { PivotQuestion } from '../../core/aggregate/cube/queryOfPivot.ts'
+import type { Resource } from '../../core/descriptor/Resource.ts'
+import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
+import type { Unit } from '../../core/model/Unit.ts'
+import type { PivotSelection } from '../../core/select/PivotSelection.ts'
+import type { Locale } from '../../i18n/Locale.ts'
+import { categoryName } from './categoryName.ts'
 
 /** All that a slice is shown with. */
 export interface PivotFrame {

@@ -1,13 +1,13 @@
-import type { CubeShape } from '../../../core/aggregate/cube/CubeShape.ts'
+import type { CubeShape } from '../../core/aggregate/cube/CubeShape.ts'
 import {
   type CubeReason,
   isIncomplete,
   type PivotAxis,
   type PivotResult,
   reasonAt,
-} from '../../../core/aggregate/cube/PivotResult.ts'
-import { statusOfCode } from '../../../core/descriptor/ObservationStatus.ts'
-import type { PivotSelection } from '../../../core/select/PivotSelection.ts'
+} from '../../core/aggregate/cube/PivotResult.ts'
+import { statusOfCode } from '../../core/descriptor/ObservationStatus.ts'
+import type { PivotSelection } from '../../core/select/PivotSelection.ts'
 
 /** One cell, with all that must be told of it. */
 export interface PivotCell {

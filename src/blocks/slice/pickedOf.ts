@@ -1,7 +1,7 @@
-import type { CubeShape } from '../../../core/aggregate/cube/CubeShape.ts'
-import { newestCategory } from '../../../core/aggregate/cube/queryOfPivot.ts'
-import { parsePeriod } from '../../../core/model/Period.ts'
-import type { CategoryPick } from '../../../core/select/PivotSelection.ts'
+import type { CubeShape } from '../../core/aggregate/cube/CubeShape.ts'
+import { newestCategory } from '../../core/aggregate/cube/queryOfPivot.ts'
+import { parsePeriod } from '../../core/model/Period.ts'
+import type { CategoryPick } from '../../core/select/PivotSelection.ts'
 
 /** The categories a pick keeps. A range is by time, or by the order of the texts. */
 export function pickedOf(

@@ -1,4 +1,4 @@
-import type { Texts } from '../../../i18n/texts.ts'
+import type { Texts } from '../../i18n/texts.ts'
 
 export const pivotTexts = {
   choose: { nb: 'Velg variabler', nn: 'Vel variablar', en: 'Choose variables' },
@@ -142,6 +142,17 @@ export const pivotTexts = {
     en: (dimension: string, names: string) => `Not counted in ${dimension}, since the parts are: ${names}.`,
   },
   home: { nb: 'Eget sted står øverst.', nn: 'Eigen stad står øvst.', en: 'Our own place stands on top.' },
+  openTable: { nb: 'Åpne tabellen', nn: 'Opne tabellen', en: 'Open the table' },
+  noTable: {
+    nb: (slice: string, table: string) => `Utsnittet ${slice} viser til tabellen ${table}, som ikke finnes.`,
+    nn: (slice: string, table: string) => `Utsnittet ${slice} viser til tabellen ${table}, som ikkje finst.`,
+    en: (slice: string, table: string) => `The slice ${slice} refers to the table ${table}, which does not exist.`,
+  },
+  unreadTable: {
+    nb: (table: string) => `${table} kunne ikke leses.`,
+    nn: (table: string) => `${table} kunne ikkje lesast.`,
+    en: (table: string) => `${table} could not be read.`,
+  },
   search: { nb: 'Søk', en: 'Search' },
   pickAll: { nb: 'Alle', en: 'All' },
   pickShown: { nb: 'Velg de som vises', nn: 'Vel dei som er viste', en: 'Choose those shown' },

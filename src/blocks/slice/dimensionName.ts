@@ -2,8 +2,8 @@ import type { Resource } from '../../core/descriptor/Resource.ts'
 import type { Dimension } from '../../core/model/Dataset.ts'
 import type { Locale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
+import { dimensionTexts } from './dimensionTexts.ts'
 import { fieldTitle } from './fieldTitle.ts'
-import { texts } from './texts.ts'
 
 /** In the reader's language where we have the word; else as the table itself calls it. */
 export function dimensionName(
@@ -11,7 +11,7 @@ export function dimensionName(
   resource: Resource,
   locale: Locale,
 ): string {
-  const t = textsIn(texts, locale)
+  const t = textsIn(dimensionTexts, locale)
   if (role === 'geo') return t.place
   if (role === 'time') return t.period
   if (id === 'level') return t.level

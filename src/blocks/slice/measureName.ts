@@ -1,6 +1,6 @@
-import type { RegisterWords } from '../../blocks/registerWords.ts'
-import { registerWord } from '../../blocks/registerWords.ts'
 import type { Locale } from '../../i18n/Locale.ts'
+import type { RegisterWords } from '../registerWords.ts'
+import { registerWord } from '../registerWords.ts'
 
 const words: RegisterWords = {
   population: { nb: 'Folkemengde', en: 'Population' },
