@@ -104,10 +104,10 @@ function openReading(place: string, reading: FileReading, asked: Asked): Opened 
     console.error(`${place}: ${asks} ${because} Se «kg table ${place}».`)
     return { code: 3 }
   }
-  const isNumber = (name: string) =>
-    reading.table.columns.some(({ kind, field }) => kind === 'number' && field.name === name)
-  const measures = [...new Set(asked.reductions.flatMap(({ columns }) => columns))].filter(isNumber)
   const dimensions = [...asked.groups, ...asked.conditions.map(({ column }) => column)]
+  const measures = reading.table.columns
+    .filter(({ kind, field }) => kind === 'number' && !dimensions.includes(field.name))
+    .map(({ field }) => field.name)
   const keepTotals = asked.allowed.totals
   return { ...cubeOfTable(reading.table, { measures, dimensions, keepTotals }), issues: reading.issues }
 }

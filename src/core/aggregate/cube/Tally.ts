@@ -1,6 +1,5 @@
-import { Adder } from 'd3-array'
 import { observationStatuses, statusCode } from '../../descriptor/ObservationStatus.ts'
-import { joinLanes, type SumColumn } from './wholeNumbers.ts'
+import { digitsOf, joinLimbs, numberOfDigits, type SumColumn } from './wholeNumbers.ts'
 
 /** What is kept of the rows that fall in the same slot. */
 export interface Tally {
@@ -11,7 +10,7 @@ export interface Tally {
   /** One a lane; none where only the rows are counted. */
   sums: Float64Array[]
   /** One a slot, for numbers that no lane holds exactly. */
-  readonly adders: (Adder | undefined)[]
+  readonly digits: (bigint | undefined)[]
   lows: Float64Array | null
   highs: Float64Array | null
   /** Bit s is set when a row has status s. Null where all are plain. */
@@ -33,8 +32,8 @@ export function newTally(column: SumColumn, slots: number, needs: TallyNeeds): T
     column,
     rows,
     counted: column.hasGaps ? new Uint32Array(slots) : rows,
-    sums: needs.sums && column.kind !== 'binary' ? column.lanes.map(() => new Float64Array(slots)) : [],
-    adders: [],
+    sums: needs.sums && column.kind !== 'digits' ? column.lanes.map(() => new Float64Array(slots)) : [],
+    digits: [],
     lows: needs.extremes ? new Float64Array(slots).fill(Number.POSITIVE_INFINITY) : null,
     highs: needs.extremes ? new Float64Array(slots).fill(Number.NEGATIVE_INFINITY) : null,
     marks: needs.marks ? new Uint16Array(slots) : null,
@@ -63,24 +62,32 @@ function longer<T extends Float64Array | Uint32Array | Uint16Array>(old: T, slot
 }
 
 /** The exact sum of a slot, rounded once. */
-export function sumAt({ column, sums, adders }: Tally, slot: number): number {
-  if (column.kind === 'binary') return (adders[slot]?.valueOf() ?? 0) / halvings
-  return joinLanes(column, sums[0]?.[slot] as number, sums[1]?.[slot] ?? 0)
+export function sumAt(tally: Tally, slot: number): number {
+  const { column, sums } = tally
+  if (column.kind !== 'whole') return numberOfDigits(wholeSum(tally, slot), column.decimals)
+  const sum = sums[0]?.[slot] as number
+  return column.divisor === 1 ? sum : sum / column.divisor
 }
 
-/** Numbers are added at a fraction of their size, so that no sum on the way goes beyond what a number can hold. */
-export const halvings = 2 ** -64
-
-export function addExactly(tally: Tally, slot: number, value: number): void {
-  tally.adders[slot] ??= new Adder()
-  tally.adders[slot].add(value * halvings)
+function wholeSum({ column, sums, digits }: Tally, slot: number): bigint {
+  if (column.kind === 'digits') return digits[slot] ?? 0n
+  return joinLimbs(sums[0]?.[slot] as number, sums[1]?.[slot] as number)
 }
 
-/** The mean of a slot, rounded once where its sum is whole. */
+export function addDigits({ column, digits }: Tally, slot: number, value: number): void {
+  digits[slot] = (digits[slot] ?? 0n) + digitsOf(value, column.decimals)
+}
+
+/** More digits than a number has, so that a quotient is rounded once. */
+const quotientDigits = 25
+
+/** The mean of a slot, rounded once. */
 export function meanAt(tally: Tally, slot: number): number {
   const { column, sums, counted } = tally
   const rows = counted[slot] as number
-  return column.kind === 'whole' ? (sums[0]?.[slot] as number) / (rows * column.divisor) : sumAt(tally, slot) / rows
+  if (column.kind === 'whole') return (sums[0]?.[slot] as number) / (rows * column.divisor)
+  const quotient = (wholeSum(tally, slot) * 10n ** BigInt(quotientDigits)) / BigInt(rows)
+  return numberOfDigits(quotient, column.decimals + quotientDigits)
 }
 
 /** The status of a slot that has a value: its only row's own, or the weakest of several. */

@@ -14,8 +14,9 @@ export function changeOverTime(cells: PivotResult, reduce: Change, time: Dimensi
   cells.values.forEach((value, cell) => {
     if (Number.isNaN(value)) return
     const answer = changeFrom(cells, cell, baseAt ? baseAt(cell) : null, reduce)
-    if (typeof answer === 'number') values[cell] = answer
-    else reason[cell] = cubeReasons.indexOf(answer) + 1
+    const rule = typeof answer !== 'number' || Number.isFinite(answer) ? answer : 'tooLarge'
+    if (typeof rule === 'number') values[cell] = rule
+    else reason[cell] = cubeReasons.indexOf(rule) + 1
   })
   const result = { ...cells, values, reason }
   return { ...result, notes: [...cells.notes.filter(({ kind }) => kind === 'totalsLeftOut'), ...notesOf(result)] }
@@ -36,7 +37,7 @@ function changeFrom(cells: PivotResult, cell: number, base: number | null, reduc
 function difference(now: number, then: number): number {
   const plain = now - then
   const decimals = Math.max(decimalsOf(now), decimalsOf(then))
-  return decimals > 15 ? plain : Number(plain.toFixed(decimals))
+  return decimals > 15 || !Number.isFinite(plain) ? plain : Number(plain.toFixed(decimals))
 }
 
 function decimalsOf(value: number): number {

@@ -2,7 +2,7 @@ import { blockKeyReader, blockRows } from './blockKeys.ts'
 import { type KeyPart, keyCount } from './KeyPart.ts'
 import { slotFinder } from './slotFinder.ts'
 import type { Steps } from './steps.ts'
-import { addExactly, growTally, newTally, suppressedCode, type Tally, type TallyNeeds } from './Tally.ts'
+import { addDigits, growTally, newTally, suppressedCode, type Tally, type TallyNeeds } from './Tally.ts'
 import type { SumColumn } from './wholeNumbers.ts'
 
 /** Slots and the keys they stand for; a slot is its own key where there are few enough for that. */
@@ -69,7 +69,7 @@ function tallyBlock(
   else if (sum && lane) addValues(sum, tally.rows, tally.counted, slots, valuesOf(lane), start, kept)
   else countValues(tally, slots, valuesOf(values), start, kept)
   if (lower && lowerSum) addLower(lowerSum, slots, valuesOf(lower), start, kept)
-  if (column.kind === 'binary') addBinary(tally, slots, valuesOf(values), start, kept)
+  if (column.kind === 'digits' && lane) addAllDigits(tally, slots, valuesOf(lane), start, kept)
   if (tally.lows && tally.highs) stretch(tally.lows, tally.highs, slots, valuesOf(values), start, kept)
   if (tally.marks && tally.suppressed) {
     const marks = rows === null ? status : gather(status, gatheredStatus, rows, kept)
@@ -128,10 +128,10 @@ function addLower(sum: Numbers, slots: Int32Array, values: Numbers, start: numbe
   }
 }
 
-function addBinary(tally: Tally, slots: Int32Array, values: Numbers, start: number, kept: number) {
+function addAllDigits(tally: Tally, slots: Int32Array, values: Numbers, start: number, kept: number) {
   for (let index = 0; index < kept; index += 1) {
     const value = values[start + index] as number
-    if (!Number.isNaN(value)) addExactly(tally, slots[index] as number, value)
+    if (!Number.isNaN(value)) addDigits(tally, slots[index] as number, value)
   }
 }
 

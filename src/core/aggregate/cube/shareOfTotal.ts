@@ -10,8 +10,9 @@ export function shareOfTotal(cells: PivotResult, totals: PivotResult, of: 'all' 
   cells.values.forEach((value, cell) => {
     if (Number.isNaN(value)) return
     const total = totalAt(Math.floor(cell / width), cell % width)
-    const rule = totalRule(totals, total)
-    if (rule === null) values[cell] = (100 * value) / (totals.values[total] as number)
+    const share = (100 * value) / (totals.values[total] as number)
+    const rule = totalRule(totals, total) ?? (Number.isFinite(share) ? null : 'tooLarge')
+    if (rule === null) values[cell] = share
     else reason[cell] = cubeReasons.indexOf(rule) + 1
   })
   const left = [...cells.notes, ...totals.notes].filter(({ kind }) => kind === 'totalsLeftOut')

@@ -46,7 +46,7 @@ export function tallyStore(wholePart: (dimension: string) => KeyPart): Fold {
     const wholeParts = dimensions.map(wholePart)
     const slots = keyCount(wholeParts)
     const isWorthKeeping =
-      source.column.kind !== 'binary' &&
+      source.column.kind !== 'digits' &&
       slots > 0 &&
       slots <= Math.min(mostSlots, source.rowCount) &&
       isFewKeys(slots, source.rowCount)

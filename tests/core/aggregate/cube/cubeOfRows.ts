@@ -23,7 +23,7 @@ export function cubeOfRows(
   rows: readonly TestRow[],
   { measures = { value: {} }, level, parents }: Frame = {},
 ): CubeSource {
-  const ids = Object.keys(rows[0]?.keys ?? { place: '', year: '' })
+  const ids = Object.keys(rows[0]?.keys ?? { place: '', year: '', sex: '', level: '' })
   return {
     name: 'test',
     title: 'test',
