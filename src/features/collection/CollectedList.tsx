@@ -3,8 +3,9 @@ import { Section } from '../../design/Section.tsx'
 import { type Collection, figureKinds, nothingSaid } from '../../export/collection/Collection.ts'
 import type { CollectedGroup, OpenedFigure } from '../../export/collection/collectedGroups.ts'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
-import { CollectedRow, type RowActs } from './CollectedRow.tsx'
+import { CollectedRow } from './CollectedRow.tsx'
 import { changeFigure, dropFigure, moveFigure } from './editCollection.ts'
+import type { RowActs } from './RowActs.ts'
 import { texts } from './texts.ts'
 
 interface CollectedListProps {

@@ -1,21 +1,12 @@
 import { type DragEvent, useId } from 'react'
 import { Disclosure } from '../../design/Disclosure.tsx'
 import { Icon } from '../../design/Icon.tsx'
-import type { Collected } from '../../export/collection/Collection.ts'
 import type { CollectedGroup, OpenedFigure } from '../../export/collection/collectedGroups.ts'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
 import { FigureFields } from './FigureFields.tsx'
 import { FigurePreview } from './FigurePreview.tsx'
+import type { RowActs } from './RowActs.ts'
 import { texts } from './texts.ts'
-
-export interface RowActs {
-  readonly change: (figure: OpenedFigure, change: Partial<Pick<Collected, 'title' | 'comment' | 'under'>>) => void
-  readonly showAs: (figure: OpenedFigure, kind: string) => void
-  readonly move: (figure: OpenedFigure, by: -1 | 1) => void
-  readonly remove: (figure: OpenedFigure) => void
-  readonly startDrag: (figure: OpenedFigure) => void
-  readonly dropOn: (figure: OpenedFigure, group: CollectedGroup) => void
-}
 
 interface CollectedRowProps {
   readonly figure: OpenedFigure

@@ -3,7 +3,7 @@ import type { CollectedGroup, OpenedFigure } from '../../export/collection/colle
 import { inLocale } from '../../i18n/Locale.ts'
 import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
 import { useKnowledgeBase } from '../../load/useKnowledgeBase.ts'
-import type { RowActs } from './CollectedRow.tsx'
+import type { RowActs } from './RowActs.ts'
 import { texts } from './texts.ts'
 
 interface FigureFieldsProps {
