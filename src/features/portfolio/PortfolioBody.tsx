@@ -25,6 +25,7 @@ import { RoadmapSection } from './roadmap/RoadmapSection.tsx'
 import { SpendingSection } from './spending/SpendingSection.tsx'
 import { StatusSection } from './status/StatusSection.tsx'
 import { texts } from './texts.ts'
+import { WeighingSection } from './weighing/WeighingSection.tsx'
 
 /** Everything below the page's head: one filter over all of it. */
 export function PortfolioBody({ base }: { base: KnowledgeBase }) {
@@ -70,6 +71,7 @@ const LaterParts = memo(function LaterParts({ view, municipality }: LaterPartsPr
       <SpendingSection view={view} />
       <MatrixSection view={view} />
       <BenefitSection view={view} />
+      <WeighingSection view={view} />
       <ProjectCoverageSection view={view} />
       <ChangesSection view={view} />
     </>

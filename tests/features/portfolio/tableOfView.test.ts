@@ -31,6 +31,7 @@ const rowsOfView: Readonly<Record<ViewId, number>> = {
   forbruk: 0,
   parter: 0,
   gevinster: 0,
+  avveiing: 0,
   undertemaer: 25,
   endringer: 0,
 }

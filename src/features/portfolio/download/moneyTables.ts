@@ -12,6 +12,8 @@ import { fullestPhase, phaseBoard } from '../phases/phaseView.ts'
 import type { PortfolioView } from '../portfolioView.ts'
 import { bulletsView } from '../spending/bulletView.ts'
 import { spendingTexts } from '../spending/spendingTexts.ts'
+import { weighingTexts } from '../weighing/weighingTexts.ts'
+import { weighingView } from '../weighing/weighingView.ts'
 import { portfolioDownloadTexts } from './portfolioDownloadTexts.ts'
 import { moneyColumn, numberColumn, textColumn, type ViewTable } from './ViewTable.ts'
 
@@ -83,6 +85,22 @@ export function matrixTable({ rows }: PortfolioView, locale: Locale): ViewTable 
       ]),
     ),
     notes: [t.matrixIntro],
+  }
+}
+
+export function weighingTable(view: PortfolioView, locale: Locale): ViewTable {
+  const t = textsIn(weighingTexts, locale)
+  const { weighed } = weighingView(view)
+  return {
+    headline: weighed.length === 0 ? t.none : t.finding(weighed.length, view.rows.length),
+    columns: [
+      ...[numberColumn(t.number), textColumn(t.project), moneyColumn(t.benefit)],
+      ...[numberColumn(t.risk), moneyColumn(t.cost), textColumn(t.status)],
+    ],
+    rows: weighed.map(({ one, number, benefit, risk, cost, colour }) => [
+      ...[number, one.project.title, benefit, risk, cost, t[colour ?? 'gra']],
+    ]),
+    notes: [t.intro],
   }
 }
 

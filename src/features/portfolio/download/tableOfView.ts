@@ -1,6 +1,6 @@
 import type { Locale } from '../../../i18n/Locale.ts'
 import type { PortfolioView } from '../portfolioView.ts'
-import { coverageTable, fundingTable, matrixTable, phaseTable, spendingTable } from './moneyTables.ts'
+import { coverageTable, fundingTable, matrixTable, phaseTable, spendingTable, weighingTable } from './moneyTables.ts'
 import { attentionTable, benefitTable, changesTable, roadmapTable, statusTable } from './projectTables.ts'
 import type { ViewTable } from './ViewTable.ts'
 
@@ -14,6 +14,7 @@ export type ViewId =
   | 'forbruk'
   | 'parter'
   | 'gevinster'
+  | 'avveiing'
   | 'undertemaer'
   | 'endringer'
 
@@ -36,6 +37,8 @@ export function tableOfView(id: ViewId, view: PortfolioView, municipality: strin
       return matrixTable(view, locale)
     case 'gevinster':
       return benefitTable(view, locale)
+    case 'avveiing':
+      return weighingTable(view, locale)
     case 'undertemaer':
       return coverageTable(view, locale)
     case 'endringer':

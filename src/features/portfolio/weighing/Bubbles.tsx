@@ -1,0 +1,59 @@
+import { formatNumber } from '../../../i18n/formatNumber.ts'
+import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
+import { weighingTexts } from './weighingTexts.ts'
+import { ticksTo, type WeighedProject } from './weighingView.ts'
+
+const [width, height, left, right, top, bottom] = [720, 400, 36, 24, 28, 44]
+const greatestRisk = 25
+const largest = 34
+
+interface BubblesProps {
+  readonly weighed: readonly WeighedProject[]
+  /** The residual risk from which a project needs attention. */
+  readonly limit: number
+}
+
+/** Circles with numbers: the list under them says all that they show. Large ones lie behind small ones. */
+export function Bubbles({ weighed, limit }: BubblesProps) {
+  const t = useTexts(weighingTexts)
+  const locale = useLocale()
+  const ticks = ticksTo(Math.max(...weighed.map(({ benefit }) => benefit)))
+  const end = ticks.at(-1) ?? 1
+  const most = Math.max(...weighed.map(({ cost }) => cost))
+  const x = (benefit: number) => left + largest + (benefit / end) * (width - left - right - 2 * largest)
+  const y = (risk: number) => height - bottom - (risk / greatestRisk) * (height - top - bottom)
+  return (
+    <svg className="kg-bubbles" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t.intro}>
+      <text className="kg-bubbles__title" x={0} y={14}>
+        {t.risk}
+      </text>
+      {[5, 10, 15, 20, 25].map((risk) => (
+        <g key={risk}>
+          <path className="kg-bubbles__grid" d={`M${left} ${y(risk)}H${width}`} />
+          <text className="kg-bubbles__tick" x={left - 8} y={y(risk) + 4} textAnchor="end">
+            {risk}
+          </text>
+        </g>
+      ))}
+      <path className="kg-bubbles__limit" d={`M${left} ${y(limit)}H${width}`} />
+      {ticks.map((tick) => (
+        <text key={tick} className="kg-bubbles__tick" x={x(tick)} y={height - 24} textAnchor="middle">
+          {formatNumber(tick / 1e6, tick % 1e6 === 0 ? 0 : 1, locale)}
+        </text>
+      ))}
+      <text className="kg-bubbles__title" x={width} y={height - 4} textAnchor="end">
+        {t.benefit}, {locale === 'en' ? 'million' : 'mill.'}
+      </text>
+      {weighed
+        .toSorted((a, b) => b.cost - a.cost)
+        .map(({ one, number, benefit, risk, cost, colour }) => (
+          <g key={one.project.key} data-status={colour ?? 'gra'}>
+            <circle cx={x(benefit)} cy={y(risk)} r={Math.max(9, Math.sqrt(cost / most) * largest)} />
+            <text className="kg-bubbles__number" x={x(benefit)} y={y(risk) + 5} textAnchor="middle">
+              {number}
+            </text>
+          </g>
+        ))}
+    </svg>
+  )
+}
