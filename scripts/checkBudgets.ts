@@ -60,7 +60,7 @@ function weighEmbeds(): boolean {
   console.log(`The heaviest of ${pages.length} embeds:`)
   const responseFits = weigh('First response', [heaviest.file], embedLimit)
   return (
-    weigh('All that a frame fetches at once', [heaviest.file, ...first.scripts, ...first.styles], embedLimit) &&
+    weigh('All that a frame fetches at once', [heaviest.file, ...first.scripts, ...first.styles], embedFetchLimit) &&
     responseFits
   )
 }
