@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { portfolioView } from '../../../src/features/portfolio/portfolioView.ts'
-import { ticksTo, weighingView } from '../../../src/features/portfolio/weighing/weighingView.ts'
+import { bubblePlaces, ticksTo, weighingView } from '../../../src/features/portfolio/weighing/weighingView.ts'
 import { soundProject } from '../../core/portfolio/registers.ts'
 import { inViewOf } from './inViewOf.ts'
 
@@ -32,4 +32,14 @@ it('draws only projects with benefit, risk and cost, numbered by benefit, and co
 it('a scale begins at 0, steps evenly and reaches past the largest', () => {
   expect(ticksTo(900_000)).toEqual([0, 500_000, 1_000_000])
   expect(ticksTo(4)).toEqual([0, 1, 2, 3, 4])
+})
+
+it('projects of one place are told together', () => {
+  const [one, cost] = [inViewOf([soundProject]).measured[0], 5]
+  if (!one) throw new Error('no project')
+  const at = (number: number, risk: number, own = cost) => ({ one, number, benefit: 10, risk, cost: own, colour: null })
+  expect(bubblePlaces([at(1, 12), at(2, 12, 8), at(3, 4)])).toEqual([
+    { numbers: [1, 2], benefit: 10, risk: 12, cost: 8 },
+    { numbers: [3], benefit: 10, risk: 4, cost: 5 },
+  ])
 })

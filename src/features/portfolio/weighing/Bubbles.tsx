@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../i18n/formatNumber.ts'
 import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
 import { weighingTexts } from './weighingTexts.ts'
-import { ticksTo, type WeighedProject } from './weighingView.ts'
+import { bubblePlaces, ticksTo, type WeighedProject } from './weighingView.ts'
 
 const [width, height, left, right, top, bottom] = [720, 400, 36, 24, 28, 44]
 const greatestRisk = 25
@@ -13,7 +13,10 @@ interface BubblesProps {
   readonly limit: number
 }
 
-/** Circles with numbers: the list under them says all that they show. Large ones lie behind small ones. */
+/**
+ * Circles with numbers: the list under them says all that they show. Large ones lie behind small ones; those of one place have
+ * their numbers together beside it.
+ */
 export function Bubbles({ weighed, limit }: BubblesProps) {
   const t = useTexts(weighingTexts)
   const locale = useLocale()
@@ -21,6 +24,7 @@ export function Bubbles({ weighed, limit }: BubblesProps) {
   const end = ticks.at(-1) ?? 1
   const most = Math.max(...weighed.map(({ cost }) => cost))
   const x = (benefit: number) => left + largest + (benefit / end) * (width - left - right - 2 * largest)
+  const radius = (cost: number) => Math.max(9, Math.sqrt(cost / most) * largest)
   const y = (risk: number) => height - bottom - (risk / greatestRisk) * (height - top - bottom)
   return (
     <svg className="kg-bubbles" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t.intro}>
@@ -46,14 +50,23 @@ export function Bubbles({ weighed, limit }: BubblesProps) {
       </text>
       {weighed
         .toSorted((a, b) => b.cost - a.cost)
-        .map(({ one, number, benefit, risk, cost, colour }) => (
-          <g key={one.project.key} data-status={colour ?? 'gra'}>
-            <circle cx={x(benefit)} cy={y(risk)} r={Math.max(9, Math.sqrt(cost / most) * largest)} />
-            <text className="kg-bubbles__number" x={x(benefit)} y={y(risk) + 5} textAnchor="middle">
-              {number}
-            </text>
-          </g>
+        .map(({ one, benefit, risk, cost, colour }) => (
+          <circle key={one.project.key} data-status={colour ?? 'gra'} cx={x(benefit)} cy={y(risk)} r={radius(cost)} />
         ))}
+      {bubblePlaces(weighed).map(({ numbers, benefit, risk, cost }) => {
+        const isAlone = numbers.length === 1
+        return (
+          <text
+            key={numbers[0]}
+            className="kg-bubbles__number"
+            x={x(benefit) + (isAlone ? 0 : radius(cost) + 6)}
+            y={y(risk) + 5}
+            textAnchor={isAlone ? 'middle' : 'start'}
+          >
+            {numbers.join(', ')}
+          </text>
+        )
+      })}
     </svg>
   )
 }

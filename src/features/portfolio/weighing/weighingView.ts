@@ -54,6 +54,27 @@ function partsOf({ project, metrics }: MeasuredProject) {
   }
 }
 
+/** Projects that have the same benefit and risk, with the largest of their costs. */
+export interface BubblePlace {
+  readonly numbers: readonly number[]
+  readonly benefit: number
+  readonly risk: number
+  readonly cost: number
+}
+
+export function bubblePlaces(weighed: readonly WeighedProject[]): BubblePlace[] {
+  const places = new Map<string, BubblePlace>()
+  for (const { number, benefit, risk, cost } of weighed) {
+    const known = places.get(`${benefit}/${risk}`) ?? { numbers: [], benefit, risk, cost }
+    places.set(`${benefit}/${risk}`, {
+      ...known,
+      numbers: [...known.numbers, number],
+      cost: Math.max(known.cost, cost),
+    })
+  }
+  return [...places.values()]
+}
+
 /** Ends and ticks of a scale from 0: steps of 1, 2 or 5 times a power of ten. */
 export function ticksTo(most: number): readonly number[] {
   const rough = Math.max(most, 1) / 4
