@@ -35,7 +35,10 @@ test('the example says on every view that it is made up', async ({ page, visit }
   await visit('prosjekter/')
   await page.getByRole('link', { name: 'Prøv med eksempelregister' }).last().click()
   await expect(page).toHaveTitle(/oppdiktet eksempel/)
-  for (const id of ['oppmerksomhet', 'faser', 'status', 'veikart', 'penger', 'parter', 'undertemaer', 'endringer'])
+  for (const id of [
+    ...['oppmerksomhet', 'faser', 'status', 'veikart', 'penger', 'forbruk', 'parter', 'gevinster', 'avveiing'],
+    ...['undertemaer', 'endringer'],
+  ])
     await expect(page.locator(`#${id}`)).toContainText('Oppdiktet')
 })
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { registerWord } from '../../../blocks/registerWords.ts'
 import { useDataLanguage } from '../../../blocks/useDataLanguage.ts'
 import { dimensions } from '../../../core/portfolio/metrics/statusColours.ts'
 import type { TableColumn } from '../../../design/TableColumn.ts'
@@ -9,6 +10,7 @@ import { PortfolioSection } from '../PortfolioSection.tsx'
 import { ProjectLink } from '../ProjectLink.tsx'
 import { phaseName } from '../phases/phaseName.ts'
 import type { PortfolioView } from '../portfolioView.ts'
+import { registerNames } from '../portfolioWords.ts'
 import { StatusComment } from './StatusComment.tsx'
 import { AgeMark, StatusMark } from './StatusMark.tsx'
 import './status.css'
@@ -58,6 +60,7 @@ function useStatusColumns(view: PortfolioView, { known, rows }: StatusView): Tab
   const t = useTexts(statusTexts)
   const locale = useLocale()
   const lang = useDataLanguage()
+  const isMixed = view.registers.length > 1
   return useMemo(
     () => [
       {
@@ -70,6 +73,7 @@ function useStatusColumns(view: PortfolioView, { known, rows }: StatusView): Tab
               <span lang={lang}>{whoAnswers(project)}</span>
               {whoAnswers(project) !== '' && ' · '}
               {phaseName({ phase: project.values.fase.parsed }, locale)}
+              {isMixed && ` · ${registerWord(registerNames, project.register, locale)}`}
             </span>
           </>
         ),
@@ -94,7 +98,7 @@ function useStatusColumns(view: PortfolioView, { known, rows }: StatusView): Tab
         sortBy: ({ age }) => age.days,
       },
     ],
-    [t, locale, lang, view.inView.kind, known, rows.length],
+    [t, locale, lang, view.inView.kind, known, rows.length, isMixed],
   )
 }
 
