@@ -5,8 +5,8 @@ import { collectedGroups } from '../export/collection/collectedGroups.ts'
 import { parseCollection } from '../export/collection/collectionText.ts'
 import { collectionSlides } from '../export/deck/collectionSlides.ts'
 import { writeDeck } from '../export/deck/writeDeck.ts'
-import { chromiumPng } from './chromiumPng.ts'
 import { openFolder } from './openFolder.ts'
+import { rasterPng } from './rasterPng.ts'
 
 const options = {
   out: { type: 'string', default: 'samling.pptx' },
@@ -16,9 +16,9 @@ const options = {
   today: { type: 'string' },
 } as const
 
-/** Small multiples need a picture; without a Chromium they are drawn as one chart that can be edited. */
-function picture(subject: ChartSubject): Promise<Uint8Array | null> {
-  return chromiumPng(subject, { size: 'shown', scale: 2, shownWidth: 860, asMultiples: true, isBare: true })
+/** Small multiples need a picture: slides have no chart of many. */
+function picture(subject: ChartSubject): Promise<Uint8Array> {
+  return rasterPng(subject, { size: 'shown', scale: 2, shownWidth: 860, asMultiples: true, isBare: true })
 }
 
 /** Writes a collection as slides. Exit 0 done, 1 something was left out, 2 could not run. */

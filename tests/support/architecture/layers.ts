@@ -99,10 +99,7 @@ const layers: readonly Layer[] = [
     name: 'cli',
     owns: below('cli'),
     layers: ['core', 'source', 'i18n', 'chart', 'chart media', 'export'],
-    packages: (path) => {
-      if (path === 'cli/rasterPng.ts') return ['node:*', '@resvg/resvg-wasm']
-      return path === 'cli/chromiumPng.ts' ? ['node:*', 'playwright-core'] : ['node:*']
-    },
+    packages: (path) => (path === 'cli/rasterPng.ts' ? ['node:*', '@resvg/resvg-wasm'] : ['node:*']),
   },
 ]
 
