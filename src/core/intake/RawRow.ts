@@ -19,7 +19,7 @@ export function lineBreaksIn(cells: readonly string[]): number {
 }
 
 /** A record over more lines is taken for a quote that was never closed. */
-export const mostLines = 50
+const mostLines = 50
 
 /**
  * Whether a record over several lines is rather a quote left open: its width is not the header's, or the lines it holds

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import type { Dialect } from '../descriptor/Dialect.ts'
-import { cutTornRows } from './cutTornRows.ts'
 import { isBlank, isSwallowing, lineBreaksIn, type RawRow } from './RawRow.ts'
+import { cutRecords } from './text/cutRecords.ts'
 
 /**
  * Cuts text with LF line ends into records, blank ones included. Cells keep every character between their delimiters.
@@ -28,5 +28,6 @@ export function cutRows(text: string, dialect: Dialect): RawRow[] {
   const isTorn =
     parsed.errors.some(({ type }) => type === 'Quotes') ||
     rows.some(({ cells }) => isSwallowing(cells, header, delimiter))
-  return isTorn ? cutTornRows(text, dialect) : rows
+  const cut = { delimiter, quoteChar, escapeChar: '', isAligned: false } as const
+  return isTorn ? cutRecords(text, cut, header?.cells.length ?? 0) : rows
 }
