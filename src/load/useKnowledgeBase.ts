@@ -1,9 +1,8 @@
-import { queryOptions, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { isPassing, LoadError } from '../core/issue/LoadError.ts'
 import type { KnowledgeBase } from '../core/model/KnowledgeBase.ts'
 import { askWorker } from './askWorker.ts'
 import { packageInView } from './packageInView.ts'
-import { retryFailed } from './retryFailed.ts'
 import type { Progress } from './workerMessages.ts'
 
 const progressKey = ['progress']
@@ -15,15 +14,7 @@ const knowledgeBaseQuery = queryOptions<KnowledgeBase>({
   queryFn: async ({ client }) => {
     const { folder } = packageInView()
     const base = await askWorker({ call: 'open', folder }, (progress) => client.setQueryData(progressKey, progress))
-    void retryFailed(base, {
-      retry: async (resource) => {
-        const mended = await askWorker({ call: 'retry', folder, resource })
-        if (packageInView().folder === folder) client.setQueryData(knowledgeBaseKey, mended)
-        return mended
-      },
-      pause: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
-      random: Math.random,
-    })
+    if (base.resources.some(({ loadError }) => loadError !== null)) void mendInTime(client, folder, base)
     return base
   },
   // The files are read once a visit: figures must not change under the reader's eyes.
@@ -39,6 +30,23 @@ const knowledgeBaseQuery = queryOptions<KnowledgeBase>({
 /** The knowledge base of the plan. Undefined while it loads; `error` when the package itself could not be had. */
 export function useKnowledgeBase() {
   return useQuery(knowledgeBaseQuery)
+}
+
+/** What has failed comes by itself where it can. The code for it is asked for only then. */
+async function mendInTime(client: QueryClient, folder: string, base: KnowledgeBase): Promise<void> {
+  const retryFailed = await import('./retryFailed.ts').then(
+    (module) => module.retryFailed,
+    () => null,
+  )
+  await retryFailed?.(base, {
+    retry: async (resource) => {
+      const mended = await askWorker({ call: 'retry', folder, resource })
+      if (packageInView().folder === folder) client.setQueryData(knowledgeBaseKey, mended)
+      return mended
+    },
+    pause: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
+    random: Math.random,
+  })
 }
 
 /** How far the loading has come, and what was read last. */

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { Question } from '../../core/intake/FileReading.ts'
+import { parseChoice } from '../../core/intake/ReadingChoices.ts'
 import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
 import { questionSentence } from '../../i18n/questionSentence.ts'
 import type { OpenedFile } from '../../load/intakeMessages.ts'
@@ -18,7 +19,8 @@ export function QuestionForm({ file, question }: { file: OpenedFile; question: Q
       className="kg-open__question"
       onSubmit={(event) => {
         event.preventDefault()
-        if (chosen !== null) void readAgain(file, { ...file.choices, [question.key]: chosen })
+        const choice = parseChoice(`${question.key}=${chosen}`)
+        if (chosen !== null && choice) void readAgain(file, { ...file.choices, [choice[0]]: choice[1] })
       }}
     >
       <fieldset>
