@@ -126,6 +126,11 @@ test('the address says what is shown; the source is always there', async ({ page
   await expectAccessible(page)
 })
 
+test('what the address asks for and nobody has is said', async ({ page, visit }) => {
+  await visit('embed/valg_storting/?area=NO~tull')
+  await expect(page.getByText('Noe av det adressen ber om, kan ikke vises: tull.')).toBeVisible()
+})
+
 test('figures that have changed since the page was built are drawn anew', async ({ page, visit }) => {
   await page.route('**/data/observations/valgresultat-deltakelse.csv', async (route) => {
     const answer = await route.fetch()

@@ -48,7 +48,9 @@ export function LiveEmbed({ view, copy, onShown, onFailed }: LiveEmbedProps) {
       tab={selection.tab}
       asMultiples={copy ? copy.asMultiples : fresh?.asMultiples === true}
       onFocus={(key) => select({ ...selection, focus: key })}
-      foot={<LiveFoot selection={selection} copy={copy} isNewer={isNewer} />}
+      foot={
+        <LiveFoot selection={selection} copy={copy} isNewer={isNewer} leftOut={copy ? [] : (fresh?.leftOut ?? [])} />
+      }
     />
   )
 }
@@ -82,9 +84,10 @@ interface LiveFootProps {
   readonly selection: Selection
   readonly copy: FrozenCopy | null
   readonly isNewer: boolean
+  readonly leftOut: readonly string[]
 }
 
-function LiveFoot({ selection, copy, isNewer }: LiveFootProps) {
+function LiveFoot({ selection, copy, isNewer, leftOut }: LiveFootProps) {
   const locale = useLocale()
   const words = useTexts(embedTexts)
   const t = useTexts(texts)
@@ -92,6 +95,7 @@ function LiveFoot({ selection, copy, isNewer }: LiveFootProps) {
     <p className="kg-small kg-subtle kg-embed__foot">
       {copy && <span>{words.frozenOn(formatDate(copy.made, locale), copy.name)}</span>}
       {isNewer && <strong>{t.newer}</strong>}
+      {leftOut.length > 0 && <strong>{t.leftOut(leftOut.join(', '))}</strong>}
       <a href={subjectLink(import.meta.env.BASE_URL, selection, locale)} target="_blank" rel="noopener">
         {words.seeOnSite}
       </a>

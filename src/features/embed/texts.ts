@@ -16,5 +16,10 @@ export const texts = {
     nn: 'Den frosne kopien ligg ikkje på nettstaden, eller han er endra. Figuren viser tala slik dei var då sida vart laga.',
     en: 'The frozen copy is not on the site, or it has been changed. The chart shows the figures as they were when the page was made.',
   },
+  leftOut: {
+    nb: (names: string) => `Noe av det adressen ber om, kan ikke vises: ${names}.`,
+    nn: (names: string) => `Noko av det adressa ber om, kan ikkje visast: ${names}.`,
+    en: (names: string) => `Some of what the address asks for cannot be shown: ${names}.`,
+  },
   newer: { nb: 'Nyere tall finnes.', nn: 'Nyare tal finst.', en: 'There are newer figures.' },
 } as const satisfies Texts
