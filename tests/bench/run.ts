@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { chromium } from 'playwright-core'
+import { build } from 'vite'
+import { chromiumLaunchOptions } from '../../scripts/chromium/findChromium.ts'
+import { writeMunicipalTable } from './municipalTable.ts'
+
+/**
+ * Our intake and aggregation beside others', in one run on one machine: Chromium, a fresh page and a module worker each time,
+ * interleaved, the median of the rounds. Answers are held against each other before a time is believed.
+ */
+const here = fileURLToPath(new URL('.', import.meta.url))
+const reports = fileURLToPath(new URL('../../reports/bench/', import.meta.url))
+
+const { values } = parseArgs({
+  options: {
+    rows: { type: 'string', default: '1000000' },
+    rounds: { type: 'string', default: '3' },
+    own: { type: 'boolean' },
+  },
+})
+const sizes = values.rows.split(',').map(Number)
+const rounds = Number(values.rounds)
+const subjects = values.own
+  ? ['limit', 'ours', 'oursFresh']
+  : ['limit', 'ours', 'oursFresh', 'papaparse', 'udsv', 'arquero', 'crossfilter', 'duckdb']
+
+interface Measured {
+  readonly error?: string
+  readonly read: number
+  readonly pass: number | null
+  readonly rows: number
+  readonly asked: Readonly<
+    Record<string, { readonly ms: number; readonly answer?: readonly (readonly [string, number])[] }>
+  >
+}
+
+if (!existsSync(join(here, 'node_modules'))) {
+  console.log('Henter dem vi måles mot …')
+  spawnSync('npm', ['ci', '--prefix', here], { stdio: 'inherit' })
+}
+await build({
+  root: here,
+  base: './',
+  logLevel: 'error',
+  configFile: false,
+  worker: { format: 'es' },
+  build: { outDir: join(reports, 'site'), emptyOutDir: true, target: 'es2023' },
+})
+for (const rows of sizes) await writeMunicipalTable(tableOf(rows), rows)
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  wasm: 'application/wasm',
+  csv: 'text/csv',
+}
+const server = createServer(({ url = '/' }, response) => {
+  const path = new URL(url, 'http://localhost').pathname
+  const file = path.startsWith('/duckdb/')
+    ? join(here, 'node_modules/@duckdb/duckdb-wasm/dist', path.slice(8))
+    : path.startsWith('/data/')
+      ? join(reports, path.slice(6))
+      : join(reports, 'site', path === '/' ? 'index.html' : path)
+  if (!existsSync(file)) response.writeHead(404).end()
+  else response.writeHead(200, { 'content-type': types[file.split('.').at(-1) ?? ''] ?? '' }).end(readFileSync(file))
+}).listen(0)
+const { port } = server.address() as { port: number }
+const browser = await chromium.launch(chromiumLaunchOptions())
+
+for (const rows of sizes) {
+  const runs = new Map<string, Measured[]>(subjects.map((subject) => [subject, []]))
+  for (let round = 0; round < rounds; round += 1)
+    for (const subject of subjects) {
+      const measured = await measure(subject, rows)
+      if (measured.error) console.error(`${subject}: ${measured.error}`)
+      else runs.get(subject)?.push(measured)
+    }
+  checkAnswers(runs)
+  print(rows, runs)
+}
+await browser.close()
+server.close()
+
+function tableOf(rows: number): string {
+  return join(reports, `municipal-${rows}.csv`)
+}
+
+async function measure(subject: string, rows: number): Promise<Measured> {
+  const page = await browser.newPage()
+  await page.goto(`http://localhost:${port}/`)
+  const measured = await page.evaluate(
+    ([name, table]) =>
+      (globalThis as unknown as { measureSubject: (a: string, b: string) => Promise<unknown> }).measureSubject(
+        name as string,
+        table as string,
+      ),
+    [subject, `/data/municipal-${rows}.csv`],
+  )
+  await page.close()
+  return measured as Measured
+}
+
+/** Figures to twelve digits: a mean may be rounded elsewhere on its way. */
+function checkAnswers(runs: ReadonlyMap<string, readonly Measured[]>): void {
+  const textOf = (answer: readonly (readonly [string, number])[] = []) =>
+    answer
+      .map(([key, value]) => `${key}=${Number(value).toPrecision(12)}`)
+      .toSorted()
+      .join('\n')
+  const right = runs.get('ours')?.[0]
+  for (const [subject, measured] of runs)
+    for (const { rows, asked } of measured) {
+      if (rows !== right?.rows) throw new Error(`${subject} reads ${rows} rows, we ${right?.rows}`)
+      for (const [question, { answer }] of Object.entries(asked))
+        if (answer && textOf(answer) !== textOf(right.asked[question]?.answer))
+          throw new Error(`${subject} answers ${question} otherwise than we do`)
+    }
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  return sorted[sorted.length >> 1] ?? Number.NaN
+}
+
+function print(rows: number, runs: ReadonlyMap<string, readonly Measured[]>): void {
+  const questions = ['read', 'i', 'ii', 'iii', 'iv', 'v']
+  const timeOf = (subject: string, question: string) =>
+    median(
+      (runs.get(subject) ?? []).flatMap((run) => (question === 'read' ? [run.read] : (run.asked[question]?.ms ?? []))),
+    )
+  const pass = median((runs.get('limit') ?? []).flatMap((run) => run.pass ?? []))
+  console.log(
+    `\n${rows} rows, ${(statSync(tableOf(rows)).size / 1e6).toFixed(0)} MB, ${cpus().length} × ${cpus()[0]?.model.trim()}`,
+  )
+  console.log(
+    'Milliseconds, and how many times ours (oursFresh: a cube opened for each question, nothing remembered)\n',
+  )
+  console.log(`| | ${questions.join(' | ')} |`)
+  console.log(`|---|${questions.map(() => '---:').join('|')}|`)
+  for (const subject of runs.keys()) {
+    const cells = questions.map((question) => {
+      const own = subject === 'limit' && question === 'read' ? pass : timeOf(subject, question)
+      const ratio = own / timeOf('ours', question)
+      return Number.isNaN(own) ? '' : `${own.toPrecision(3)} (${ratio.toPrecision(2)})`
+    })
+    console.log(`| ${subject} | ${cells.join(' | ')} |`)
+  }
+}
