@@ -1,5 +1,5 @@
 import type { Issue } from '../issue/Issue.ts'
-import { searchDialect } from './dialect/searchDialect.ts'
+import { type FoundDialect, searchDialect } from './dialect/searchDialect.ts'
 import { type FileReading, type Guess, isStop } from './FileReading.ts'
 import { openJson } from './json/openJson.ts'
 import { openArchive } from './openArchive.ts'
@@ -55,7 +55,7 @@ function openDelimited({ file, bytes }: OpenFile, choices: ReadingChoices): File
   if (looksLikeMarkup.test(text)) return stopped(source, [], { refusal: refusalOf('xml', file) })
   if (text.includes('\u0000')) return stopped(source, [], { refusal: refusalOf('binary', file) })
   const told = separator ? searchDialect(text, { delimiter: separator, ...choices }, file) : null
-  const found = told && !isStop(told) && told.width > 1 ? told : searchDialect(text, choices, file)
+  const found = told && !isStop(told) && told.width > 1 ? bySepLine(told, choices) : searchDialect(text, choices, file)
   if (isStop(found)) {
     // One line that may be cut in several ways is a sentence, such as a server's excuse.
     if ('question' in found && !/\n\s*\S/.test(text.trim())) return stopped(source, [], { refusal: noTable(file) })
@@ -70,6 +70,15 @@ function openDelimited({ file, bytes }: OpenFile, choices: ReadingChoices): File
   const marked = found.dialect.quoteChar === '' ? rows.map(withStrayQuote) : rows
   const reading = openTable(marked, { ...source, delimiter, guesses: [...guesses, ...found.guesses] }, choices)
   return text.endsWith('\n') ? reading : noteCutOff(reading, rows.at(-1))
+}
+
+/** The file's own first line named the delimiter, unless somebody chose another. */
+function bySepLine(found: FoundDialect, choices: ReadingChoices): FoundDialect {
+  if (choices.delimiter !== undefined) return found
+  const guesses = found.guesses.map((guess): Guess => {
+    return guess.aspect === 'delimiter' ? { ...guess, basis: 'sepLine' } : guess
+  })
+  return { ...found, guesses }
 }
 
 /** Where no cell is quoted, a quote at the start of a cell is a letter like any other, and worth a word. */
