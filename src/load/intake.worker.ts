@@ -76,9 +76,14 @@ async function reread(id: number, choices: ReadingChoices): Promise<OpenedFile> 
   return keep(await readAtHand(at, choices), choices, id)
 }
 
+/** More than this cannot be drawn in a way anybody can read, and would hold up the page on their way to it. */
+const mostFigures = 100_000
+
 async function map({ id, frame, mapping }: Extract<IntakeRequest, { call: 'map' }>) {
   const mapped = mapTable(tableOf(id), mapping, finderOf(frame))
-  return { ...mapped, issues: gatherIssues(mapped.issues) }
+  const rowCount = mapped.rows.length
+  const isTooMany = rowCount > mostFigures
+  return { ...mapped, rows: isTooMany ? [] : mapped.rows, rowCount, isTooMany, issues: gatherIssues(mapped.issues) }
 }
 
 function finderOf({ places, countryId }: PlaceFrame) {

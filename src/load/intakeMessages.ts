@@ -40,6 +40,12 @@ export interface OpenedAll {
   readonly packageTitle: string | null
 }
 
+/** What a mapping makes of a file. Above the limit the rows stay in the worker, and only their number is told. */
+export interface MappedFile extends MappedTable {
+  readonly rowCount: number
+  readonly isTooMany: boolean
+}
+
 export type IntakeRequest =
   | { readonly call: 'files'; readonly dropped: readonly DroppedFile[] }
   | { readonly call: 'address'; readonly address: string }
@@ -53,7 +59,7 @@ export interface IntakeAnswers {
   readonly address: OpenedAll
   readonly reread: OpenedFile
   readonly propose: Mapping
-  readonly map: MappedTable
+  readonly map: MappedFile
   /** The whole table as canonical CSV. */
   readonly csv: string
 }

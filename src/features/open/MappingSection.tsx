@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import { IssueList } from '../../blocks/IssueList.tsx'
 import { type Mapping, mappingLacks } from '../../core/mapping/Mapping.ts'
-import type { MappedTable } from '../../core/mapping/mapTable.ts'
 import { readPeriodText } from '../../core/mapping/readPeriodText.ts'
 import type { Place } from '../../core/model/Place.ts'
 import { Disclosure } from '../../design/Disclosure.tsx'
@@ -11,7 +10,7 @@ import { formatNumber } from '../../i18n/formatNumber.ts'
 import { inLocale } from '../../i18n/Locale.ts'
 import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
 import { printList } from '../../i18n/printList.ts'
-import type { OpenedFile, PlaceFrame } from '../../load/intakeMessages.ts'
+import type { MappedFile, OpenedFile, PlaceFrame } from '../../load/intakeMessages.ts'
 import { ColumnRoles } from './ColumnRoles.tsx'
 import { mappingTexts } from './mappingTexts.ts'
 import { setMapping } from './openSession.ts'
@@ -19,7 +18,7 @@ import { setMapping } from './openSession.ts'
 interface MappingSectionProps {
   readonly file: OpenedFile
   readonly mapping: Mapping
-  readonly mapped: MappedTable | undefined
+  readonly mapped: MappedFile | undefined
   readonly frame: PlaceFrame
 }
 
@@ -51,14 +50,15 @@ export function MappingSection({ file, mapping, mapped, frame }: MappingSectionP
   )
 }
 
-function Rules({ mapped }: { mapped: MappedTable }) {
+function Rules({ mapped }: { mapped: MappedFile }) {
   const t = useTexts(mappingTexts)
   const locale = useLocale()
   const { byCode, byName, own } = mapped.places
   const [shortened] = mapped.shortened
-  if (mapped.rows.length === 0) return <p className="kg-warm">{t.noFigures}</p>
+  if (mapped.rowCount === 0) return <p className="kg-warm">{t.noFigures}</p>
+  const count = formatNumber(mapped.rowCount, 0, locale)
   const lines = [
-    t.ruleFigures(formatNumber(mapped.rows.length, 0, locale)),
+    mapped.isTooMany ? t.tooMany(count) : t.ruleFigures(count),
     ...(mapped.isUnpivoted ? [t.ruleWide] : []),
     ...(byCode + byName > 0 ? [t.rulePlaces(byCode, byName)] : []),
     ...(byName > 0 ? [t.ruleNames] : []),

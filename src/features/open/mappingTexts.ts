@@ -77,6 +77,14 @@ export const mappingTexts = {
     nn: (example: string) => `Skuleår står under det første året: ${example}.`,
     en: (example: string) => `School years stand under their first year: ${example}.`,
   },
+  tooMany: {
+    nb: (count: string) =>
+      `${count} tall er lest, og det er flere enn vi kan tegne. Velg ut de stedene og periodene du trenger hos kilden, og åpne filen på nytt.`,
+    nn: (count: string) =>
+      `${count} tal er lesne, og det er fleire enn vi kan teikne. Vel ut dei stadene og periodane du treng hos kjelda, og opne fila på nytt.`,
+    en: (count: string) =>
+      `${count} figures were read, which is more than we can chart. Pick the places and periods you need at the source, and open the file again.`,
+  },
   noFigures: {
     nb: 'Ingen tall kan leses ut av tabellen slik kolonnene er satt. Se hva som er galt under.',
     nn: 'Ingen tal kan lesast ut av tabellen slik kolonnane er sette. Sjå kva som er gale under.',
