@@ -137,6 +137,7 @@ describe('a break', () => {
         period: { kind: 'year', id: '2020', year: 2020, start: 2020 },
         reason: {
           nb: 'Sammenslåing 1.1.2020: Asker, Røyken og Hurum',
+          nn: 'Samanslåing 1.1.2020: Asker, Røyken og Hurum',
           en: 'Merger 1 January 2020: Asker, Røyken and Hurum',
         },
       },
@@ -170,7 +171,10 @@ describe('a break', () => {
       origins: { ...observations.origins, notes: new Map([[1, 'Annen spørsmålsstilling']]) },
     }
     expect(breaksFrom([], { observations: marked })).toEqual([
-      { period: yearPeriod(2022), reason: { nb: 'Annen spørsmålsstilling', en: 'Break before this figure' } },
+      {
+        period: yearPeriod(2022),
+        reason: { nb: 'Annen spørsmålsstilling', nn: 'Annen spørsmålsstilling', en: 'Break before this figure' },
+      },
     ])
   })
 })
