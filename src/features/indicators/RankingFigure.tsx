@@ -26,7 +26,7 @@ const Ranked = memo(function Ranked({ ranking, selection }: RankingFigureProps) 
           <DownloadMenu
             spec={ranking}
             indicatorId={selection.indicatorId}
-            selection={{ ...selection, view: 'rangering' }}
+            selection={{ ...selection, tab: 'graf', view: 'rangering' }}
           />
         }
       />

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { ChartFigure } from '../../blocks/ChartFigure.tsx'
 import { DownloadMenu } from '../../blocks/DownloadMenu.tsx'
-import { defaultSelection } from '../../core/select/Selection.ts'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
 import { controlTexts } from './controlTexts.ts'
 import type { SecondView } from './secondView.ts'
@@ -23,7 +22,7 @@ export function SecondFigure({ second, onFocus }: SecondFiguresProps) {
         onFocus={onFocus}
         actions={
           <>
-            <DownloadMenu spec={second.overTime} indicatorId={second.id} selection={defaultSelection(second.id)} />
+            <DownloadMenu spec={second.overTime} indicatorId={second.id} selection={second.overTimeSelection} />
             <p>
               <Link to="/indikator/" search={{ id: second.id }}>
                 {t.openOther(second.name)}
@@ -57,7 +56,7 @@ export function BothFigures({ second, indicatorId }: BothFiguresProps) {
               spec={scatter}
               indicatorId={indicatorId}
               againstId={second.id}
-              selection={{ ...defaultSelection(indicatorId), view: 'spredning', against: second.id }}
+              selection={second.scatterSelection}
             />
           }
         />

@@ -71,7 +71,7 @@ export function indicatorView(base: KnowledgeBase, selection: Selection, frame: 
     choices,
     view,
     main: figure.main,
-    second: second && view !== 'spredning' ? secondView(second, frame.locale) : null,
+    second: second && view !== 'spredning' ? secondView(second, selection, frame.locale) : null,
     ranking: !second && view === 'linje' && choices.views.length > 1 ? ranked : null,
     about: aboutIndicator(base, indicator, shown, overTime.sources, frame.locale),
     verdict: verdictView({ base, indicator, target, ...frame }),

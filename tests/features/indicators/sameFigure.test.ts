@@ -45,6 +45,22 @@ test.each(addresses)('%s leaves the house as it stands on the page', (address) =
   expect(subject.against?.id ?? null).toBe(view.view === 'spredning' ? 'valg_storting' : null)
 })
 
+const framed = { ...frame, site: 'https://kg.example' }
+
+test.each([
+  'id=pop_total&mot=valg_storting&area=3203~NO&time=2009..2021&tab=tabell',
+  'id=pop_share_67p&mot=valg_storting&med=naboer&time=2013..2025',
+  'id=pop_share_67p&mot=valg_storting&med=naboer&snitt=uvektet',
+])('%s: the second figure and the two in one plot leave the house as they stand, too', (address) => {
+  const { second } = shownAt(address).view
+  if (!second) throw new Error('no second indicator')
+  const overTime = subjectOfSelection(base, second.overTimeSelection, framed)
+  expect(overTime?.spec).toEqual(second.overTime)
+  expect(overTime?.leftOut).toEqual([])
+  if (second.scatter) expect(subjectOfSelection(base, second.scatterSelection, framed)?.spec).toEqual(second.scatter)
+  expect([second.overTimeSelection.tab, second.scatterSelection.tab]).toEqual(['graf', 'graf'])
+})
+
 test('the figures of each view are those of its places and its time', () => {
   const marks = addresses.slice(0, 8).map((address) => shownAt(address).subject.spec)
   expect(marks.map(({ id }) => id.split('-')[0])).toEqual([
