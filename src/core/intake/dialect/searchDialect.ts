@@ -59,7 +59,10 @@ function likelySigns(sample: string): string[] {
 /** What stands between the first two cells, where the text begins with cells in quotes: any sign, or several. */
 function betweenQuotes(sample: string): string[] {
   const sign = /^"[^"\n]*"([^"\w\n]{1,2}|\\t)"/.exec(sample)?.[1]
-  return sign === undefined || common.includes(sign) || sign.trim() === ',' || sign.trim() === ';' ? [] : [sign]
+  if (sign === undefined || common.includes(sign) || sign.trim() === ',' || sign.trim() === ';') return []
+  // `"a",,"b"` is a blank cell, not a double sign, where single ones stand too.
+  const isBlankCell = sign[0] === sign[1] && sample.includes(`"${sign[0]}"`)
+  return isBlankCell ? [] : [sign]
 }
 
 function candidates(sample: string, choices: ReadingChoices): CutDialect[] {

@@ -35,7 +35,10 @@ export function cutRecords(text: string, dialect: CutDialect, width: number, lin
   return rows
 }
 
+const blankLine: string[] = ['']
+
 function splitLine(line: string, { delimiter, isAligned }: CutDialect): string[] {
+  if (line === '') return blankLine
   if (delimiter === '') return [line]
   return isAligned ? line.trim().split(/\s+/) : line.split(delimiter)
 }
