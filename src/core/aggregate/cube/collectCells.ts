@@ -29,7 +29,8 @@ export function collectCells({ guards }: QueryPlan, { tally, keys, slots }: Fold
   }
   let count = 0
   let firstKey = 0
-  for (const slot of order) {
+  for (let at = 0; at < order.length; at += 1) {
+    const slot = order[at] as number
     const full = keys === null ? slot : (keys[slot] as number)
     const key = width === 1 ? full : Math.floor(full / width)
     const isSame = count > 0 && cells.keys[count - 1] === key

@@ -19,6 +19,7 @@ interface Way {
 /** The answer to `parts` out of a full tally that spans all their dimensions. Only slots that count are visited. */
 export function foldTally(full: FullTally, parts: readonly KeyPart[], needs: TallyNeeds): Folded {
   const slots = keyCount(parts)
+  if (isSameTable(full, parts)) return foldedOf(full.tally, slots)
   const into = newTally(full.tally.column, slots, needs)
   const each = strides(parts)
   const ways = full.dimensions.map((dimension, index) => {
@@ -27,7 +28,20 @@ export function foldTally(full: FullTally, parts: readonly KeyPart[], needs: Tal
     return wayOf(parts[place], each[place] ?? 0, full.sizes[index] as number, stride)
   })
   visit(ways, 0, 0, 0, (from, to) => addSlot(full.tally, from, into, to))
-  return { tally: into, keys: null, slots, rowsKept: into.rows.reduce((sum, rows) => sum + rows, 0) }
+  return foldedOf(into, slots)
+}
+
+/** The question is for the whole table as it stands: nothing is to be added up. */
+function isSameTable({ dimensions, sizes }: FullTally, parts: readonly KeyPart[]): boolean {
+  const isSame = ({ dimension, size, places }: KeyPart, at: number) =>
+    dimension === dimensions[at] && size === sizes[at] && places.every((place, category) => place === category)
+  return parts.length === dimensions.length && parts.every(isSame)
+}
+
+function foldedOf(tally: Tally, slots: number): Folded {
+  let rowsKept = 0
+  for (const rows of tally.rows) rowsKept += rows
+  return { tally, keys: null, slots, rowsKept }
 }
 
 function wayOf(part: KeyPart | undefined, each: number, size: number, stride: number): Way {
@@ -45,8 +59,12 @@ function visit(ways: readonly Way[], depth: number, from: number, to: number, se
     see(from, to)
     return
   }
-  for (let index = 0; index < way.from.length; index += 1)
-    visit(ways, depth + 1, from + (way.from[index] as number), to + (way.to[index] as number), see)
+  const isLast = depth === ways.length - 1
+  for (let index = 0; index < way.from.length; index += 1) {
+    const [nextFrom, nextTo] = [from + (way.from[index] as number), to + (way.to[index] as number)]
+    if (isLast) see(nextFrom, nextTo)
+    else visit(ways, depth + 1, nextFrom, nextTo, see)
+  }
 }
 
 function addSlot(source: Tally, from: number, into: Tally, to: number): void {

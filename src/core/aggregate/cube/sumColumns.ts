@@ -21,7 +21,7 @@ export function sumColumns(): SumColumns {
       rowCount: own.length,
       values: own,
       status,
-      hasMarks: status.some((code) => code !== 0),
+      hasMarks: isMarked(status),
       column: column(own),
     }
     made.set(name, fresh)
@@ -43,4 +43,9 @@ export function sumColumns(): SumColumns {
 
 function valuesWith(values: Float64Array, other: Float64Array): Float64Array {
   return other.some(Number.isNaN) ? values.map((value, row) => (Number.isNaN(other[row]) ? Number.NaN : value)) : values
+}
+
+function isMarked(status: Uint8Array): boolean {
+  for (let row = 0; row < status.length; row += 1) if (status[row] !== 0) return true
+  return false
 }
