@@ -5,9 +5,11 @@ import { formatDate } from '../../i18n/formatPeriod.ts'
 import type { ChartSubject } from '../ChartSubject.ts'
 import type { Collection } from '../collection/Collection.ts'
 import { type CollectedGroup, collectedGroups, type OpenedFigure } from '../collection/collectedGroups.ts'
+import { reuseForbidden } from '../reuseForbidden.ts'
 import type { SubjectFrame } from '../subjectOfSelection.ts'
 import { agendaSlides } from './agendaSlides.ts'
 import { figureSlides } from './figureSlides.ts'
+import { forbiddenSlide } from './forbiddenSlide.ts'
 import { pictureSlide } from './pictureSlide.ts'
 import { shownTableSlides, tableSlides } from './tableSlides.ts'
 import { type CollectedTile, mostTiles, tileSlide } from './tileSlide.ts'
@@ -58,6 +60,11 @@ async function slidesOf(figures: readonly OpenedFigure[], group: CollectedGroup,
   if (!first) return []
   const { template, picture } = frame
   const { content, collected } = first
+  const forbidden = figures.flatMap((figure) => forbiddenSlides(figure, frame))
+  const allowed = figures.filter(
+    ({ content: one }) => one.kind === 'shown' || !reuseForbidden(one.subject, frame.locale),
+  )
+  if (forbidden.length > 0) return [...(await slidesOf(allowed, group, frame)), ...forbidden]
   switch (content.kind) {
     case 'tile':
       return [tileSlide(figures.flatMap(tileOf), group.name, template)]
@@ -74,6 +81,13 @@ async function slidesOf(figures: readonly OpenedFigure[], group: CollectedGroup,
     case 'chart':
       return figureSlides(content.subject, collected, template)
   }
+}
+
+/** A slide has the figures in it, for anyone to take out. */
+function forbiddenSlides({ content, title }: OpenedFigure, { locale, template }: DeckFrame): Slide[] {
+  const reason = content.kind === 'shown' ? null : reuseForbidden(content.subject, locale)
+  if (content.kind === 'shown' || reason === null) return []
+  return [forbiddenSlide(title, reason, content.subject.link, template)]
 }
 
 function tileOf({ content, collected, title }: OpenedFigure): CollectedTile[] {

@@ -126,6 +126,16 @@ describe('a collection as slides', () => {
       for (const part of parts) expect('y' in part && part.y + part.h).toBeLessThan(template.height - 0.5)
   })
 
+  it('lets no figure out that its source keeps, and says why', async () => {
+    const kept = new Map([...base.sources].map(([id, source]) => [id, { ...source, reuse: 'nei' }]))
+    const closed = { ...base, sources: kept }
+    const figures = (['tile', 'chart', 'table'] as const).map((kind) => figure('valg_storting', kind))
+    const slides = await collectionSlides(closed, { title: '', figures }, frame)
+    const kinds = new Set(slides.flatMap(({ parts }) => parts.map((part) => part.kind)))
+    expect([...kinds]).toEqual(['text'])
+    expect(slides.filter((slide) => wordsOn(slide).some((text) => /tillater ikke/.test(text)))).toHaveLength(3)
+  })
+
   it('tells how far it has come, and stops when it is told to', async () => {
     const steps: number[] = []
     const onStep = async (done: number) => {
