@@ -40,7 +40,7 @@ function isSameTable({ dimensions, sizes }: FullTally, parts: readonly KeyPart[]
 
 function foldedOf(tally: Tally, slots: number): Folded {
   let rowsKept = 0
-  for (const rows of tally.rows) rowsKept += rows
+  for (let slot = 0; slot < slots; slot += 1) rowsKept += tally.rows[slot] as number
   return { tally, keys: null, slots, rowsKept }
 }
 

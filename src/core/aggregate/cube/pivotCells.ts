@@ -27,8 +27,7 @@ export function pivotCells(plan: QueryPlan, folded: Folded, reading: CellReading
   const size = rows.length * columns.length
   if (size > mostCells) return emptyPivot(plan, [{ kind: 'tooManyCells', cells: size }], folded.rowsKept)
   const result = blankPivot(rows, columns, size, folded.rowsKept)
-  for (let cell = 0; cell < cells.count; cell += 1)
-    fillCell(result, places[cell] as number, cells, cell, folded, reading)
+  fillCells(result, places, cells, folded, reading)
   return { ...result, notes: [...plan.notes, ...notesOf(result)] }
 }
 
@@ -57,28 +56,31 @@ function blankPivot(rows: PivotResult['rows'], columns: PivotResult['columns'], 
   }
 }
 
-function fillCell(
+function fillCells(
   { values, status, reason, counted, expected }: PivotResult,
-  at: number,
+  places: Float64Array,
   cells: Cells,
-  cell: number,
   { tally }: Folded,
   reading: CellReading,
 ): void {
-  const slot = cells.slots[cell] as number
-  counted[at] = cells.counted[cell] as number
-  expected[at] = cells.rows[cell] as number
-  reason[at] = cells.reasons[cell] as number
-  if (reason[at] !== 0) return
-  const rule = ruleBroken(tally, slot, reading)
-  if (rule !== null) reason[at] = cubeReasons.indexOf(rule) + 1
-  else if (counted[at] === 0 && !reading.countsGaps) status[at] = gapAt(tally, slot)
-  else {
-    const value = reading.valueAt(slot)
-    if (Number.isFinite(value)) {
-      values[at] = value
-      status[at] = statusAt(tally, slot)
-    } else reason[at] = cubeReasons.indexOf(Number.isNaN(value) ? 'zeroBase' : 'tooLarge') + 1
+  const { valueAt, countsGaps } = reading
+  const mayBreak = reading.broken !== null || (reading.revealsSum && tally.suppressed !== null)
+  for (let cell = 0; cell < cells.count; cell += 1) {
+    const [at, slot] = [places[cell] as number, cells.slots[cell] as number]
+    counted[at] = cells.counted[cell] as number
+    expected[at] = cells.rows[cell] as number
+    reason[at] = cells.reasons[cell] as number
+    if (reason[at] !== 0) continue
+    const rule = mayBreak ? ruleBroken(tally, slot, reading) : null
+    if (rule !== null) reason[at] = cubeReasons.indexOf(rule) + 1
+    else if (counted[at] === 0 && !countsGaps) status[at] = gapAt(tally, slot)
+    else {
+      const value = valueAt(slot)
+      if (Number.isFinite(value)) {
+        values[at] = value
+        status[at] = statusAt(tally, slot)
+      } else reason[at] = cubeReasons.indexOf(Number.isNaN(value) ? 'zeroBase' : 'tooLarge') + 1
+    }
   }
 }
 
