@@ -26,7 +26,7 @@ export async function table(words: readonly string[]): Promise<number> {
   })
   const choices = choicesOf(values.dialect ?? [], values.sheet)
   if (positionals.length === 0 || choices === null) {
-    console.error('kg table <file…> [--sheet N] [--dialect key=value]… [--json]')
+    console.error('kg table <file|address…> [--sheet N] [--dialect key=value]… [--json]')
     return 2
   }
   const codes: number[] = []

@@ -18,7 +18,9 @@ export function openArchive(
     const zip = readZip(bytes)
     if (zip.names.includes('xl/workbook.xml')) return openWorkbook(zip, source, choices)
     const inside = zip.names.filter(
-      (name) => /\.(?:csv|tsv|txt|json|geojson|ndjson|xlsx)$/i.test(name) && !/(?:^|\/)(?:\.|__MACOSX)/.test(name),
+      (name) =>
+        /\.(?:csv|tsv|txt|json|geojson|ndjson|xlsx)$/i.test(name) &&
+        !/(?:^|\/)(?:\.|__MACOSX|datapackage\.json$)/.test(name),
     )
     const isOffice = zip.names.some((name) => /^xl\/workbook\.bin$|^mimetype$|^word\/|^ppt\//.test(name))
     const [first] = inside

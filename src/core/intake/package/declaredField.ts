@@ -48,7 +48,9 @@ function textReader(isRight: (cell: string) => boolean, fault: IssueCode): ReadD
 
 /** `bareNumber: false` allows a currency or percent sign around the number; its value is what stands there. */
 function numberReader(json: JsonObject, form: RegExp): ReadDeclared {
-  const [group, mark] = [textOf(json.groupChar), textOf(json.decimalChar) || '.']
+  const group = textOf(json.groupChar)
+  // A whole number has no decimal mark, so a point between its thousands is none.
+  const mark = form === integer ? '' : textOf(json.decimalChar) || '.'
   return (cell) => {
     const bare = json.bareNumber === false ? cell.replace(/^[^\d+\-.,]+|[^\d.,]+$/g, '') : cell
     const [whole = '', rest] = group === '' ? [bare] : parted(bare, mark)
@@ -60,7 +62,7 @@ function numberReader(json: JsonObject, form: RegExp): ReadDeclared {
     )
       return { fault: 'tall-ikke-lest' }
     const grouped = group === '' ? bare : whole.replaceAll(group, '') + (rest ?? '')
-    const plain = mark === '.' ? grouped : grouped.replaceAll('.', 'x').replace(mark, '.')
+    const plain = mark === '.' || mark === '' ? grouped : grouped.replaceAll('.', 'x').replace(mark, '.')
     const number = form.test(plain) ? Number(plain) : Number.NaN
     return Number.isFinite(number) ? { number } : { fault: 'tall-ikke-lest' }
   }
@@ -68,7 +70,7 @@ function numberReader(json: JsonObject, form: RegExp): ReadDeclared {
 
 /** What stands before the decimal mark, and the rest with it. */
 function parted(cell: string, mark: string): [string, string] {
-  const at = cell.indexOf(mark)
+  const at = mark === '' ? -1 : cell.indexOf(mark)
   return at < 0 ? [cell, ''] : [cell.slice(0, at), cell.slice(at)]
 }
 
