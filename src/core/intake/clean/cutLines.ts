@@ -1,25 +1,8 @@
-import { longer } from './longer.ts'
+import { type Cells, growRows, type LineState } from './LineState.ts'
 import type { NumberCells } from './NumberCells.ts'
 import { codeOfRun, type TextCells } from './TextCells.ts'
 
 const [newline, carriage, minus, zero, nine] = [0x0a, 0x0d, 0x2d, 0x30, 0x39]
-
-export type Cells = TextCells | NumberCells
-
-/** Everything the reading of lines goes on from. */
-export interface LineState {
-  /** In the order of the file. */
-  readonly columns: readonly Cells[]
-  readonly delimiter: number
-  readonly quote: number
-  readonly decimal: number
-  rows: number
-  room: number
-  lines: Uint32Array
-  /** Number of the next line. */
-  line: number
-  blank: number
-}
 
 /** Powers of ten a double holds exactly; a number of so many digits divided by one of them is rounded once, rightly. */
 const powers = Float64Array.from({ length: 23 }, (_, digits) => 10 ** digits)
@@ -198,17 +181,4 @@ function readOther(state: LineState, cells: NumberCells, bytes: Uint8Array, star
   cells.values[rows] = read.value
   cells.status[rows] = read.status
   return at + 1
-}
-
-/** Room for so many rows in every column. */
-export function growRows(state: LineState, room: number): void {
-  state.room = room
-  state.lines = longer(state.lines, room)
-  for (const cells of state.columns) {
-    if (cells.kind === 'text') cells.codes = longer(cells.codes, room)
-    else {
-      cells.values = longer(cells.values, room)
-      cells.status = longer(cells.status, room)
-    }
-  }
 }
