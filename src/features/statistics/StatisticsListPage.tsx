@@ -26,6 +26,9 @@ export function StatisticsListPage() {
           {tablesOf(base).map((resource) => (
             <TableEntry key={resource.name} resource={resource} base={base} />
           ))}
+          <p>
+            <Link to="/apne/">{t.openOwn}</Link>
+          </p>
         </div>
       )}
     </LoadedPage>

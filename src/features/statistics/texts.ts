@@ -1,6 +1,7 @@
 import type { Texts } from '../../i18n/texts.ts'
 
 export const texts = {
+  openOwn: { nb: 'Åpne din egen tabell', nn: 'Opne din eigen tabell', en: 'Open a table of your own' },
   title: { nb: 'Statistikk', en: 'Statistics' },
   lede: {
     nb: (count: string) =>
