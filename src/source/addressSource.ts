@@ -1,5 +1,5 @@
 import { LoadError } from '../core/issue/LoadError.ts'
-import { kindOfFault, kindOfStatus } from './fetchSource.ts'
+import { kindOfFault, kindOfStatus, retryAfterOf } from './fetchSource.ts'
 
 /** What an address answered with. */
 export interface Answer {
@@ -17,24 +17,46 @@ export interface AnswerLimits {
 
 const usualLimits: AnswerLimits = { bytes: 250_000_000, first: 10_000, last: 60_000 }
 
+/** How an address is asked. */
+export interface AddressAsking {
+  /** Posted as JSON; left out where the address alone is the question. */
+  readonly body?: string
+  /** Gives up when it is aborted, with its reason. */
+  readonly signal?: AbortSignal
+  /** Whether an answer from another host counts as one. */
+  readonly mayLeaveHost?: boolean
+}
+
 export function isAddress(place: string): boolean {
   return /^https?:\/\//i.test(place)
 }
 
-/** The file at an address that somebody has written down, wherever redirects lead. Throws LoadError. */
-export async function readAddress(place: string, limits = usualLimits): Promise<Answer> {
+/** The file at an address that somebody has written down, wherever redirects may lead. Throws LoadError. */
+export async function readAddress(
+  place: string,
+  limits = usualLimits,
+  { body, signal, mayLeaveHost = true }: AddressAsking = {},
+): Promise<Answer> {
   const address = shortAddress(place)
   const stop = new AbortController()
   const first = setTimeout(() => stop.abort(timeout), limits.first)
   const last = setTimeout(() => stop.abort(timeout), limits.last)
   try {
-    const answer = await fetch(place, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: stop.signal })
+    const answer = await fetch(place, {
+      ...(body !== undefined && { method: 'POST', body, headers: { 'content-type': 'application/json' } }),
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.any([stop.signal, ...(signal ? [signal] : [])]),
+    })
     clearTimeout(first)
-    if (!answer.ok) throw new LoadError(kindOfStatus(answer.status), address, answer.status)
+    if (!mayLeaveHost && new URL(answer.url).origin !== new URL(place).origin)
+      throw new LoadError('notAllowed', address)
+    if (!answer.ok) throw new LoadError(kindOfStatus(answer.status), address, answer.status, retryAfterOf(answer))
     const bytes = await readBody(answer, limits.bytes)
     if (bytes === null) throw new LoadError('tooLarge', address)
     return { bytes, charset: charsetOf(answer) }
   } catch (error) {
+    if (signal?.aborted) throw signal.reason
     throw error instanceof LoadError ? error : new LoadError(kindOfFault(stop.signal.reason ?? error), address)
   } finally {
     clearTimeout(first)
@@ -68,7 +90,7 @@ function charsetOf({ headers }: Response): string | null {
 }
 
 /** Without the query, which may hold a key. */
-function shortAddress(place: string): string {
+export function shortAddress(place: string): string {
   try {
     const { origin, pathname } = new URL(place)
     return origin + pathname

@@ -19,7 +19,7 @@ export async function askFile(folder: string, path: string, signal: AbortSignal)
 }
 
 /** Seconds; undefined where the source says nothing we can read, or names a day and time. */
-function retryAfterOf({ headers }: Response): number | undefined {
+export function retryAfterOf({ headers }: Response): number | undefined {
   const seconds = Number(headers.get('retry-after') ?? Number.NaN)
   return Number.isInteger(seconds) && seconds >= 0 ? seconds : undefined
 }

@@ -1,4 +1,5 @@
 import type { Dialect } from './Dialect.ts'
+import type { Remote } from './Remote.ts'
 import type { Schema } from './Schema.ts'
 
 /** What a resource is to the knowledge base. */
@@ -60,4 +61,6 @@ export interface Resource {
   /** Null for the plan and the settings, which are JSON documents. */
   readonly schema: Schema | null
   readonly cube: Cube | null
+  /** Where the file can be fetched anew; left out where nobody has said. */
+  readonly remote?: Remote
 }

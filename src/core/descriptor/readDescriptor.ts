@@ -2,6 +2,7 @@ import { type Issue, quoteCell } from '../issue/Issue.ts'
 import type { DataPackage } from './DataPackage.ts'
 import { type Dialect, defaultDialect } from './Dialect.ts'
 import { arrayOf, type JsonObject, objectOf, objectsOf, textOf, textsOf } from './jsonValue.ts'
+import { readRemote } from './Remote.ts'
 import { type Cube, type Resource, type ResourceRole, resourceRoles } from './Resource.ts'
 import { readSchema } from './readSchema.ts'
 
@@ -45,6 +46,7 @@ function readResource(json: JsonObject, schemas: ReadonlyMap<string, unknown>): 
   const role = textOf(kg.role)
   const path = textOf(json.path)
   if (!isRole(role) || textOf(json.name) === '' || !isInside(path)) return null
+  const remote = readRemote(kg.remote)
   const schema = objectOf(typeof json.schema === 'string' ? schemas.get(json.schema) : json.schema)
   return {
     name: textOf(json.name),
@@ -56,6 +58,7 @@ function readResource(json: JsonObject, schemas: ReadonlyMap<string, unknown>): 
     dialect: readDialect(objectOf(json.dialect) ?? {}),
     schema: schema && readSchema(schema),
     cube: role === 'statistics' ? readCube(kg) : null,
+    ...(remote && { remote }),
   }
 }
 

@@ -13,6 +13,7 @@ export function printCsv({ columns, rowCount }: Table): string {
   return `${lines.join('\n')}\n`
 }
 
-function quoted(cell: string): string {
+/** A cell as it stands in canonical CSV. */
+export function quoted(cell: string): string {
   return /[",\n\r]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }

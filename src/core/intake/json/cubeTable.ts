@@ -34,7 +34,7 @@ export function cubeTable(cube: Cube, file: string): { table: Table; issues: Iss
     const mark = cube.statusAt(index)
     const said = typeof value === 'string' ? value.trim() : mark
     if (typeof value === 'number') values[index] = value
-    status[index] = statusCode(statusOf(typeof value === 'number', said))
+    status[index] = statusCode(cellStatus(typeof value === 'number', said))
     if (typeof value === 'string' && value.trim() !== '' && !missingMarks.has(value.trim())) {
       issues.push({
         code: 'tall-ikke-lest',
@@ -55,7 +55,8 @@ export function cubeTable(cube: Cube, file: string): { table: Table; issues: Iss
   return { table: { resource: file, file, columns: [...columns, value, ...extra], rowCount: cells, lines }, issues }
 }
 
-function statusOf(hasValue: boolean, mark: string): ObservationStatus {
+/** What a mark beside a value, or in its place, says of it. */
+export function cellStatus(hasValue: boolean, mark: string): ObservationStatus {
   const status = letters.get(mark)
   if (hasValue) return status !== undefined && status !== 'suppressed' ? status : 'ok'
   return status === 'suppressed' ? status : (missingMarks.get(mark) ?? 'missing')
