@@ -30,6 +30,8 @@ export default defineConfig({
   optimizeDeps: { include: ['papaparse', 'recharts', '@tanstack/react-router', 'vitest-browser-react'] },
   build: {
     manifest: true,
+    // Every browser we support preloads modules by itself.
+    modulePreload: { polyfill: false },
     assetsInlineLimit: (file) => (file.endsWith('.woff2') || file.endsWith('.woff') ? false : undefined),
   },
   server: { port: 5173 },

@@ -7,7 +7,8 @@ import { type BundleContents, bundleContentsFile } from './vite/bundleContentsPl
 
 const folder = 'dist'
 const kilobyte = 1000
-const scriptLimit = 160 * kilobyte
+/** With the words of three languages in it. */
+const scriptLimit = 165 * kilobyte
 const styleLimit = 30 * kilobyte
 const embedLimit = 30 * kilobyte
 const embedFetchLimit = 36 * kilobyte
