@@ -19,7 +19,7 @@ export function choicesDescriptor({ path, choices, reading, preview, sha256 }: O
   const fields = preview?.facts.map(({ name: column, isNumber }, index) => ({
     name: column,
     type: preview.types[index],
-    ...(isNumber && receipt.decimalChar === ',' && { decimalChar: ',' }),
+    ...(isNumber && receipt.decimalChar === ',' && { decimalChar: ',', groupChar: ' ' }),
   }))
   const resource = {
     name: name || 'data',

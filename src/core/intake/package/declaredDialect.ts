@@ -8,6 +8,8 @@ export interface DeclaredDialect {
   readonly headerRows: number
   /** Lines that begin so are remarks; empty when there are none. */
   readonly commentChar: string
+  /** Lines of the file that are remarks, such as a title above the table. */
+  readonly commentRows: readonly number[]
   /** A cell with just this is missing; empty when there is none. */
   readonly nullSequence: string
   /** False when the descriptor leaves the delimiter open. */
@@ -29,6 +31,7 @@ export function readDeclaredDialect(resource: JsonObject): DeclaredDialect {
     },
     headerRows: json.header === false ? 0 : rows || numberOf(json.headerRows) || 1,
     commentChar: textOf(json.commentChar),
+    commentRows: arrayOf(json.commentRows).flatMap((row) => numberOf(row) ?? []),
     nullSequence: textOf(json.nullSequence),
     isDeclared: textOf(json.delimiter) !== '' || isTab,
   }

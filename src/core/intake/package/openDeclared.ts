@@ -47,12 +47,14 @@ export function declaredTable(
     readonly schema: JsonObject
     readonly headerRows: number
     readonly commentChar: string
+    readonly commentRows?: readonly number[]
     readonly nullSequence: string
   },
 ): FileReading {
-  const { schema: json, headerRows, commentChar, nullSequence } = declared
+  const { schema: json, headerRows, commentChar, commentRows = [], nullSequence } = declared
   const { file } = source
-  const isNote = ({ cells }: RawRow) => commentChar !== '' && (cells[0] ?? '').startsWith(commentChar)
+  const isNote = ({ cells, line }: RawRow) =>
+    commentRows.includes(line) || (commentChar !== '' && (cells[0] ?? '').startsWith(commentChar))
   const read = readSchema(json)
   const schema =
     nullSequence === ''

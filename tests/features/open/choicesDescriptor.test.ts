@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import type { FileReading } from '../../../src/core/intake/FileReading.ts'
+import { openFile } from '../../../src/core/intake/openFile.ts'
+import { openPackage } from '../../../src/core/intake/package/openPackage.ts'
+import { tableRows } from '../../../src/core/intake/tableRows.ts'
+import { columnFacts } from '../../../src/core/mapping/columnFacts.ts'
+import { choicesDescriptor } from '../../../src/features/open/choicesDescriptor.ts'
+import type { OpenedFile } from '../../../src/load/intakeMessages.ts'
+import { readFrom } from '../../support/packageFiles.ts'
+
+const content = 'Digitalt tilsyn\nKommunenr;År;Andel\n3203;2024;52,7\n0301;2024;1 234,5\n'
+const bytes = new TextEncoder().encode(content)
+
+function opened(reading: FileReading): OpenedFile {
+  if (reading.outcome !== 'read') throw new Error(reading.outcome)
+  const { table, ...rest } = reading
+  const types = table.columns.map(({ field }) => field.type)
+  const preview = { facts: columnFacts(table), types, rows: [], rowCount: table.rowCount }
+  return { id: 1, path: 'mappe/tilsyn.csv', sha256: '', choices: {}, isDeclared: false, reading: rest, preview }
+}
+
+const rowsOf = (reading: FileReading | undefined) =>
+  reading?.outcome === 'read' ? tableRows(reading.table).rows : reading?.issues
+
+describe('the choices as a package', () => {
+  it('read the file as it was read, title line and decimal mark and all', async () => {
+    const reading = openFile({ file: 'tilsyn.csv', bytes })
+    const descriptor = JSON.parse(choicesDescriptor(opened(reading)))
+    const [again] = await openPackage(descriptor, readFrom(new Map([['tilsyn.csv', bytes]])))
+    expect(rowsOf(again)).toEqual(rowsOf(reading))
+    expect(rowsOf(again)).toEqual([
+      ['3203', 2024, 52.7],
+      ['0301', 2024, 1234.5],
+    ])
+  })
+})
