@@ -35,13 +35,18 @@ export function chartOfSlice(
   const { series, all } = found
   const time = shape.dimensions.find(({ role }) => role === 'time')?.id ?? ''
   const fixed = onlyPeriod(frame, time)
-  if (selection.view !== 'soyle' && !series.some(({ points }) => points.length > 1)) return { refused: 'needsTimeAxis' }
+  if (selection.view !== 'soyle' && !hasTimeAxis(view, time)) return { refused: 'needsTimeAxis' }
   return {
     spec: specOf(view, series, selection.view, fixed),
     asMultiples: selection.view === 'smaa',
     shown: series.length,
     all,
   }
+}
+
+function hasTimeAxis({ answers }: GridView, time: string): boolean {
+  const { rows, columns } = answers.cells
+  return [...rows.dimensions, ...columns.dimensions].includes(time)
 }
 
 /** How far our own place has come; what is measured where it is not in the slice. */

@@ -56,13 +56,13 @@ export function ThemeContent({ base, theme }: { base: KnowledgeBase; theme: Them
                   spec={spec}
                   headingLevel={2}
                   actions={
-                    <>
+                    <div className="kg-cluster">
                       <CollectFigure selection={defaultSelection(indicatorId)} spec={spec} />
                       <Link className="kg-small" to="/indikator/" search={{ id: indicatorId }}>
                         {t.openIndicator}
                         <span className="kg-visually-hidden">: {spec.measure}</span>
                       </Link>
-                    </>
+                    </div>
                   }
                 />
               ))}
