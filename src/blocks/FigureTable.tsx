@@ -1,10 +1,11 @@
-import { useId, useState } from 'react'
+import { useDeferredValue, useId, useMemo, useState } from 'react'
 import type { ResolvedChart } from '../chart/ResolvedChart.ts'
 import type { ResolvedColumn, ResolvedRow } from '../chart/ResolvedTable.ts'
 import { DataTable } from '../design/DataTable.tsx'
 import { SearchField } from '../design/SearchField.tsx'
 import { type Sort, sortRows } from '../design/sortRows.ts'
 import type { TableColumn } from '../design/TableColumn.ts'
+import { usePrinting } from '../design/usePrinting.ts'
 import { useTexts } from '../i18n/LocaleProvider.tsx'
 import type { AskedNumber } from './askedProvenance.ts'
 import { ColumnChooser } from './ColumnChooser.tsx'
@@ -28,6 +29,9 @@ interface FigureTableProps {
 /** With no more rows than this there is nothing to search for. */
 const fewRows = 5
 
+/** More than a screen holds; the rest is drawn when the page has answered. */
+const atOnce = 60
+
 /** The figure's twin: the same points as rows, gaps and targets too, to sort, narrow, copy and ask about. */
 export function FigureTable({ chart, onAsk }: FigureTableProps) {
   const t = useTexts(figureTableTexts)
@@ -38,14 +42,15 @@ export function FigureTable({ chart, onAsk }: FigureTableProps) {
   const [sort, setSort] = useState<Sort | null>(null)
   const cursor = useCellCursor()
   const hintId = useId()
-  const columns = table.columns.filter(({ key }) => !hidden.has(key))
-  const rows = table.rows.filter(({ cells }) =>
-    holdsText(
-      search,
-      cells.map(({ text }) => text),
-    ),
+  const columns = useMemo(() => table.columns.filter(({ key }) => !hidden.has(key)), [table.columns, hidden])
+  const tableColumns = useMemo(
+    () => columns.map((column) => tableColumn(column, table.columns, columns, onAsk)),
+    [columns, table.columns, onAsk],
   )
-  const tableColumns = columns.map((column) => tableColumn(column, table.columns, columns, onAsk))
+  const searched = useDeferredValue(search)
+  const found = useMemo(() => table.rows.filter((row) => holdsText(searched, textsOf(row))), [table.rows, searched])
+  const rows = sorted(found, tableColumns, sort)
+  const isWhole = useSettled(table.rows)
   return (
     <div className="kg-figure-table">
       <div className="kg-figure-table__tools kg-no-print">
@@ -54,11 +59,11 @@ export function FigureTable({ chart, onAsk }: FigureTableProps) {
             label={t.filter}
             value={search}
             onChange={setSearch}
-            result={search === '' ? '' : t.found(rows.length, table.rows.length)}
+            result={searched === '' ? '' : t.found(rows.length, table.rows.length)}
           />
         )}
         {table.columns.length > 2 && <ColumnChooser columns={table.columns.slice(1)} hidden={hidden} onChange={hide} />}
-        <CopyTable table={() => copied(chart, columns, sorted(rows, tableColumns, sort), t.status)} />
+        <CopyTable table={() => copied(chart, columns, rows, t.status)} />
       </div>
       <p className="kg-small kg-subtle kg-no-print" id={hintId}>
         {t.ask}
@@ -69,8 +74,8 @@ export function FigureTable({ chart, onAsk }: FigureTableProps) {
         <DataTable
           caption={table.caption}
           columns={tableColumns}
-          rows={rows}
-          rowKey={({ key }) => key}
+          rows={isWhole ? rows : rows.slice(0, atOnce)}
+          rowKey={keyOf}
           sort={sort}
           onSort={setSort}
           words={words}
@@ -85,6 +90,20 @@ export function FigureTable({ chart, onAsk }: FigureTableProps) {
       <StatusKey statusKey={statusKey} />
     </div>
   )
+}
+
+const keyOf = ({ key }: ResolvedRow) => key
+
+const textsOf = ({ cells }: ResolvedRow) => cells.map(({ text }) => text)
+
+/**
+ * False in the drawing that brings other rows than before, true in the one that follows when there is time for it. Rows
+ * that are told anew, as at another width, stay: one of them may hold focus.
+ */
+function useSettled(rows: readonly ResolvedRow[]): boolean {
+  const keys = rows.map(keyOf).join(' ')
+  const drawn = useDeferredValue(keys, '')
+  return usePrinting() || drawn === keys
 }
 
 function tableColumn(

@@ -39,7 +39,10 @@ export function useCellCursor(): CellCursor {
 function setStop(container: HTMLElement | null, latest: string) {
   const cells = [...(container?.querySelectorAll<HTMLButtonElement>(cellSelector) ?? [])]
   const stop = cells.find((cell) => cell.dataset.cell === latest) ?? cells[0]
-  for (const cell of cells) cell.tabIndex = cell === stop ? 0 : -1
+  for (const cell of cells) {
+    const tabIndex = cell === stop ? 0 : -1
+    if (cell.tabIndex !== tabIndex) cell.tabIndex = tabIndex
+  }
 }
 
 /** Where a key leads from a cell; null when it leads nowhere. The ends do not meet. */

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { type Sort, sortRows } from './sortRows.ts'
 import type { TableColumn } from './TableColumn.ts'
 
@@ -32,7 +33,7 @@ export function TableBody<Row>({ columns, rows, rowKey, groupOf, sort }: TableBo
   ))
 }
 
-function TableRow<Row>({ columns, row }: { columns: readonly TableColumn<Row>[]; row: Row }) {
+function DrawnRow<Row>({ columns, row }: { columns: readonly TableColumn<Row>[]; row: Row }) {
   return (
     <tr>
       {columns.map((column, place) =>
@@ -49,3 +50,6 @@ function TableRow<Row>({ columns, row }: { columns: readonly TableColumn<Row>[];
     </tr>
   )
 }
+
+/** Drawn again only when its row or the columns are others. */
+const TableRow = memo(DrawnRow) as typeof DrawnRow
