@@ -1,6 +1,7 @@
 import { LoadedPage } from '../../blocks/LoadedPage.tsx'
 import { useAddress } from '../../blocks/useAddress.ts'
 import { useHashTarget } from '../../blocks/useHashTarget.ts'
+import { countUnstated } from '../../core/coverage/countUnstated.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
 import './data.css'
@@ -10,8 +11,9 @@ import { FileSection } from './FileSection.tsx'
 import { Glossary } from './Glossary.tsx'
 import { SourceSection } from './SourceSection.tsx'
 import { texts } from './texts.ts'
+import { UnstatedSection } from './UnstatedSection.tsx'
 
-const parts = ['filer', 'feil', 'ord', 'kilder'] as const
+const parts = ['filer', 'feil', 'ikke-oppgitt', 'ord', 'kilder'] as const
 
 export function DataPage() {
   const t = useTexts(texts)
@@ -34,6 +36,7 @@ function DataBody({ base }: { base: KnowledgeBase }) {
     <>
       <FileSection view={view} />
       <FaultSection issues={base.issues} />
+      <UnstatedSection unstated={countUnstated(base.indicators.values())} indicators={base.indicators.size} />
       <Glossary terms={base.terms} />
       <SourceSection view={view} all={[...base.sources.values()]} />
     </>
@@ -43,7 +46,7 @@ function DataBody({ base }: { base: KnowledgeBase }) {
 /** The ways down a long page. */
 function Contents() {
   const t = useTexts(texts)
-  const names = { filer: t.files, feil: t.faults, ord: t.words, kilder: t.register }
+  const names = { filer: t.files, feil: t.faults, 'ikke-oppgitt': t.notStated, ord: t.words, kilder: t.register }
   return (
     <nav aria-label={t.onThisPage} className="kg-no-print">
       <ul className="kg-data__contents">

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { resolveChart } from '../../../src/chart/resolveChart.ts'
+import { countUnstated } from '../../../src/core/coverage/countUnstated.ts'
 import type { KnowledgeBase } from '../../../src/core/model/KnowledgeBase.ts'
 import { readKnowledgeBase } from '../../../src/core/pipeline.ts'
 import { defaultSelection } from '../../../src/core/select/Selection.ts'
@@ -191,6 +192,24 @@ describe('every indicator of the knowledge base', () => {
         id,
       ).toEqual(['source', 'read', 'checked', 'computed'])
     }
+  })
+
+  test('what is counted as not stated is what stands empty under the figures, and direction says so in words', async () => {
+    const base = await read
+    const fields = ['definition', 'population', 'method', 'weaknesses'] as const
+    const abouts = [...base.indicators.keys()].flatMap((id) => {
+      const view = indicatorView(base, defaultSelection(id), { today, locale: 'nb' })
+      return view ? [view.about.entries] : []
+    })
+    const counted = new Map(countUnstated(base.indicators.values()).map(({ field, count }) => [field, count]))
+    for (const field of fields) {
+      const empty = abouts.filter((entries) => entries.find(({ id }) => id === field)?.words === '').length
+      expect(counted.get(field) ?? 0, field).toBe(empty)
+    }
+    const unsaid = abouts.filter((entries) =>
+      entries.some(({ words }) => words === 'ikke vurdert som bedre eller svakere'),
+    )
+    expect(counted.get('direction')).toBe(unsaid.length)
   })
 
   test('bb_100 stands as in its working: 2,66 of 2,44 percentage points a year', async () => {
