@@ -3,10 +3,11 @@ import type { Series } from '../core/model/Series.ts'
 import type { Source } from '../core/model/Source.ts'
 import type { Target } from '../core/model/Target.ts'
 import type { Unit } from '../core/model/Unit.ts'
+import type { Words } from '../core/model/Words.ts'
 import type { Locale } from '../i18n/Locale.ts'
 
-/** line: over time · bar: places (or groups) ranked in one period, from 0 · dot: the same on a cut axis · column: over time, from 0 · scatter: places by two measures in one period · spark: a line without axes, for tiles. */
-export type Mark = 'line' | 'bar' | 'dot' | 'column' | 'scatter' | 'spark'
+/** line: over time · bar: places (or groups) ranked in one period, from 0 · dot: the same on a cut axis · column: over time, from 0 · scatter: places by two measures in one period · stack: wholes from 0, divided into parts · spark: a line without axes, for tiles. */
+export type Mark = 'line' | 'bar' | 'dot' | 'column' | 'scatter' | 'stack' | 'spark'
 
 /** What shall be shown. No pixels, no colours, no words that can be worked out. */
 export interface ChartSpec {
@@ -37,6 +38,16 @@ export interface ChartSpec {
   readonly timeDomain?: readonly [number, number]
   /** The other measure of a scatter, along the horizontal axis; its series are found by place. */
   readonly across?: Across
+  /** What the series of a stack are parts of. */
+  readonly stack?: Stack
+}
+
+/** The wholes and the parts each is made of. The series are the parts of the first bar, then of the next, one figure each. */
+export interface Stack {
+  /** What the bars are, such as places. */
+  readonly name: Words
+  readonly bars: readonly Words[]
+  readonly parts: readonly Words[]
 }
 
 export interface Across {

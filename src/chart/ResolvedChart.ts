@@ -13,7 +13,7 @@ import type { ResolvedTable } from './ResolvedTable.ts'
 export interface ResolvedChart {
   readonly id: string
   /** As asked for, but bar where a line or column chart has figures for one period only, and line where columns would be hairs. */
-  readonly mark: 'line' | 'bar' | 'dot' | 'column' | 'scatter' | 'spark'
+  readonly mark: 'line' | 'bar' | 'dot' | 'column' | 'scatter' | 'stack' | 'spark'
   readonly locale: Locale
   readonly width: number
   readonly height: number
@@ -29,6 +29,8 @@ export interface ResolvedChart {
   readonly horizontal: Axis
   readonly vertical: Axis
   readonly series: readonly ResolvedSeries[]
+  /** How the series of a stack belong together; left out for other marks. */
+  readonly stack?: ResolvedStack
   /** Series and targets whose labels do not fit in the plot, listed under it. */
   readonly key: readonly KeyEntry[]
   readonly targets: readonly ResolvedTarget[]
@@ -55,6 +57,12 @@ export interface ResolvedChart {
     /** Pixels around the whole picture, and between the plot and what stands below it. */
     readonly padding: number
   }
+}
+
+/** The series are the parts of the first bar, then of the next. The total is null for a bar that lacks a part. */
+export interface ResolvedStack {
+  readonly parts: readonly string[]
+  readonly bars: readonly { readonly label: string; readonly total: number | null }[]
 }
 
 /** A line of the key: the marker of a series or a target at `swatch`, and its name and value in one line or more. */

@@ -22,6 +22,8 @@ export interface ResolvedSeries {
   readonly key: string
   readonly label: string
   readonly color: ColorName
+  /** What its part of a stack is filled with, besides the colour; left out for other marks. */
+  readonly texture?: 'plain' | 'dots' | 'lines'
   readonly marker: Marker
   /** Half the height of a marker, in pixels. */
   readonly markerSize: number

@@ -64,6 +64,24 @@ export const chartTexts = {
     nb: (place: string, rank: number, of: number, value: string) => `${place} er nummer ${rank} av ${of}: ${value}.`,
     en: (place: string, rank: number, of: number, value: string) => `${place} is number ${rank} of ${of}: ${value}.`,
   },
+  wholeOf: {
+    nb: (whole: string, total: string, parts: readonly string[]) =>
+      `${whole}: ${total} i alt, delt på ${printList(parts, 'nb')}.`,
+    nn: (whole: string, total: string, parts: readonly string[]) =>
+      `${whole}: ${total} i alt, delt på ${printList(parts, 'nn')}.`,
+    en: (whole: string, total: string, parts: readonly string[]) =>
+      `${whole}: ${total} in all, divided into ${printList(parts, 'en')}.`,
+  },
+  wholes: {
+    nb: (largest: string, smallest: string, of: number) => `Størst av ${of} i alt: ${largest}. Minst: ${smallest}.`,
+    nn: (largest: string, smallest: string, of: number) => `Størst av ${of} i alt: ${largest}. Minst: ${smallest}.`,
+    en: (largest: string, smallest: string, of: number) => `Largest of ${of}: ${largest}. Smallest: ${smallest}.`,
+  },
+  partsMissing: {
+    nb: (some: number, all: number) => `${some} av ${all} deler mangler`,
+    nn: (some: number, all: number) => `${some} av ${all} delar manglar`,
+    en: (some: number, all: number) => `${some} of ${all} parts are missing`,
+  },
   without: {
     nb: (places: readonly string[]) => `Uten tall: ${printList(places, 'nb')}.`,
     nn: (places: readonly string[]) => `Utan tal: ${printList(places, 'nn')}.`,
@@ -90,6 +108,7 @@ export const chartTexts = {
       dot: 'Prikkdiagram',
       column: 'Stolpediagram',
       scatter: 'Punktdiagram',
+      stack: 'Stablede stolper',
       spark: 'Småkurve',
     },
     nn: {
@@ -98,6 +117,7 @@ export const chartTexts = {
       dot: 'Prikkdiagram',
       column: 'Stolpediagram',
       scatter: 'Punktdiagram',
+      stack: 'Stabla stolpar',
       spark: 'Småkurve',
     },
     en: {
@@ -106,6 +126,7 @@ export const chartTexts = {
       dot: 'Dot chart',
       column: 'Column chart',
       scatter: 'Scatter chart',
+      stack: 'Stacked bars',
       spark: 'Small line',
     },
   },
@@ -120,6 +141,7 @@ export const chartTexts = {
   columnPeriod: { nb: 'Periode', en: 'Period' },
   columnPlace: { nb: 'Sted', nn: 'Stad', en: 'Place' },
   columnValue: { nb: 'Verdi', en: 'Value' },
+  columnTotal: { nb: 'I alt', en: 'Total' },
   columnStatus: { nb: 'Merknad', en: 'Remark' },
   columnTarget: { nb: 'Mål', en: 'Target' },
   noYear: { nb: 'uten årstall', nn: 'utan årstal', en: 'no year' },

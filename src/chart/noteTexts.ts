@@ -64,6 +64,11 @@ export const noteTexts = {
     nb: (words: readonly string[]) => `Skravert: ${printList(words, 'nb')}.`,
     en: (words: readonly string[]) => `Hatched: ${printList(words, 'en')}.`,
   },
+  notWhole: {
+    nb: (bars: readonly string[]) => `Ikke tegnet, fordi en del av helheten mangler: ${bars.join('; ')}.`,
+    nn: (bars: readonly string[]) => `Ikkje teikna, fordi ein del av heilskapen manglar: ${bars.join('; ')}.`,
+    en: (bars: readonly string[]) => `Not drawn, since a part of the whole is missing: ${bars.join('; ')}.`,
+  },
   allComputed: {
     nb: 'Alle tallene er beregnet av oss.',
     nn: 'Alle tala er berekna av oss.',

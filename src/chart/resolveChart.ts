@@ -6,6 +6,7 @@ import type { ResolvedChart } from './ResolvedChart.ts'
 import { resolveEmpty } from './resolveEmpty.ts'
 import { resolveScatter } from './scatter/resolveScatter.ts'
 import { resolveSpark } from './spark/resolveSpark.ts'
+import { resolveStack } from './stack/resolveStack.ts'
 import { valuedPoints } from './words/leadSeries.ts'
 import { withWords } from './words/withWords.ts'
 
@@ -28,6 +29,8 @@ function resolveMark(spec: ChartSpec, frame: ChartFrame): Drawing {
       return resolveBar(spec, frame)
     case 'scatter':
       return resolveScatter(spec, frame)
+    case 'stack':
+      return spec.stack ? resolveStack(spec, frame) : resolveBar(spec, frame)
     case 'line':
       return periods.size === 1 ? resolveOnePeriod(spec, frame) : resolveLine(spec, frame)
     case 'column':

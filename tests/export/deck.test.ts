@@ -101,7 +101,9 @@ describe('a deck', () => {
   it('shows every figure of the table, and no other', () => {
     for (const spec of shown) {
       const chart = resolveChart(spec, { width: 800, height: null, locale: 'nb' })
-      const table = chart.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))
+      // A bar that lacks a part is no whole, and none of its parts is drawn.
+      const isDrawn = ({ bar }: (typeof chart.series)[number]['points'][number]) => !chart.stack || bar !== null
+      const table = chart.series.flatMap(({ points }) => points.filter(isDrawn).flatMap(({ value }) => value ?? []))
       const goals = chart.targets.flatMap(({ path, mark, level }) =>
         [...path, mark, { value: level }].map((at) => at?.value),
       )
@@ -115,6 +117,30 @@ describe('a deck', () => {
         [],
       ])
     }
+  })
+
+  it('stacks the parts of wholes, and writes the whole after each bar', () => {
+    const [slide] = slidesOf(shown.find(({ id }) => id === 'stack') as ChartSpec)
+    const part = slide?.parts.find(({ kind }) => kind === 'chart')
+    if (part?.kind !== 'chart') throw new Error('no chart')
+    expect(part.chart).toMatchObject({ kind: 'bar', isStacked: true, format: expect.stringContaining('#,##0') })
+    expect(part.chart.series.map(({ name }) => name)).toEqual([
+      '0–5 år',
+      '6–15 år',
+      '16–66 år',
+      '67–79 år',
+      '80 år og over',
+    ])
+    expect(part.chart.categories[2]).toBe('Bykle (80 år og over: kan ikke offentliggjøres)')
+    expect(part.chart.series.map(({ cells }) => cells[2]?.value)).toEqual([null, null, null, null, null])
+    const texts = slide?.parts.flatMap((one) => (one.kind === 'text' ? one.paragraphs.map(({ text }) => text) : []))
+    expect(texts).toEqual(
+      expect.arrayContaining(['98 800', '129 900', '27 600'].map((text) => text.replace(' ', '\u00a0'))),
+    )
+    const xml = paths(/^ppt\/charts\/chart\d+\.xml$/).map((path) => textIn(files, path))
+    expect(
+      xml.some((text) => /<c:grouping val="stacked"\/>.*<c:dLblPos val="ctr"\/>.*<c:overlap val="100"\/>/s.test(text)),
+    ).toBe(true)
   })
 
   it('leaves gaps as gaps', () => {

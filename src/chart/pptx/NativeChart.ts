@@ -8,6 +8,8 @@ export interface NativeChart {
    * points: places by two measures.
    */
   readonly kind: 'line' | 'scatter' | 'points' | 'bar' | 'column'
+  /** True where the bars stand on each other instead of beside each other. */
+  readonly isStacked?: true
   /** Names along the axis, and of the places of `points`; empty for a scatter chart. */
   readonly categories: readonly string[]
   readonly series: readonly NativeSeries[]
@@ -42,6 +44,7 @@ export interface NativeAxis {
 export interface NativeSeries {
   readonly name: string
   readonly color: ColorName
+  readonly texture?: 'plain' | 'dots' | 'lines'
   readonly shape: 'line' | 'bar'
   readonly cells: readonly NativeCell[]
   /** Width in points; null for markers alone. */
@@ -69,7 +72,7 @@ export interface NativeCell {
 /** What is printed at a point, drawn by PowerPoint from the number, so that it follows when the number is changed. */
 export interface NativeLabel {
   readonly shows: 'name' | 'value' | 'both'
-  readonly position: 'r' | 'l' | 't' | 'b' | 'outEnd'
+  readonly position: 'r' | 'l' | 't' | 'b' | 'outEnd' | 'ctr'
   /** How far it was moved to keep clear of others, as part of the chart's height. */
   readonly shift: number
   readonly isBold: boolean

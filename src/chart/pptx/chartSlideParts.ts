@@ -4,6 +4,7 @@ import type { NativeChart } from './NativeChart.ts'
 import { nativeBars, nativeColumns } from './nativeBars.ts'
 import { nativeLine } from './nativeLine.ts'
 import { nativeScatter } from './nativeScatter.ts'
+import { nativeStack } from './nativeStack.ts'
 import type { Place, SlidePart, SlideText } from './Slide.ts'
 import type { SlideWords } from './SlideWords.ts'
 import { periodsIn, yearShift } from './timeline.ts'
@@ -24,6 +25,7 @@ export function chartSlideParts(chart: ResolvedChart, place: Place, piece: BarPi
 }
 
 function nativeOf(chart: ResolvedChart, { from, to, valueName }: BarPiece, words: SlideWords): NativeChart {
+  if (chart.stack) return nativeStack(chart, chart.stack)
   switch (chart.mark) {
     case 'bar':
     case 'dot':
@@ -33,12 +35,14 @@ function nativeOf(chart: ResolvedChart, { from, to, valueName }: BarPiece, words
     case 'scatter':
       return nativeScatter(chart, words)
     case 'line':
+    case 'stack':
     case 'spark':
       return nativeLine(chart, words)
   }
 }
 
 function wordsOver(chart: ResolvedChart, native: NativeChart, place: Place, piece: BarPiece): SlidePart[] {
+  if (chart.stack) return stackTotals(chart, place)
   if (native.kind === 'bar') return barWords(chart, native, place, piece)
   return native.kind === 'points' ? pointWords(chart, place) : timeWords(chart, native, place)
 }
@@ -54,6 +58,15 @@ function pointWords(chart: ResolvedChart, place: Place): SlidePart[] {
     ...[...(vertical.cut ? upright : []), ...(horizontal.cut ? level : [])].map((stroke) =>
       lineAt(chart, place, stroke, 'subtle', false),
     ),
+  ]
+}
+
+/** The unit over the axis, and the whole after each bar: PowerPoint's stacks print their parts only. */
+function stackTotals(chart: ResolvedChart, place: Place): SlidePart[] {
+  const totals = chart.series.flatMap(({ endLabel, points }) => (endLabel && points[0]?.bar ? [endLabel] : []))
+  return [
+    ...chart.horizontal.titleLabels.map((label) => textAt(chart, place, label, 'subtle')),
+    ...totals.map((label) => textAt(chart, place, label, 'ink')),
   ]
 }
 

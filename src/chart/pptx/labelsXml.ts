@@ -1,6 +1,7 @@
 import type { NativeCell, NativeChart, NativeLabel, NativeSeries } from './NativeChart.ts'
 import type { SlideTemplate } from './SlideTemplate.ts'
 import { richXml, textXml } from './textXml.ts'
+import { solid } from './xml.ts'
 
 /** The labels of a series' points; the rest have none. */
 export function labelsXml(chart: NativeChart, series: NativeSeries, template: SlideTemplate): string {
@@ -28,8 +29,10 @@ function labelXml(
       ? ''
       : `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${label.shift.toFixed(4)}"/></c:manualLayout></c:layout>`
   const look = { size: fontSize, color: ink, isBold: label.isBold, font: fonts.body, language }
+  // Within a part the value stands on a piece of page.
+  const back = label.position === 'ctr' ? solid(colors.page) : '<a:noFill/>'
   const own = label.text === undefined ? '' : richXml(label.text, look)
-  return `<c:dLbl><c:idx val="${index}"/>${layout}${own}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(look)}<c:dLblPos val="${label.position}"/>${shows(label.shows)}<c:separator> </c:separator></c:dLbl>`
+  return `<c:dLbl><c:idx val="${index}"/>${layout}${own}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr>${back}<a:ln><a:noFill/></a:ln></c:spPr>${textXml(look)}<c:dLblPos val="${label.position}"/>${shows(label.shows)}<c:separator> </c:separator></c:dLbl>`
 }
 
 function shows(what: NativeLabel['shows'] | null): string {

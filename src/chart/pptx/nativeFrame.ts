@@ -10,7 +10,7 @@ export const pointsPerPixel = 14 / 13
 export function nativeFrame(
   chart: ResolvedChart,
 ): Pick<NativeChart, 'plot' | 'values' | 'format' | 'fontSize' | 'language' | 'along'> {
-  const across = chart.mark === 'bar' || chart.mark === 'dot'
+  const across = chart.vertical.kind === 'band'
   const axis = across ? chart.horizontal : chart.vertical
   const { plot, width, height } = chart
   const points = chart.series.flatMap((series) => series.points)

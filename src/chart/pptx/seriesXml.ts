@@ -18,7 +18,13 @@ export function seriesXml(chart: NativeChart, order: number, template: SlideTemp
   return `${start}${lineLook(series, template)}${markerXml(series, template)}${labels}${figures}<c:smooth val="0"/></c:ser>`
 }
 
-function barLook({ color }: NativeSeries, { colors }: SlideTemplate): string {
+const presets = { dots: 'pct80', lines: 'narHorz' } as const
+
+function barLook({ color, texture }: NativeSeries, { colors }: SlideTemplate): string {
+  const edge = `<a:ln w="${emu(0.75)}">${solid(colors.page)}</a:ln>`
+  if (texture === 'plain') return `<c:spPr>${solid(colors[color])}${edge}</c:spPr>`
+  if (texture)
+    return `<c:spPr><a:pattFill prst="${presets[texture]}"><a:fgClr><a:srgbClr val="${colors[color]}"/></a:fgClr><a:bgClr><a:srgbClr val="${colors.page}"/></a:bgClr></a:pattFill>${edge}</c:spPr>`
   return `<c:spPr>${solid(colors[color])}${noLine}</c:spPr>`
 }
 

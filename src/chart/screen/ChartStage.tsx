@@ -48,7 +48,7 @@ export function ChartStage({ chart, drawing, words, onPick, onAsk }: ChartStageP
       onPointerEnter={wake}
       {...handlers}
     >
-      {isAwake ? (
+      {isAwake && chart.mark !== 'stack' ? (
         <Suspense fallback={<StillChart drawing={drawing} />}>
           <InteractiveChart chart={chart} drawing={drawing} raised={cursor?.series ?? null} />
         </Suspense>

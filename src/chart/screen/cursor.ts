@@ -39,7 +39,7 @@ const timeSteps: Record<string, Step> = {
   ArrowUp: (chart, cursor, order) => toSeries(chart, cursor, order, -1),
 }
 
-/** Bars stand under each other with one point each, as do the places of a scatter: every arrow goes to the next. */
+/** Bars stand under each other with one point each, as do the parts of a stack and the places of a scatter: every arrow goes to the next. */
 const rankedSteps: Record<string, Step> = {
   ArrowRight: (chart, cursor, order) => toSeries(chart, cursor, order, 1),
   ArrowDown: (chart, cursor, order) => toSeries(chart, cursor, order, 1),
@@ -50,7 +50,7 @@ const rankedSteps: Record<string, Step> = {
 }
 
 function isRanked({ mark }: ResolvedChart): boolean {
-  return mark === 'bar' || mark === 'dot' || mark === 'scatter'
+  return mark === 'bar' || mark === 'dot' || mark === 'scatter' || mark === 'stack'
 }
 
 /** Series that have points, as they are read: over time as listed, bars from the top. */

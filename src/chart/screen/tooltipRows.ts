@@ -15,7 +15,7 @@ const most = 8
 export function tooltipRows(chart: ResolvedChart, cursor: Cursor): TooltipRow[] {
   const current = atCursor(chart, cursor)
   if (!current) return []
-  const isRanked = chart.mark === 'bar' || chart.mark === 'dot' || chart.mark === 'scatter'
+  const isRanked = ['bar', 'dot', 'scatter', 'stack'].includes(chart.mark)
   const others = isRanked
     ? []
     : chart.series.filter(({ key, color }) => key !== current.series.key && color !== 'context')

@@ -9,7 +9,7 @@ export function drawAxes(pen: Pen): SvgNode[] {
   const { chart } = pen
   if (chart.emptyMessage) return []
   if (chart.mark === 'spark') return sparkAxes(pen)
-  const across = chart.mark === 'bar' || chart.mark === 'dot'
+  const across = chart.vertical.kind === 'band'
   return [...(across ? acrossAxes(pen) : timeAxes(pen)), ...titles(pen)]
 }
 
@@ -36,14 +36,15 @@ function baseline({ vertical, plot }: ResolvedChart): number {
 }
 
 function acrossAxes(pen: Pen): SvgNode[] {
-  const { horizontal, vertical, plot, mark, series } = pen.chart
+  const { horizontal, vertical, plot, mark, series, stack } = pen.chart
   const foot = plot.y + plot.height
   const lines = horizontal.ticks.map((tick) =>
     rule(pen, `M${tick.position} ${plot.y}V${foot}`, tick.value === 0 ? 'axis' : 'grid'),
   )
   const names = vertical.ticks.flatMap((tick, i) => {
     const color = series[i]?.color
-    const fill = color === 'home' ? 'home' : series[i]?.points[0]?.value == null ? 'subtle' : 'ink'
+    const isGap = stack ? stack.bars[i]?.total == null : series[i]?.points[0]?.value == null
+    const fill = color === 'home' ? 'home' : isGap ? 'subtle' : 'ink'
     return tick.labelAt ? [drawLabel(pen, tick.labelAt, fill)] : []
   })
   const [from, to] = horizontal.range

@@ -34,10 +34,14 @@ function drawStretch(
   })
 }
 
-function drawBar({ color, id }: Pen, { color: name }: ResolvedSeries, { bar, uncertain }: ResolvedPoint): SvgNode[] {
+function drawBar(pen: Pen, series: ResolvedSeries, { bar, uncertain }: ResolvedPoint): SvgNode[] {
   if (!bar) return []
-  const fill = uncertain ? `url(#${id(`hatch-${name}`)})` : color(name)
-  const outline = uncertain ? { stroke: color(name), 'stroke-width': 1 } : {}
+  const { color, id } = pen
+  const { color: name, texture } = series
+  const fill = uncertain ? `url(#${id(`hatch-${name}`)})` : barFill(pen, series)
+  // Parts beside each other are parted by a line of page.
+  const edge = texture ? 'page' : name
+  const outline = uncertain || texture ? { stroke: color(edge), 'stroke-width': 1 } : {}
   return [svgNode('rect', { class: 'kg-bar', ...bar, fill, ...outline })]
 }
 
@@ -45,6 +49,25 @@ function drawPoint(pen: Pen, series: ResolvedSeries, { x, y, marker }: ResolvedP
   if (y === null || marker === 'none') return []
   const open = marker === 'open' || series.open
   return [drawMarker(pen, x, y, { marker: series.marker, size: series.markerSize, color: series.color, open })]
+}
+
+/** What a bar that is final is filled with. */
+export function barFill({ color, id }: Pen, { color: name, texture = 'plain' }: ResolvedSeries): string {
+  return texture === 'plain' ? color(name) : `url(#${id(`${texture}-${name}`)})`
+}
+
+/** Dots or lines of page on the colours of the parts of a stack. */
+export function partPatterns({ chart, color, id }: Pen): SvgNode[] {
+  const looks = new Map(chart.series.map(({ texture, color: name }) => [`${texture}-${name}`, { texture, name }]))
+  return [...looks].flatMap(([key, { texture, name }]) => {
+    if (texture === undefined || texture === 'plain') return []
+    const sign =
+      texture === 'dots'
+        ? svgNode('circle', { cx: 3, cy: 3, r: 1.2, fill: color('page') })
+        : svgNode('path', { d: 'M0 3H6', stroke: color('page'), 'stroke-width': 1.2 })
+    const attrs = { id: id(key), width: 6, height: 6, patternUnits: 'userSpaceOnUse' }
+    return [svgNode('pattern', attrs, [svgNode('rect', { width: 6, height: 6, fill: color(name) }), sign])]
+  })
 }
 
 /** Diagonal stripes in the colours of bars that are not final. */

@@ -2,7 +2,7 @@ import type { Caption, ResolvedChart } from '../ResolvedChart.ts'
 import type { ColorName } from '../ResolvedSeries.ts'
 import { drawAxes } from './drawAxes.ts'
 import { drawTargetLines, drawTargetMarks, drawUprights, drawVoids, voidPattern } from './drawContext.ts'
-import { barPatterns, drawSeries } from './drawSeries.ts'
+import { barPatterns, drawSeries, partPatterns } from './drawSeries.ts'
 import { drawWords } from './drawWords.ts'
 import { makePen, type Pen } from './Pen.ts'
 import type { PaletteName } from './palette.ts'
@@ -70,7 +70,7 @@ function root(pen: Pen, width: number, height: number, names: SvgNode['attrs'], 
 }
 
 function plotOf(pen: Pen): SvgNode[] {
-  const patterns = [...voidPattern(pen), ...barPatterns(pen)]
+  const patterns = [...voidPattern(pen), ...barPatterns(pen), ...partPatterns(pen)]
   return [
     ...(patterns.length > 0 ? [svgNode('defs', {}, patterns)] : []),
     ...drawVoids(pen),

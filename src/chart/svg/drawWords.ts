@@ -2,6 +2,7 @@ import type { KeyEntry } from '../ResolvedChart.ts'
 import type { ResolvedSeries } from '../ResolvedSeries.ts'
 import { drawBackedLabel, drawLabel } from './drawLabel.ts'
 import { drawMarker } from './drawMarker.ts'
+import { barFill } from './drawSeries.ts'
 import type { Pen } from './Pen.ts'
 import { type SvgNode, svgNode } from './SvgNode.ts'
 
@@ -27,8 +28,10 @@ function seriesWords(pen: Pen, series: ResolvedSeries): SvgNode[] {
   )
   const { endLabel } = series
   if (!endLabel) return values
-  const isBar = pen.chart.mark === 'bar' || pen.chart.mark === 'dot'
-  if (isBar) return drawBackedLabel(pen, endLabel, series.points[0]?.value == null ? 'subtle' : 'ink')
+  const { mark } = pen.chart
+  const isGap = series.points[0]?.value == null || (mark === 'stack' && !series.points[0].bar)
+  if (mark === 'bar' || mark === 'dot' || mark === 'stack')
+    return [...values, ...drawBackedLabel(pen, endLabel, isGap ? 'subtle' : 'ink')]
   const { leader } = endLabel
   const line = leader
     ? [
@@ -59,14 +62,14 @@ function seriesEntry(pen: Pen, { of, swatch, labels }: KeyEntry): SvgNode[] {
   if (!series) return []
   const { marker, color, open, weight } = series
   const size = Math.min(5, series.markerSize)
-  const isColumn = pen.chart.mark === 'column'
+  const isBlock = pen.chart.mark === 'column' || pen.chart.mark === 'stack'
   const line = svgNode('path', {
     d: `M${swatch.x - 8} ${swatch.y}h16`,
     stroke: pen.color(color),
     'stroke-width': weight,
   })
-  const block = svgNode('rect', { x: swatch.x - 6, y: swatch.y - 6, width: 12, height: 12, fill: pen.color(color) })
-  const sign = isColumn ? [block] : [line, drawMarker(pen, swatch.x, swatch.y, { marker, size, color, open })]
+  const block = svgNode('rect', { x: swatch.x - 6, y: swatch.y - 6, width: 12, height: 12, fill: barFill(pen, series) })
+  const sign = isBlock ? [block] : [line, drawMarker(pen, swatch.x, swatch.y, { marker, size, color, open })]
   return [...sign, ...labels.map((label) => drawLabel(pen, label, ownColor(series)))]
 }
 

@@ -13,6 +13,7 @@ import { pathStart } from '../target/targetPath.ts'
 import { isSuperseded } from '../target/targetTime.ts'
 import { byImportance } from './leadSeries.ts'
 import { scatterNotes } from './scatterWords.ts'
+import { stackNotes } from './stackWords.ts'
 
 type Texts = InOneLocale<typeof chartTexts>
 
@@ -24,6 +25,7 @@ export function notesOf(spec: ChartSpec, frame: ChartFrame, drawing: Drawing): s
   return [
     ...(overTime ? gapNotes(spec, frame, drawing, texts) : []),
     ...voidNotes(drawing),
+    ...stackNotes(spec, frame),
     ...(drawing.mark === 'scatter' ? scatterNotes(frame, drawing) : cutNotes(frame, drawing, texts)),
     ...(overTime && spec.unit.kind === 'rank' ? [texts.rankReversed] : []),
     ...uncertainNotes(spec, drawing, texts),
@@ -88,7 +90,7 @@ function uncertainNotes(spec: ChartSpec, { series, mark }: Drawing, texts: Texts
   )
   if (words.length === 0) return []
   const distinct = [...new Set(words)]
-  if (mark === 'bar' || mark === 'column') return [texts.uncertainBar(distinct)]
+  if (mark === 'bar' || mark === 'column' || mark === 'stack') return [texts.uncertainBar(distinct)]
   return [mark === 'dot' || mark === 'scatter' ? texts.uncertainDot(distinct) : texts.uncertainLine(distinct)]
 }
 

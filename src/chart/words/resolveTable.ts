@@ -9,6 +9,7 @@ import type { ResolvedCell, ResolvedRow, ResolvedTable } from '../ResolvedTable.
 import { isSuperseded } from '../target/targetTime.ts'
 import { breakNotes } from './notes.ts'
 import { scatterTable } from './scatterWords.ts'
+import { stackTable } from './stackWords.ts'
 import { subtitleOf } from './subtitle.ts'
 
 type Texts = InOneLocale<typeof chartTexts>
@@ -23,6 +24,7 @@ export function resolveTable(spec: ChartSpec, frame: ChartFrame, drawing: Drawin
   const caption = `${spec.headline}. ${subtitleOf(spec, frame, drawing)}`
   if (drawing.mark === 'scatter' && !drawing.emptyMessage)
     return { caption, ...scatterTable(spec, frame, drawing), notes: spec.notes }
+  if (drawing.stack) return { caption, ...stackTable(spec, frame, drawing), notes: spec.notes }
   const ranked = drawing.mark === 'bar' || drawing.mark === 'dot'
   if (ranked) return { caption, ...rankingTable(spec, frame, drawing, texts), notes: spec.notes }
   const body = (drawing.series.length === 1 ? singleTable : wideTable)(spec, frame, drawing, texts)

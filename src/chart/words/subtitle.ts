@@ -25,7 +25,8 @@ export function subtitleOf(spec: ChartSpec, frame: ChartFrame, drawing: Pick<Dra
 
 /** Up to three places by name; of more, the first two and how many others. */
 function placesOf(spec: ChartSpec, { locale }: ChartFrame): string {
-  const names = byImportance(spec).map((series) => inLocale(series.label, locale))
+  const bars = spec.stack?.bars ?? byImportance(spec).map(({ label }) => label)
+  const names = bars.map((label) => inLocale(label, locale))
   if (names.length <= 3) return printList(names, locale)
   const others = names.length - 2
   return printList([...names.slice(0, 2), locale !== 'en' ? `${others} andre` : `${others} others`], locale)

@@ -13,6 +13,7 @@ import { targetWords } from '../target/targetWords.ts'
 import { byImportance, valuedPoints } from './leadSeries.ts'
 import { breakNotes, cutNotes, gapParts, innerGaps } from './notes.ts'
 import { scatterNotes, scatterParts, scatterSentences } from './scatterWords.ts'
+import { stackSentences } from './stackWords.ts'
 import { periodsOf } from './subtitle.ts'
 
 type Texts = InOneLocale<typeof chartTexts>
@@ -30,7 +31,9 @@ export function summaryOf(spec: ChartSpec, frame: ChartFrame, drawing: Drawing):
     ? [`${texts.noFigures}.`]
     : drawing.mark === 'bar' || drawing.mark === 'dot'
       ? rankingSentences(spec, frame, texts)
-      : developmentSentences(spec, frame, texts)
+      : drawing.stack
+        ? stackSentences(spec, frame)
+        : developmentSentences(spec, frame, texts)
   return [
     `${texts.kind[drawing.mark]}.`,
     `${opening.filter((part) => part !== '').join(', ')}.`,

@@ -130,6 +130,41 @@ const scatter = (id: string, rows: typeof both, more: Partial<ChartSpec> = {}): 
     },
   )
 
+const ages = ['0–5 år', '6–15 år', '16–66 år', '67–79 år', '80 år og over']
+const inhabitants: readonly (readonly [string, readonly Row[1][]])[] = [
+  ['Asker', [5400, 12600, 63900, 11800, 5100]],
+  ['Bærum', [8300, 17200, 84500, 13600, 6300]],
+  ['Bykle', [60, 100, 610, 110, 'suppressed']],
+  ['Lier', [1700, 3600, 18000, 3100, 1200]],
+  ['Utsira', ['missing', 20, 120, 'missing', 14]],
+]
+const words = (text: string) => ({ nb: text, en: text })
+
+/** Inhabitants by age group; of two places a part is not known. */
+const stacked = (id: string, rows: typeof inhabitants, more: Partial<ChartSpec> = {}): ChartSpec =>
+  spec(
+    id,
+    rows.flatMap(([place, values]) =>
+      values.map((value, i) =>
+        series(`${place}/${ages[i]}`, [[2026, value]], {
+          unit: count,
+          placeId: place,
+          role: place === 'Asker' ? 'home' : 'peer',
+        }),
+      ),
+    ),
+    {
+      mark: 'stack',
+      headline: 'To av tre er mellom 16 og 66 år',
+      measure: 'Innbyggere',
+      unit: count,
+      stack: { name: words('Sted'), bars: rows.map(([place]) => words(place)), parts: ages.map(words) },
+      period: period(2026),
+      today: null,
+      ...more,
+    },
+  )
+
 export const examples: readonly ChartSpec[] = [
   spec(
     'no-points',
@@ -352,6 +387,11 @@ export const examples: readonly ChartSpec[] = [
   scatter(
     'scatter-crowded',
     Array.from({ length: 40 }, (_, i) => [`Kommune ${i + 1}`, 12 + (i % 7) * 0.4, 70 + (i % 9) * 1.5] as const),
+  ),
+  stacked('stack', inhabitants),
+  stacked(
+    'stack-long-names',
+    inhabitants.map(([place, values]) => [`${place} kommune med et langt navn bak seg`, values] as const),
   ),
   spec('spark', [series('Asker', former([81.4, 83.5, 83.3, 81.7, 84.5]), { breaks: [merger] })], { mark: 'spark' }),
   spec('spark-target', [broadband[0] as (typeof broadband)[number]], {
