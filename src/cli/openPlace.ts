@@ -26,12 +26,21 @@ export async function openPlace(place: string, choices: ReadingChoices): Promise
   const path = (await isFolder(place)) ? join(place, 'datapackage.json') : place
   const { bytes, charset } = isAddress(path) ? await readAddress(path) : { bytes: await bytesOf(path), charset: null }
   const file = nameOf(path)
+  if (isParquetFile(bytes)) {
+    const { openParquetPlace } = await import('./openParquetPlace.ts')
+    return { bytes, reading: await openParquetPlace(file, bytes), parts: [] }
+  }
   const held = packageIn(bytes, path)
   if (held === null)
     return { bytes, reading: openFile({ file, bytes }, withCharset(choices, charset, bytes)), parts: [] }
   const names = objectsOf(objectOf(held.document)?.resources).map(({ name }) => textOf(name))
   const parts = validateReadings(await openPackage(held.document, held.read), names)
   return { bytes, reading: chosenPart(parts, file, bytes.length, choices), parts: parts.length > 1 ? parts : [] }
+}
+
+/** Parquet begins and ends with the same four letters. */
+function isParquetFile(bytes: Uint8Array): boolean {
+  return bytes.length > 12 && new TextDecoder().decode(bytes.subarray(0, 4)) === 'PAR1'
 }
 
 /** An address without its query. */

@@ -1,5 +1,5 @@
 import type { DataPackage } from './descriptor/DataPackage.ts'
-import type { Resource } from './descriptor/Resource.ts'
+import { isParquet, type Resource } from './descriptor/Resource.ts'
 import { readDescriptor, schemaPaths } from './descriptor/readDescriptor.ts'
 import type { Schema } from './descriptor/Schema.ts'
 import { type ReadChunks, readDeclaredTable } from './intake/clean/readDeclaredTable.ts'
@@ -125,7 +125,7 @@ export async function readStatistics(
   readChunks?: ReadChunks,
 ): Promise<{ statistics: Statistics | null; issues: readonly Issue[] }> {
   const { schema, cube } = resource
-  if (!schema || !cube) return { statistics: null, issues: [] }
+  if (!schema || !cube || isParquet(resource)) return { statistics: null, issues: [] }
   const { table, issues } = await readDeclaredTable(resource, schema, read, readChunks)
   if (!table) return { statistics: null, issues: gatherIssues(issues) }
   const faults = withoutTold(validateAlone(table, resource), issues)
@@ -139,12 +139,12 @@ export interface PackageCheck {
   readonly issues: readonly Issue[]
 }
 
-/** Every table of the package, statistics too, read and held against its schema and its neighbours. Throws LoadError. */
+/** Every table of the package, statistics too, but Parquet, held against its schema and its neighbours. Throws LoadError. */
 export async function checkPackage(read: ReadBytes): Promise<PackageCheck> {
   const { descriptor, issues: descriptorIssues } = await readPackage(read)
-  const resources = await Promise.all(
-    descriptor.resources.map(async (resource) => [resource.name, await readResource(resource, read)] as const),
-  )
+  const tables = descriptor.resources.filter((resource) => !isParquet(resource))
+  const reads = tables.map(async (resource) => [resource.name, await readResource(resource, read)] as const)
+  const resources = await Promise.all(reads)
   const { resources: states, issues } = buildFrom(descriptor, new Map(resources), descriptorIssues)
   return { receipts: states.flatMap(({ receipt }) => receipt ?? []), issues }
 }

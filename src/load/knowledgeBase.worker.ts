@@ -1,4 +1,5 @@
 import type { DataPackage } from '../core/descriptor/DataPackage.ts'
+import { isParquet, type Resource } from '../core/descriptor/Resource.ts'
 import type { ReadChunks } from '../core/intake/clean/readDeclaredTable.ts'
 import type { Issue } from '../core/issue/Issue.ts'
 import type { Delivery } from '../core/mapping/Delivery.ts'
@@ -131,8 +132,15 @@ function openStatistics(folder: string, name: string) {
 }
 
 function openCube(folder: string, name: string) {
-  const { cube } = statisticsIn(folder, name)
-  return cubes.open(cubeKey(folder, name), cube, () => openStatistics(folder, name))
+  const resource = statisticsIn(folder, name)
+  const slice = isParquet(resource) ? () => openSlices(folder, resource) : undefined
+  return cubes.open(cubeKey(folder, name), resource.cube, () => openStatistics(folder, name), slice)
+}
+
+/** What reads Parquet is loaded when somebody opens such a table. */
+async function openSlices(folder: string, resource: Resource) {
+  const { openSlices: open } = await import('./openSlices.ts')
+  return open(folder, resource, opened(folder).copies ? null : opened(folder).read)
 }
 
 function statisticsIn(folder: string, name: string) {

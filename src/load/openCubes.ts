@@ -1,12 +1,13 @@
 import type { CubeQuery } from '../core/aggregate/cube/CubeQuery.ts'
 import { type CubeShape, shapeOf } from '../core/aggregate/cube/CubeShape.ts'
 import { cubeOfStatistics } from '../core/aggregate/cube/cubeOfStatistics.ts'
-import { type OpenCube, openCube } from '../core/aggregate/cube/openCube.ts'
+import { openCube } from '../core/aggregate/cube/openCube.ts'
 import type { PivotResult } from '../core/aggregate/cube/PivotResult.ts'
 import { runStepsSlowly } from '../core/aggregate/cube/steps.ts'
 import type { Cube } from '../core/descriptor/Resource.ts'
 import type { Issue } from '../core/issue/Issue.ts'
 import type { Statistics } from '../core/model/buildStatistics.ts'
+import type { SlicedCube } from './slicedCube.ts'
 
 /** What a table is made of; null when it could not be read, and then the issues say why. */
 export interface ReadCube {
@@ -14,36 +15,44 @@ export interface ReadCube {
   readonly issues: readonly Issue[]
 }
 
+interface HeldCube {
+  readonly cube: SlicedCube | null
+  readonly issues: readonly Issue[]
+}
+
 type Read = () => Promise<{ readonly statistics: Statistics | null; readonly issues: readonly Issue[] }>
 
 /** The tables that are asked again and again. Their rows stay in the worker. */
 export interface OpenCubes {
-  /** Reads a table once. One that fails is read anew the next time. */
-  open(key: string, declared: Cube | null, read: Read): Promise<ReadCube>
+  /** Reads a table once. One that fails is read anew the next time. With `slice` only what is asked for is ever read. */
+  open(key: string, declared: Cube | null, read: Read, slice?: () => Promise<SlicedCube>): Promise<ReadCube>
   /** The answers in the order of the questions, in steps between which other messages are heard. */
   ask(key: string, queries: readonly CubeQuery[]): Promise<readonly PivotResult[]>
 }
 
 export function openCubes(): OpenCubes {
-  const cubes = new Map<string, Promise<{ readonly cube: OpenCube | null; readonly issues: readonly Issue[] }>>()
-  const reading = async (declared: Cube | null, read: Read) => {
+  const cubes = new Map<string, Promise<HeldCube>>()
+  const reading = async (declared: Cube | null, read: Read): Promise<HeldCube> => {
     const { statistics, issues } = await read()
     const source = statistics && declared ? cubeOfStatistics(statistics, declared) : null
-    return { cube: source && openCube(source), issues }
+    const cube = source && openCube(source)
+    return { cube: cube && { shape: shapeOf(cube.source), cubeFor: async () => cube }, issues }
   }
+  const slicing = async (slice: () => Promise<SlicedCube>): Promise<HeldCube> => ({ cube: await slice(), issues: [] })
   return {
-    open: async (key, declared, read) => {
-      const known = cubes.get(key) ?? reading(declared, read)
+    open: async (key, declared, read, slice) => {
+      const known = cubes.get(key) ?? (slice ? slicing(slice) : reading(declared, read))
       cubes.set(key, known)
       known.catch(() => cubes.delete(key))
       const { cube, issues } = await known
-      return { shape: cube && shapeOf(cube.source), issues }
+      return { shape: cube?.shape ?? null, issues }
     },
     ask: async (key, queries) => {
-      const cube = (await cubes.get(key))?.cube
-      if (!cube) throw new Error(`table not opened: ${key}`)
+      const held = (await cubes.get(key))?.cube
+      if (!held) throw new Error(`table not opened: ${key}`)
       const answers: PivotResult[] = []
       for (const query of queries) {
+        const cube = await held.cubeFor(query)
         const answer = await runStepsSlowly(cube.askInSteps(query), { pause: nextTurn, isCancelled: () => false })
         if (answer) answers.push(answer)
       }

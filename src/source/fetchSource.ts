@@ -9,9 +9,14 @@ export function fetchSource(folder: string): ReadBytes {
 }
 
 /** The answer to the question for a file, once it is known to be one. Throws LoadError. */
-export async function askFile(folder: string, path: string, signal: AbortSignal): Promise<Response> {
+export async function askFile(
+  folder: string,
+  path: string,
+  signal: AbortSignal,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
   const address = new URL(path, folder)
-  const answer = await ask(address, path, signal)
+  const answer = await ask(address, path, signal, headers)
   if (answer.redirected && new URL(answer.url).origin !== address.origin) throw new LoadError('notAllowed', path)
   if (!answer.ok) throw new LoadError(kindOfStatus(answer.status), path, answer.status, retryAfterOf(answer))
   if (answer.headers.get('content-type')?.startsWith('text/html')) throw new LoadError('webPage', path)
@@ -24,9 +29,15 @@ export function retryAfterOf({ headers }: Response): number | undefined {
   return Number.isInteger(seconds) && seconds >= 0 ? seconds : undefined
 }
 
-async function ask(address: URL, path: string, signal: AbortSignal): Promise<Response> {
+async function ask(
+  address: URL,
+  path: string,
+  signal: AbortSignal,
+  headers: Readonly<Record<string, string>>,
+): Promise<Response> {
   try {
-    return await fetch(address, { cache: 'no-cache', credentials: 'omit', referrerPolicy: 'no-referrer', signal })
+    const privately = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const
+    return await fetch(address, { cache: 'no-cache', ...privately, headers, signal })
   } catch (error) {
     throw new LoadError(kindOfFault(error), path)
   }

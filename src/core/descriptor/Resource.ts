@@ -64,3 +64,8 @@ export interface Resource {
   /** Where the file can be fetched anew; left out where nobody has said. */
   readonly remote?: Remote
 }
+
+/** A large table that is read a column and a group of rows at a time. */
+export function isParquet({ path }: Pick<Resource, 'path'>): boolean {
+  return /\.parquet$/i.test(path)
+}

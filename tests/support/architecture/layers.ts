@@ -38,6 +38,7 @@ const layers: readonly Layer[] = [
     layers: ['core'],
     packages: (path) => {
       if (path === 'source/copyStore.ts') return ['idb-keyval']
+      if (path === 'source/parquetSource.ts') return ['hyparquet']
       return path === 'source/fileSource.ts' ? ['node:fs', 'node:fs/promises', 'node:path'] : []
     },
   },
