@@ -19,7 +19,8 @@ import { type DroppedFile, droppedSource, packageRoot, unpackDropped } from '../
 import { fetchChunks } from '../source/fetchChunks.ts'
 import { fetchSource } from '../source/fetchSource.ts'
 import { buffersOf } from './buffersOf.ts'
-import { openCubes } from './openCubes.ts'
+import { liveSource } from './liveSource.ts'
+import { openCubes, type ReadCube } from './openCubes.ts'
 import { type AddedDelivery, readDelivery } from './readDelivery.ts'
 import { serveDesk } from './serveDesk.ts'
 import { withCopies } from './withCopies.ts'
@@ -85,8 +86,9 @@ async function openPackage(folder: string, source: PackageSource, onProgress: On
 
 /** What has been fetched is kept once the page has got its answer. */
 async function openFolder(folder: string, onProgress: OnProgress) {
-  const copies = copiedSource(folder, fetchSource(folder))
-  const built = await openPackage(folder, { ...copies, copies, readChunks: fetchChunks(folder) }, onProgress)
+  const live = liveSource((path) => open.get(folder)?.descriptor.resources.find((resource) => resource.path === path))
+  const copies = copiedSource(folder, live.over(fetchSource(folder)), live.overChunks(fetchChunks(folder)))
+  const built = await openPackage(folder, { ...copies, copies }, onProgress)
   setTimeout(() => void copies.keep())
   return built
 }
@@ -131,10 +133,16 @@ function openStatistics(folder: string, name: string) {
     : readStatistics(resourceOf(descriptor, name), read, readChunks)
 }
 
-function openCube(folder: string, name: string) {
-  const resource = statisticsIn(folder, name)
+/** A table that is a copy is asked for anew each time it is opened. */
+async function openCube(folder: string, name: string): Promise<ReadCube> {
+  const { copies } = opened(folder)
+  const [key, resource] = [cubeKey(folder, name), statisticsIn(folder, name)]
+  if (copies?.standIns.has(resource.path)) cubes.forget(key)
   const slice = isParquet(resource) ? () => openSlices(folder, resource) : undefined
-  return cubes.open(cubeKey(folder, name), resource.cube, () => openStatistics(folder, name), slice)
+  const read = await cubes.open(key, resource.cube, () => openStatistics(folder, name), slice)
+  void copies?.keep()
+  const standIn = copies?.standIns.get(resource.path)
+  return standIn ? { ...read, copy: { at: standIn.at, kind: standIn.error.kind } } : read
 }
 
 /** What reads Parquet is loaded when somebody opens such a table. */

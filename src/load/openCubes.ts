@@ -6,6 +6,7 @@ import type { PivotResult } from '../core/aggregate/cube/PivotResult.ts'
 import { runStepsSlowly } from '../core/aggregate/cube/steps.ts'
 import type { Cube } from '../core/descriptor/Resource.ts'
 import type { Issue } from '../core/issue/Issue.ts'
+import type { LoadErrorKind } from '../core/issue/LoadError.ts'
 import type { Statistics } from '../core/model/buildStatistics.ts'
 import type { SlicedCube } from './slicedCube.ts'
 
@@ -13,6 +14,8 @@ import type { SlicedCube } from './slicedCube.ts'
 export interface ReadCube {
   readonly shape: CubeShape | null
   readonly issues: readonly Issue[]
+  /** When the file could not be had and a copy stands in: how old it is, and why. */
+  readonly copy?: { readonly at: string; readonly kind: LoadErrorKind }
 }
 
 interface HeldCube {
@@ -26,6 +29,8 @@ type Read = () => Promise<{ readonly statistics: Statistics | null; readonly iss
 export interface OpenCubes {
   /** Reads a table once. One that fails is read anew the next time. With `slice` only what is asked for is ever read. */
   open(key: string, declared: Cube | null, read: Read, slice?: () => Promise<SlicedCube>): Promise<ReadCube>
+  /** Reads the table anew the next time it is opened. */
+  forget(key: string): void
   /** The answers in the order of the questions, in steps between which other messages are heard. */
   ask(key: string, queries: readonly CubeQuery[]): Promise<readonly PivotResult[]>
 }
@@ -46,6 +51,9 @@ export function openCubes(): OpenCubes {
       known.catch(() => cubes.delete(key))
       const { cube, issues } = await known
       return { shape: cube?.shape ?? null, issues }
+    },
+    forget: (key) => {
+      cubes.delete(key)
     },
     ask: async (key, queries) => {
       const held = (await cubes.get(key))?.cube

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { CubeQuery } from '../core/aggregate/cube/CubeQuery.ts'
 import { askWorker } from './askWorker.ts'
 import { packageInView } from './packageInView.ts'
@@ -16,6 +16,19 @@ export function useCube(resource: string) {
     gcTime: Number.POSITIVE_INFINITY,
     retry: false,
   })
+}
+
+/** Asks for the file of a table anew, and then for what has been answered about it. */
+export function useRetryCube(resource: string) {
+  const { refetch, isFetching } = useCube(resource)
+  const client = useQueryClient()
+  const { folder } = packageInView()
+  const retry = async () => {
+    if (isFetching) return
+    await refetch()
+    await client.invalidateQueries({ queryKey: ['pivot', folder, resource] })
+  }
+  return { retry, isTrying: isFetching }
 }
 
 /** Answers to questions about a table that `useCube` has opened, in their order. */

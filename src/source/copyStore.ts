@@ -7,13 +7,14 @@ export interface KeptCopy {
   readonly at: string
 }
 
-const largest = 5_000_000
+/** Bytes. */
+export const largestCopy = 5_000_000
 
 const store = () => createStore('kg-copies', 'files')
 
 /** Keeps files for a day when they cannot be had, by their addresses. A browser that keeps nothing loses nothing else. */
 export async function keepCopies(files: ReadonlyMap<string, Uint8Array>, at: string): Promise<void> {
-  const kept = [...files].filter(([, { length }]) => length <= largest)
+  const kept = [...files].filter(([, { length }]) => length <= largestCopy)
   try {
     await setMany(
       kept.map(([address, bytes]): [string, KeptCopy] => [address, { bytes, at }]),

@@ -15,6 +15,7 @@ import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
 import { loadErrorSentence } from '../../i18n/loadErrorSentence.ts'
 import { useCube } from '../../load/useCube.ts'
 import { useStatistics } from '../../load/useKnowledgeBase.ts'
+import { CopyShown } from './CopyShown.tsx'
 import { PivotBody } from './pivot/PivotBody.tsx'
 import { useSlice } from './pivot/useSlice.ts'
 import { StatisticsFigures } from './StatisticsFigures.tsx'
@@ -69,9 +70,10 @@ function Slice({ base, resource }: { base: KnowledgeBase; resource: Resource }) 
   const { data, error, isFetching, refetch } = useCube(resource.name)
   if (error !== null) return <TableFailure error={error} isTrying={isFetching} onRetry={() => void refetch()} />
   if (data === undefined) return <Reading />
-  const { shape, issues } = data
+  const { shape, issues, copy } = data
   return (
     <>
+      {copy !== undefined && <CopyShown resource={resource.name} copy={copy} />}
       {shape !== null && <PivotBody base={base} resource={resource} shape={shape} />}
       <TableFaults issues={issues} isRead={shape !== null} />
     </>

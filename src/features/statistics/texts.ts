@@ -33,6 +33,16 @@ export const texts = {
     en: 'The address points at a table that is not in the package.',
   },
   toAll: { nb: 'Til alle tabellene', nn: 'Til alle tabellane', en: 'To all the tables' },
+  copyShown: {
+    nb: (day: string, time: string) => `Viser kopien fra ${day} kl. ${time}`,
+    nn: (day: string, time: string) => `Viser kopien frå ${day} kl. ${time}`,
+    en: (day: string, time: string) => `Showing the copy from ${day} at ${time}`,
+  },
+  copyMayBeOld: {
+    nb: 'Tallene kan ha blitt nyere siden.',
+    nn: 'Tala kan ha vorte nyare sidan.',
+    en: 'Its figures may have been updated since.',
+  },
   reading: { nb: 'Henter tabellen', nn: 'Hentar tabellen', en: 'Fetching the table' },
   failed: {
     nb: 'Tabellen kunne ikke hentes',
