@@ -9,6 +9,7 @@ import { textsIn } from '../../i18n/texts.ts'
 import type { GridView } from './gridView.ts'
 import { onlyPeriod, pivotSeries } from './pivotSeries.ts'
 import { pivotTexts } from './pivotTexts.ts'
+import { stackOfSlice } from './stackOfSlice.ts'
 
 export interface SliceChart {
   readonly spec: ChartSpec
@@ -22,6 +23,7 @@ export interface SliceChart {
 const mostLines = 12
 const mostBars = 60
 const mostSmall = 48
+const mostStacked = 20
 
 /** The slice as a chart, or the name of the reason why there is none. */
 export function chartOfSlice(
@@ -29,6 +31,7 @@ export function chartOfSlice(
 ): SliceChart | { readonly refused: keyof typeof pivotTexts & `needs${string}` } {
   const { frame, answers, order } = view
   const { selection, shape } = frame
+  if (selection.view === 'stablet') return stackedChart(view)
   const most = selection.view === 'soyle' ? mostBars : selection.view === 'smaa' ? mostSmall : mostLines
   const found = pivotSeries(frame, answers.cells, { order, most })
   if (found === null) return { refused: 'needsTime' }
@@ -49,6 +52,14 @@ function hasTimeAxis({ answers }: GridView, time: string): boolean {
   return [...rows.dimensions, ...columns.dimensions].includes(time)
 }
 
+function stackedChart(view: GridView): ReturnType<typeof chartOfSlice> {
+  const found = stackOfSlice(view, mostStacked)
+  if ('refused' in found) return found
+  const { series, stack, fixed } = found
+  const spec = { ...specOf(view, series, 'stablet', fixed), stack }
+  return { spec, asMultiples: false, shown: stack.bars.length, all: view.order.length }
+}
+
 /** How far our own place has come; what is measured where it is not in the slice. */
 function findingOf({ frame, headline }: GridView, series: readonly Series[], view: PivotView): string {
   const home = view === 'linje' ? series.find(({ role }) => role === 'home') : undefined
@@ -67,7 +78,7 @@ function specOf(grid: GridView, series: readonly Series[], view: PivotView, fixe
   const newest = series.flatMap((one) => latestPoint(one)?.period ?? []).toSorted((a, b) => b.start - a.start)[0]
   return {
     id: `utsnitt-${resource.name}`,
-    mark: view === 'soyle' ? 'bar' : 'line',
+    mark: view === 'soyle' ? 'bar' : view === 'stablet' ? 'stack' : 'line',
     headline: findingOf(grid, series, view),
     measure: grid.measureName,
     unit,

@@ -50,6 +50,22 @@ export function pivotSeries(frame: PivotFrame, result: PivotResult, { order, mos
   return { series, all: all.size }
 }
 
+/** One cell of the answer as a series of its own, with one figure or gap. Null where it has no period. */
+export function seriesOfCell(
+  frame: PivotFrame,
+  result: PivotResult,
+  { row, column }: { readonly row: number; readonly column: number },
+  time: string,
+  fixed: string | null,
+): Series | null {
+  const [down, head] = [keyOf(frame, result.rows, row, time), keyOf(frame, result.columns, column, time)]
+  const period = parsePeriod(down.period ?? head.period ?? fixed ?? '')
+  if (!period) return null
+  const key = [down.text, down.period ?? '', head.text].filter((text) => text !== '').join('/')
+  const points = [pointOf(result, row * result.columns.length + column, period)]
+  return { ...seriesOf(frame, key, [...down.parts, ...head.parts]), points }
+}
+
 type Part = readonly [dimension: string, category: string]
 
 interface Key {

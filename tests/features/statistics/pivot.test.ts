@@ -4,6 +4,7 @@ import { gridView, rowOf } from '../../../src/blocks/slice/gridView.ts'
 import type { PivotFrame } from '../../../src/blocks/slice/PivotFrame.ts'
 import { reductionChoices } from '../../../src/blocks/slice/reductionChoices.ts'
 import { shownUnit } from '../../../src/blocks/slice/shownUnit.ts'
+import { resolveChart } from '../../../src/chart/resolveChart.ts'
 import { shapeOf } from '../../../src/core/aggregate/cube/CubeShape.ts'
 import { cubeOfStatistics } from '../../../src/core/aggregate/cube/cubeOfStatistics.ts'
 import { openCube } from '../../../src/core/aggregate/cube/openCube.ts'
@@ -132,6 +133,52 @@ describe('a chart of a slice', () => {
 
   it('is refused with its reason where there is no time', () =>
     expect(chartOfSlice(shown('population-age', { vis: 'linje' }))).toEqual({ refused: 'needsTimeAxis' }))
+
+  it('is stacked as the table stands, with every part of every place and the sum the table has', () => {
+    const view = shown('population-age', { vis: 'stablet', 'v.place_id': '3203~3201' })
+    const drawn = chartOfSlice(view)
+    if ('refused' in drawn) throw new Error(drawn.refused)
+    const { spec } = drawn
+    expect(spec.mark).toBe('stack')
+    expect(spec.stack?.bars.map(({ nb }) => nb)).toEqual(['Asker', 'Bærum'])
+    expect(spec.stack?.parts).toHaveLength(view.heads[0]?.length ?? 0)
+    expect(spec.series).toHaveLength(2 * (spec.stack?.parts.length ?? 0))
+    const chart = resolveChart(spec, { width: 800, height: null, locale: 'nb' })
+    expect(chart.subtitle).toContain('2026')
+    expect(chart.table.rows.map(({ cells }) => cells.at(-1)?.text)).toEqual(
+      [0, 1].map((place) => texts(view, place).at(-1)),
+    )
+  })
+
+  it('is stacked over time too, one bar a year', () => {
+    const address = { rad: 'period', kol: 'age_group', 'v.place_id': '3203', 'v.period': '2024~2025~2026' }
+    const drawn = chartOfSlice(shown('population-age', { vis: 'stablet', ...address }))
+    if ('refused' in drawn) throw new Error(drawn.refused)
+    const chart = resolveChart(drawn.spec, { width: 800, height: null, locale: 'nb' })
+    expect(chart.stack?.bars.map(({ label, total }) => [label, total !== null])).toEqual([
+      ['2024', true],
+      ['2025', true],
+      ['2026', true],
+    ])
+    expect(chart.subtitle).toContain('2024')
+  })
+
+  it('is stacked in shares where the table shows shares of the row', () => {
+    const drawn = chartOfSlice(
+      shown('population-age', { vis: 'stablet', regn: 'andel-rad', 'v.place_id': '3203~3201' }),
+    )
+    if ('refused' in drawn) throw new Error(drawn.refused)
+    const chart = resolveChart(drawn.spec, { width: 800, height: null, locale: 'nb' })
+    for (const { total } of chart.stack?.bars ?? []) expect(total).toBeCloseTo(100, 9)
+  })
+
+  it.each([
+    ['turnout', { mal: 'turnout_pct' }, 'needsSum'],
+    ['population-age', { regn: 'median' }, 'needsSum'],
+    ['population', {}, 'needsParts'],
+  ] as const)('of %s is not stacked where the parts make no whole', (table, address, refused) =>
+    expect(chartOfSlice(shown(table, { vis: 'stablet', ...address }))).toEqual({ refused }),
+  )
 })
 
 describe('a slice as a file', () => {
