@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { resolveChart } from '../../src/chart/resolveChart.ts'
-import { series, spec, yearly } from './examples/build.ts'
+import { series, spec, target, yearly } from './examples/build.ts'
 
 const frame = { width: 768, height: null, locale: 'nb' } as const
 const twenty = ['Asker', 'Norge', ...Array.from({ length: 18 }, (_, i) => `Sted ${i + 1}`)].map((name, i) =>
@@ -22,6 +22,15 @@ describe('colours', () => {
       .filter(({ color }) => color !== 'context')
       .map(({ color, marker, open }) => `${color} ${marker} ${open}`)
     expect(new Set(looks).size).toBe(looks.length)
+  })
+
+  test('on grey paper they are told apart by marker, filling and weight, beside a target too', () => {
+    for (const targets of [[], [target('mal', 80, 2030)]]) {
+      const grey = resolveChart(spec('twenty', twenty, { targets }), frame)
+        .series.filter(({ color }) => color !== 'context')
+        .map(({ marker, open, weight }) => `${marker} ${open ? 'open' : 'filled'} ${weight}`)
+      expect(new Set(grey).size, grey.join(', ')).toBe(8)
+    }
   })
 
   test('home is the only teal one and the strongest', () => {

@@ -17,13 +17,13 @@ interface Hue {
   readonly open: boolean
 }
 
-/** Colours of comparison in order of use; the last ones repeat the first with open markers. */
+/** Colours of comparison in order of use. No two have the same marker and filling: on grey paper those are what is left. */
 const hues: readonly Hue[] = [
   { color: 's2', marker: 'square', open: false },
   { color: 's3', marker: 'triangle', open: false },
   { color: 's4', marker: 'triangleDown', open: false },
   { color: 's5', marker: 'circle', open: false },
-  { color: 's6', marker: 'square', open: false },
+  { color: 's6', marker: 'square', open: true },
   { color: 's2', marker: 'triangle', open: true },
   { color: 's3', marker: 'triangleDown', open: true },
   { color: 's4', marker: 'circle', open: true },
