@@ -35,7 +35,18 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'Unit tests on the other side of the world',
-    command: ['vitest', 'run', '--project', 'unit', '--reporter=dot'],
+    // What starts a process of its own for each test has its dates from the same code, tried in this one.
+    command: [
+      'vitest',
+      'run',
+      '--project',
+      'unit',
+      '--reporter=dot',
+      '--exclude',
+      'tests/cli/**',
+      '--exclude',
+      'tests/fuzz/**',
+    ],
     env: { TZ: 'Pacific/Auckland' },
   },
   {

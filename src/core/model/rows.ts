@@ -11,7 +11,7 @@ export interface Row {
   flag(name: string): boolean
   list(name: string): string[]
   period(name: string): Period | null
-  /** The field and its English twin, `name` and `name_en`. */
+  /** The field and its twins in English and nynorsk, `name`, `name_en` and, where there is one, `name_nn`. */
   words(name: string): Words
   /** One of a closed list; null when the cell holds none of them. */
   oneOf<T extends string>(name: string, allowed: readonly T[]): T | null
@@ -30,7 +30,10 @@ function rowOf(table: Table, row: number): Row {
     flag: (name) => flagAt(table, row, name),
     list: (name) => listAt(table, row, name),
     period: (name) => parsePeriod(text(name)),
-    words: (name) => ({ nb: text(name), en: text(`${name}_en`) }),
+    words: (name) => {
+      const nn = text(`${name}_nn`)
+      return { nb: text(name), ...(nn !== '' && { nn }), en: text(`${name}_en`) }
+    },
     oneOf: (name, allowed) => allowed.find((word) => word === text(name)) ?? null,
   }
 }
