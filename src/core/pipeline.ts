@@ -1,8 +1,8 @@
 import type { DataPackage } from './descriptor/DataPackage.ts'
-import { isParquet, type Resource } from './descriptor/Resource.ts'
+import { isJsonStat, isParquet, type Resource } from './descriptor/Resource.ts'
 import { readDescriptor, schemaPaths } from './descriptor/readDescriptor.ts'
 import type { Schema } from './descriptor/Schema.ts'
-import { type ReadChunks, readDeclaredTable } from './intake/clean/readDeclaredTable.ts'
+import { type ReadChunks, readDeclaredTable, readStat } from './intake/clean/readDeclaredTable.ts'
 import type { Receipt } from './intake/Receipt.ts'
 import { readJson } from './intake/readJson.ts'
 import { readTable } from './intake/readTable.ts'
@@ -81,7 +81,7 @@ export async function readResource(resource: Resource, read: ReadBytes): Promise
     if (resource.role === 'portfolioSettings')
       return jsonResource(await read(resource.path), resource, validateSettings)
     return resource.schema
-      ? tableResource(await read(resource.path), resource, resource.schema)
+      ? await tableResource(await read(resource.path), resource, resource.schema)
       : withoutSchema(resource)
   } catch (error) {
     if (!(error instanceof LoadError)) throw error
@@ -155,8 +155,9 @@ export async function readKnowledgeBase(read: ReadBytes, onProgress: OnProgress 
   return buildFrom(descriptor, await readResources(descriptor, read, onProgress), issues)
 }
 
-function tableResource(bytes: Uint8Array, resource: Resource, schema: Schema): ReadResource {
-  const { table, receipt, issues } = readTable(bytes, resource, schema)
+async function tableResource(bytes: Uint8Array, resource: Resource, schema: Schema): Promise<ReadResource> {
+  const read = isJsonStat(resource) ? await readStat(bytes, resource, schema) : readTable(bytes, resource, schema)
+  const { table, receipt, issues } = read
   return { state: { resource, state: table ? 'ok' : 'failed', receipt, loadError: null }, table, json: null, issues }
 }
 

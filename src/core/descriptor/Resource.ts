@@ -69,3 +69,8 @@ export interface Resource {
 export function isParquet({ path }: Pick<Resource, 'path'>): boolean {
   return /\.parquet$/i.test(path)
 }
+
+/** A statistics table in JSON-stat. */
+export function isJsonStat({ path, role }: Pick<Resource, 'path' | 'role'>): boolean {
+  return role === 'statistics' && /\.json(?:-?stat)?$/i.test(path)
+}

@@ -11,7 +11,6 @@ export type ParsedJson = { readonly values: readonly unknown[] } | { readonly fa
 
 const deepest = 100
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-const blanks = /[ \t\n\r]*/y
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in texts
 const plainText = /[^"\\\u0000-\u001f]*/y
 const safeDigits = 15
@@ -39,6 +38,9 @@ export function parseJson(text: string): ParsedJson {
     const found = form.exec(text)?.[0] ?? ''
     at += found.length
     return found
+  }
+  const skipBlanks = (): void => {
+    for (let code = text.charCodeAt(at); isBlank(code); code = text.charCodeAt(at)) at += 1
   }
   const expect = (sign: string): void => {
     if (text[at] !== sign) stop('form')
@@ -68,6 +70,11 @@ export function parseJson(text: string): ParsedJson {
     return plain as string
   }
   const readNumber = (): number | string => {
+    const length = plainLength(text, at)
+    if (length > 0) {
+      at += length
+      return wholeOf(text, at - length, at)
+    }
     const digits = match(number)
     if (digits === '') stop('form')
     const value = Number(digits)
@@ -76,6 +83,8 @@ export function parseJson(text: string): ParsedJson {
     return isExact ? value : digits
   }
   const readWord = (): unknown => {
+    // Most of a large file is numbers.
+    if (isDigit(text.charCodeAt(at))) return readNumber()
     const word = words.find(([name]) => text.startsWith(name, at))
     if (!word) return readNumber()
     at += word[0].length
@@ -84,14 +93,14 @@ export function parseJson(text: string): ParsedJson {
   const readList = (depth: number): unknown[] => {
     const items: unknown[] = []
     at += 1
-    match(blanks)
+    skipBlanks()
     if (text[at] === ']') {
       at += 1
       return items
     }
     for (;;) {
       items.push(readValue(depth + 1))
-      match(blanks)
+      skipBlanks()
       if (text[at] === ']') break
       expect(',')
     }
@@ -101,19 +110,19 @@ export function parseJson(text: string): ParsedJson {
   const readObject = (depth: number): Record<string, unknown> => {
     const object = Object.create(null) as Record<string, unknown>
     at += 1
-    match(blanks)
+    skipBlanks()
     if (text[at] === '}') {
       at += 1
       return object
     }
     for (;;) {
-      match(blanks)
+      skipBlanks()
       const key = readText()
       if (key in object) stop('doubleKey', key)
-      match(blanks)
+      skipBlanks()
       expect(':')
       object[key] = readValue(depth + 1)
-      match(blanks)
+      skipBlanks()
       if (text[at] === '}') break
       expect(',')
     }
@@ -122,17 +131,17 @@ export function parseJson(text: string): ParsedJson {
   }
   const readValue = (depth: number): unknown => {
     if (depth > deepest) stop('tooDeep')
-    match(blanks)
+    skipBlanks()
     if (text[at] === '{') return readObject(depth)
     if (text[at] === '[') return readList(depth)
     return text[at] === '"' ? readText() : readWord()
   }
   try {
     const values: unknown[] = []
-    match(blanks)
+    skipBlanks()
     do {
       values.push(readValue(0))
-      match(blanks)
+      skipBlanks()
     } while (at < text.length && (text[at] === '{' || text[at] === '['))
     if (at < text.length) stop('form')
     return { values }
@@ -162,4 +171,28 @@ function lineOf(text: string, at: number): number {
   let line = 1
   for (let next = text.indexOf('\n'); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line += 1
   return line
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b && code !== 0x0c)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+/** How many digits a whole number has that a number surely holds; 0 where it is anything more than digits. */
+function plainLength(text: string, start: number): number {
+  let at = start
+  while (isDigit(text.charCodeAt(at))) at += 1
+  const next = text.charCodeAt(at)
+  const isPlain = next === 0x2c || next === 0x5d || next === 0x7d || isBlank(next)
+  const hasLeadingZero = text.charCodeAt(start) === 0x30 && at > start + 1
+  return isPlain && !hasLeadingZero && at - start <= safeDigits ? at - start : 0
+}
+
+function wholeOf(text: string, start: number, end: number): number {
+  let value = 0
+  for (let at = start; at < end; at += 1) value = value * 10 + text.charCodeAt(at) - 0x30
+  return value
 }

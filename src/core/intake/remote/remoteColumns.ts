@@ -23,7 +23,12 @@ export interface RemoteLayout {
  * The columns of the schema from the dimensions of an answer. What is measured becomes a column for each measure, unless the
  * dimension itself has a field. Throws CubeFault for a dimension or a required field that has nowhere to go.
  */
-export function remoteColumns(cube: Cube, metric: string | null, remote: Remote, schema: Schema): RemoteLayout {
+export function remoteColumns(
+  cube: Cube,
+  metric: string | null,
+  remote: Pick<Remote, 'columns' | 'constants'>,
+  schema: Schema,
+): RemoteLayout {
   const named = (name: string) => remote.columns.get(name) ?? name
   const fieldNames = schema.fields.map(({ name }) => name)
   const hasField = ({ id }: CubeDimension) => fieldNames.includes(named(id))
