@@ -10,6 +10,9 @@ import { isTooLarge, sizeIssue, sizeOfText } from './tableSize.ts'
 import { cutRecords } from './text/cutRecords.ts'
 import { openText } from './text/openText.ts'
 import { type FileFormat, sniffFormat } from './text/sniffFormat.ts'
+import { readGzip } from './xlsx/readGzip.ts'
+import { ZipFault } from './xlsx/readZip.ts'
+import { zipIssue } from './xlsx/workbookFault.ts'
 
 /** A file of unknown make: its name, for messages only, and its bytes. */
 export interface OpenFile {
@@ -21,6 +24,7 @@ export interface OpenFile {
 export function openFile({ file, bytes }: OpenFile, choices: ReadingChoices = noChoices): FileReading {
   const format = sniffFormat(bytes)
   if (format === 'zip') return openZip({ file, bytes }, choices)
+  if (format === 'gzip') return openGzip({ file, bytes }, choices)
   if (format !== 'text') return refuse({ file, bytes }, refusalOf(format, file))
   return openDelimited({ file, bytes }, choices)
 }
@@ -42,6 +46,24 @@ function openZip({ file, bytes }: OpenFile, choices: ReadingChoices): FileReadin
       ? refuse({ file, bytes }, refusalOf('zip', file))
       : openFile({ file: name, bytes: held }, choices),
   )
+}
+
+/** A packed file is opened as the file it holds, and keeps its name. What it holds is not unpacked again. */
+function openGzip({ file, bytes }: OpenFile, choices: ReadingChoices): FileReading {
+  try {
+    const held = readGzip(bytes)
+    const format = sniffFormat(held)
+    const reading =
+      format === 'gzip' || format === 'zip'
+        ? refuse({ file, bytes }, refusalOf(format, file))
+        : openFile({ file, bytes: held }, choices)
+    const guess: Guess = { aspect: 'format', value: 'gzip', basis: 'magicBytes' }
+    const receipt = { ...reading.receipt, bytes: bytes.length }
+    return { ...reading, receipt, guesses: [guess, ...reading.guesses] }
+  } catch (error) {
+    if (!(error instanceof ZipFault)) throw error
+    return refuse({ file, bytes }, zipIssue(error, file))
+  }
 }
 
 /** Rows cut by delimiters, after the best way to cut them has been found. */

@@ -110,6 +110,7 @@ export function inflate(data: Uint8Array, size: number): Uint8Array {
     else dynamic()
   }
   if (written !== size) throw new InflateFault('size')
+  if (at - (count >>> 3) < data.length) throw new InflateFault('rest')
   return out
 }
 

@@ -1,3 +1,4 @@
+import { crcOf } from './crcOf.ts'
 import { InflateFault, inflate } from './inflate.ts'
 
 /** Why an archive is not opened. */
@@ -91,15 +92,20 @@ function checkEntries(entries: readonly Entry[], length: number): void {
   if (all > limits.all) throw new ZipFault('size', `${Math.round(all / mega)} MB`, `${limits.all / mega} MB`)
   const names = new Set<string>()
   for (const { name, size, packed, offset } of entries) {
-    if (size > limits.each) throw new ZipFault('size', `${Math.round(size / mega)} MB`, `${limits.each / mega} MB`)
-    const isBlownUp = size > limits.ratioFrom && size > packed * limits.ratio
-    if (isBlownUp)
-      throw new ZipFault('size', `${Math.round(size / Math.max(1, packed))} ganger`, `${limits.ratio} ganger`)
+    checkSizes(size, packed)
     if (/^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(name) || names.has(name)) throw new ZipFault('name', name)
     if (offset + 30 + packed > length) throw new ZipFault('form', name)
     names.add(name)
   }
   checkOverlap(entries)
+}
+
+/** Whether a packed file may be unpacked: neither too large nor blown up. Throws ZipFault. */
+export function checkSizes(size: number, packed: number): void {
+  if (size > limits.each) throw new ZipFault('size', `${Math.round(size / mega)} MB`, `${limits.each / mega} MB`)
+  const isBlownUp = size > limits.ratioFrom && size > packed * limits.ratio
+  if (isBlownUp)
+    throw new ZipFault('size', `${Math.round(size / Math.max(1, packed))} ganger`, `${limits.ratio} ganger`)
 }
 
 /** Files that share their bytes are how a small archive becomes a huge one. */
@@ -129,16 +135,4 @@ function unpack(data: Uint8Array, method: number, size: number, name: string): U
     if (error instanceof InflateFault) throw new ZipFault('form', name)
     throw error
   }
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, value) => {
-  let crc = value
-  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
-  return crc
-})
-
-function crcOf(bytes: Uint8Array): number {
-  let crc = 0xffffffff
-  for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] as number)
-  return (crc ^ 0xffffffff) >>> 0
 }

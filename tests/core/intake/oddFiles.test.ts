@@ -1,0 +1,95 @@
+import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { FileReading } from '../../../src/core/intake/FileReading.ts'
+import { openFile } from '../../../src/core/intake/openFile.ts'
+import { tableRows } from '../../../src/core/intake/tableRows.ts'
+
+const opened = (content: string | Uint8Array): FileReading =>
+  openFile({ file: 'a.csv', bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content })
+const rowsOf = (reading: FileReading) => (reading.outcome === 'read' ? tableRows(reading.table).rows : reading.outcome)
+const codesOf = (reading: FileReading) => reading.issues.map(({ code }) => code)
+
+describe('a gzipped file', () => {
+  const content = 'kommune;antall\nTromsø;1\nBodø;2\n'
+
+  it('is read as the file it holds', () => {
+    const reading = opened(gzipSync(content))
+    expect(rowsOf(reading)).toEqual(rowsOf(opened(content)))
+    expect(reading.guesses[0]).toMatchObject({ aspect: 'format', value: 'gzip' })
+  })
+
+  it.each([
+    ['too large', gzipSync(new Uint8Array(50_000_001)), 'fil-for-stor'],
+    ['blown up', gzipSync(new Uint8Array(20_000_000)), 'fil-for-stor'],
+    ['cut off', gzipSync(content).subarray(0, 30), 'fil-type'],
+    ['two in one', Buffer.concat([gzipSync(content), gzipSync(content)]), 'fil-type'],
+    ['packed twice', gzipSync(gzipSync(content)), 'fil-type'],
+  ])('is refused when it is %s', (_, bytes, code) => {
+    const reading = opened(new Uint8Array(bytes))
+    expect(reading.outcome).toBe('refused')
+    expect(codesOf(reading)).toEqual([code])
+  })
+
+  it('is met with an answer whatever is wrong with it', () => {
+    const whole = gzipSync(content)
+    const spoilt = fc.tuple(fc.nat(whole.length - 1), fc.nat(255)).map(([at, byte]) => {
+      const bytes = new Uint8Array(whole)
+      bytes[at] = byte
+      return bytes
+    })
+    fc.assert(fc.property(spoilt, (bytes) => void expect(opened(bytes).outcome).toMatch(/read|question|refused/)))
+  })
+})
+
+describe('a table aligned with spaces', () => {
+  it('keeps names of several words whole where columns stand two spaces apart', () => {
+    const lines = ['Kommune        Antall   Andel', 'Oslo             1200    12,5', 'Nore og Uvdal      30     0,2']
+    expect(rowsOf(opened(`${lines.join('\n')}\n`))).toEqual([
+      ['Oslo', 1200, 12.5],
+      ['Nore og Uvdal', 30, 0.2],
+    ])
+  })
+})
+
+describe('small tables one after another', () => {
+  it('are asked for, each with its own title', () => {
+    const tables = ['Tabell 1\nkommune;antall\nOslo;1\nBergen;2', 'Tabell 2\nfylke;andel;år\nX;2,5;2020\nY;3,5;2021']
+    const reading = opened(`${tables.join('\n\n')}\n`)
+    expect(reading).toMatchObject({ outcome: 'question', question: { key: 'table' } })
+    expect(reading.outcome === 'question' && reading.question.choices).toHaveLength(2)
+  })
+})
+
+describe('values that failed before the file came here', () => {
+  it('are missing, and named, where a spreadsheet could not work out a number', () => {
+    const reading = opened('kommune;antall\nOslo;#REF!\nBergen;#DIV/0!\nAsker;3\nBærum;4\n')
+    expect(rowsOf(reading)).toEqual([
+      ['Oslo', null],
+      ['Bergen', null],
+      ['Asker', 3],
+      ['Bærum', 4],
+    ])
+    expect(codesOf(reading)).toEqual(['tall-ikke-lest', 'tall-ikke-lest'])
+  })
+
+  it('are missing, and named, where a day is not in the calendar', () => {
+    const reading = opened('dato;antall\n31.02.2020;1\n01.03.2020;2\n02.03.2020;2\n')
+    expect(rowsOf(reading)).toEqual([
+      [null, 1],
+      ['2020-03-01', 2],
+      ['2020-03-02', 2],
+    ])
+    expect(codesOf(reading)).toEqual(['dato-ikke-lest'])
+  })
+})
+
+describe('a row that sums the others', () => {
+  it.each([
+    ['«Alle aldre»', 'alder;antall\n0–5 år;1\n6–15 år;5\nAlle aldre;6\n', ['sumrad-funnet']],
+    ['no sentence that begins with alle', 'tiltak;kr\nAlle skal ha tilgang;1\nBru;5\nTrinn;2\n', []],
+    ['nothing where nothing is counted', 'tiltak;ansvar\nAlle barn;Oppvekst\nBru;Teknisk\nTrinn;Helse\n', []],
+  ])('is %s', (_, content, codes) => {
+    expect(codesOf(opened(content))).toEqual(codes)
+  })
+})
