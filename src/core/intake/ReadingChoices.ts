@@ -32,6 +32,7 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['pipe', '|'],
   ['space', ' '],
   ['mellomrom', ' '],
+  ['spaces', '  '],
   ['point', '.'],
   ['punktum', '.'],
   ['none', ''],
@@ -58,5 +59,6 @@ function signOf(value: string): string {
 export function nameOfSign(sign: string): string {
   if (sign === '\t') return 'tab'
   if (sign === ' ') return 'space'
+  if (sign === '  ') return 'spaces'
   return sign === '' ? 'none' : sign
 }

@@ -10,6 +10,7 @@ const signs: Readonly<Record<string, Text<string>>> = {
   '|': { nb: 'loddrett strek', en: 'vertical bar' },
   tab: { nb: 'tabulator', en: 'tab' },
   space: { nb: 'mellomrom', en: 'space' },
+  spaces: { nb: 'flere mellomrom', nn: 'fleire mellomrom', en: 'several spaces' },
   none: { nb: 'ingen', en: 'none' },
 }
 

@@ -29,7 +29,11 @@ export function searchDialect(text: string, choices: ReadingChoices, file: strin
     return { refusal: { code: 'skille-usikkert', severity: 'stop', file, expected: '; tab , |' } }
   }
   const rivals = scored.filter(
-    (other) => other.score >= best.score * nearness && !isSameTable(other, best) && !isTornVariant(other, best),
+    (other) =>
+      other.score >= best.score * nearness &&
+      !isSameTable(other, best) &&
+      !isTornVariant(other, best) &&
+      !isLooserSpaces(other, best),
   )
   if (rivals.length > 0) return { question: askWhich([best, ...rivals]) }
   return { dialect: best.dialect, width: best.width, guesses: guessesOf(best, choices) }
@@ -47,7 +51,7 @@ function sampleOf(text: string): string {
   return text.slice(0, Math.min(end + 1, sampleLength * 4))
 }
 
-const common = [';', '\t', ',', '|', ' ', 'aligned', '']
+const common = [';', '\t', ',', '|', ' ', '  ', 'aligned', '']
 
 /** The common signs that the text holds, and a less common one that is plain to see; `\t\t` also stands for `\t`. */
 function likelySigns(sample: string): string[] {
@@ -68,8 +72,8 @@ function betweenQuotes(sample: string): string[] {
 function candidates(sample: string, choices: ReadingChoices): CutDialect[] {
   const delimiters = choices.delimiter === undefined ? likelySigns(sample) : [choices.delimiter]
   return delimiters.flatMap((sign) => {
-    const isAligned = sign === 'aligned'
-    const delimiter = isAligned ? ' ' : sign
+    const isAligned = sign === 'aligned' || sign === '  '
+    const delimiter = sign === 'aligned' ? ' ' : sign
     if (isAligned && !/\S {2,}\S/.test(sample)) return []
     return quotesFor(sample, delimiter, choices).flatMap((quoteChar) =>
       escapesFor(sample, quoteChar, choices).map((escapeChar) => ({ delimiter, quoteChar, escapeChar, isAligned })),
@@ -116,6 +120,11 @@ function isTornVariant(other: ScoredDialect, best: ScoredDialect): boolean {
   const [a, b] = [other.dialect, best.dialect]
   if (a.delimiter !== b.delimiter) return false
   return a.quoteChar === b.quoteChar ? torn(other) > torn(best) : a.quoteChar === '' && b.quoteChar === '"'
+}
+
+/** Words of one cell stand one space apart where the columns stand two. */
+function isLooserSpaces(other: ScoredDialect, best: ScoredDialect): boolean {
+  return best.dialect.delimiter === '  ' && other.dialect.delimiter === ' '
 }
 
 function isSameTable(a: ScoredDialect, b: ScoredDialect): boolean {

@@ -7,8 +7,12 @@ import { isFilled, saysOneThing } from './filledCells.ts'
 export function findTables(rows: readonly RawRow[], width: number): number[] {
   const starts = new Set([...startsByWidth(rows, width), ...startsByHeader(rows, width)])
   if (starts.size === 0) return [0]
-  const first = rows.findIndex((row) => !isBlank(row))
-  return [...new Set([Math.max(0, first), ...starts])].sort((a, b) => a - b)
+  const first = Math.max(
+    0,
+    rows.findIndex((row) => !isBlank(row)),
+  )
+  const isTitled = (start: number) => rows.slice(first, start).every((row) => isBlank(row) || saysOneThing(row))
+  return [first, ...[...starts].filter((start) => start > first && !isTitled(start)).sort((a, b) => a - b)]
 }
 
 const leastRun = 3
@@ -56,10 +60,16 @@ function runsOf(rows: readonly RawRow[]): Run[] {
 
 /** Long enough, and with a header over values or with values alone. */
 function isTableLike({ width, rows, afterGap }: Run): boolean {
+  if (width === 2 && rows.length >= leastRun && isNamedPairs(rows)) return true
   if (rows.length < (afterGap ? leastRun : leastRun + 1) && !(afterGap && width > 2 && rows.length > 1)) return false
   const used = rows.some(({ cells }) => isFilled(cells.at(-1)))
   const kinds = columnKinds(rows.slice(1), width)
   return used && kinds.some((kind) => kind !== 'other') && (width > 2 || rows.length > leastRun)
+}
+
+/** Two columns: a name over numbers. What a publisher says in pairs above a table is seldom numbers alone. */
+function isNamedPairs([header, ...rows]: readonly RawRow[]): boolean {
+  return cellForm(header?.cells[1] ?? '') === 'word' && rows.every(({ cells }) => cellForm(cells[1] ?? '') === 'number')
 }
 
 /** Rows as wide as the table that name its columns again, or name other ones after a gap. */

@@ -3,11 +3,13 @@ import type { NumberColumn, Table, TextColumn } from '../Table.ts'
 
 /** What publishers call a category that is the sum of the others. */
 export const totalName =
-  /^(?:i alt|ialt|sum|sum .{1,60}|total|totalt|totals|totalsum|hele landet|landet|heile landet|alle|alle .{1,40}|begge kjønn|begge kjønn i alt|kommunene i alt|all|.{1,60} i alt|.{1,60} totalt|grand total|samlet)$/i
+  /^(?:i alt|ialt|sum|sum .{1,60}|total|totalt|totals|totalsum|hele landet|landet|heile landet|alle|alle (?!(?:skal|må|bør|har|får|kan|er|som|vil) ).{1,40}|begge kjønn|begge kjønn i alt|kommunene i alt|all|.{1,60} i alt|.{1,60} totalt|grand total|samlet)$/i
 
 /** Rows that hold the sum of others: by their name, or because the last or first row is just that. They are kept, and named. */
 export function noteTotals(table: Table): Issue[] {
   const found = new Map<number, string>()
+  // Where nothing is counted, no row is the sum of others.
+  if (!table.columns.some(({ kind }) => kind === 'number')) return []
   for (const column of table.columns) if (column.kind === 'text') addNamed(column, found)
   for (const row of [table.rowCount - 1, 0]) if (!found.has(row) && isSumOfRest(table, row)) found.set(row, '')
   if (found.size === 0) return []
@@ -32,11 +34,19 @@ export function noteTotals(table: Table): Issue[] {
 /** A column that says the same in every row names no totals by it. */
 function addNamed({ categories, codes }: TextColumn, found: Map<number, string>): void {
   const names = new Map(categories.flatMap((text, code) => (totalName.test(text) ? [[code, text] as const] : [])))
-  if (names.size === 0 || names.size === categories.length) return
+  if (names.size === 0 || names.size === categories.length || isProse(categories)) return
   codes.forEach((code, row) => {
     const name = names.get(code)
     if (name !== undefined && !found.has(row)) found.set(row, name)
   })
+}
+
+const longestName = 60
+
+/** Titles and remarks are no categories: some of them are longer than any category, and most are said once. */
+function isProse(categories: readonly string[]): boolean {
+  const long = categories.filter(({ length }) => length > longestName).length
+  return long > 2 && long > categories.length / 10
 }
 
 const leastParts = 3

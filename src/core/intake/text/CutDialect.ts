@@ -4,6 +4,6 @@ export interface CutDialect {
   readonly quoteChar: string
   /** A backslash before a quote inside a quoted cell; else it is written twice. */
   readonly escapeChar: '' | '\\'
-  /** Several delimiters in a row count as one, as in a text aligned with spaces. */
+  /** Spaces after the delimiter belong to it, as in a text aligned with one or more spaces, or with two or more. */
   readonly isAligned: boolean
 }

@@ -36,11 +36,13 @@ export function cutRecords(text: string, dialect: CutDialect, width: number, lin
 }
 
 const blankLine: string[] = ['']
+const twoSpaces = /\s{2,}/
 
 function splitLine(line: string, { delimiter, isAligned }: CutDialect): string[] {
   if (line === '') return blankLine
   if (delimiter === '') return [line]
-  return isAligned ? line.trim().split(/\s+/) : line.split(delimiter)
+  if (!isAligned) return line.split(delimiter)
+  return line.trim().split(delimiter === ' ' ? /\s+/ : twoSpaces)
 }
 
 interface Record {

@@ -17,6 +17,8 @@ export interface ColumnSurvey {
   nativeTexts: number
   years: number
   dates: number
+  /** Cells written as days that the calendar does not have. */
+  impossibleDates: number
   truths: number
   /** Texts without a digit, and texts with some. */
   words: number
@@ -43,6 +45,8 @@ export interface ColumnSurvey {
 const yearForm = /^(?:1[5-9]|20|21)\d\d$/
 const digits = /^\d+$/
 const heldBack = /^[<>≤≥] ?\d{1,3}$/
+/** What spreadsheets show where a formula failed. */
+const errorCell = /^#(?:REF!|DIV\/0!|VERDI!|VALUE!|I\/T|N\/A|NAVN\?|NAME\?|NUM!|NULL!|####*)$/
 /** Words in a column of numbers say why one is missing; longer ones are texts. */
 const longestWord = 40
 const truth = /^(?:true|false)$/i
@@ -63,7 +67,7 @@ export function surveyColumn(rows: readonly RawRow[], name: string, position: nu
 function emptySurvey(name: string, position: number): ColumnSurvey {
   const counts = { said: 0, numbers: 0, native: 0, nativeTexts: 0, years: 0, dates: 0, truths: 0, words: 0, mixed: 0 }
   const codes = { digitsOnly: 0, leadingZeros: 0, shortest: Number.POSITIVE_INFINITY, longest: 0, unclearExponents: 0 }
-  const orders = { bare: 0, oddMinus: 0, negative: 0, dayFirst: 0, monthFirst: 0, eitherOrder: 0 }
+  const orders = { bare: 0, oddMinus: 0, negative: 0, impossibleDates: 0, dayFirst: 0, monthFirst: 0, eitherOrder: 0 }
   return { name, position, ...counts, ...codes, ...orders, marks: new Map(), units: new Map(), convention: noCount() }
 }
 
@@ -77,12 +81,14 @@ function addCell(survey: ColumnSurvey, cell: string, kind: string | undefined, f
     return
   }
   const mark = flags ? cell.replace(/ [a-z]{1,3}$/, '') : cell
-  if (!startsWithDigit(mark) && missingMarks.has(mark)) {
-    survey.marks.set(mark, (survey.marks.get(mark) ?? 0) + 1)
-    return
+  if (!startsWithDigit(mark)) {
+    if (missingMarks.has(mark)) {
+      survey.marks.set(mark, (survey.marks.get(mark) ?? 0) + 1)
+      return
+    }
+    // `<5` and `#REF!` stand for a number that is held back or lost; they make no text of their column.
+    if (heldBack.test(cell) || errorCell.test(cell)) return
   }
-  // `<5` stands for a number that is held back; it makes no text of its column.
-  if (heldBack.test(cell)) return
   survey.said += 1
   if (kind === 's') survey.nativeTexts += 1
   if (cell.length < 6 && truth.test(cell)) survey.truths += 1
@@ -124,7 +130,10 @@ function addDate(survey: ColumnSurvey, cell: string): boolean {
   const form = dateForm(cell)
   if (!form) return false
   const [dayFirst, monthFirst] = [isoDate(form, 'dmy') !== null, isoDate(form, 'mdy') !== null]
-  if (!dayFirst && !monthFirst) return false
+  if (!dayFirst && !monthFirst) {
+    survey.impossibleDates += 1
+    return false
+  }
   survey.dates += 1
   if (form.kind !== 'slashed' || form.first === form.second) return true
   if (dayFirst && monthFirst) survey.eitherOrder += 1

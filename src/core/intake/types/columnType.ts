@@ -38,10 +38,11 @@ const mostMixed = 0.1
 
 /** Judged over all cells of the column. Text is the safe answer: it keeps every sign. */
 export function columnType(survey: ColumnSurvey, isFirst: boolean): ColumnType {
-  const { said, numbers, dates, truths, mixed } = survey
+  const { said, numbers, dates, impossibleDates, truths, mixed } = survey
   if (said === 0) return ofMarksAlone(survey)
   if (truths === said) return plain('boolean')
-  if (dates > 0 && (dates >= said * 0.9 || (dates >= said * (1 - mostWords) && mixed + numbers === 0)))
+  const dated = dates > impossibleDates ? dates + impossibleDates : dates
+  if (dates > 0 && (dated >= said * 0.9 || (dates >= said * (1 - mostWords) && mixed + numbers === 0)))
     return plain('date')
   if (numbers < said * (1 - mostWords) || mixed > said * mostMixed || dates > 0) return plain('string')
   if (survey.nativeTexts > said * mostWords) return plain('string')
