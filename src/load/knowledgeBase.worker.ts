@@ -48,7 +48,7 @@ serveDesk<Request, Progress>(answer, ({ call }, found) =>
   call === 'statistics' || call === 'pivot' ? buffersOf(found) : [],
 )
 
-function answer(request: Request, onProgress: (progress: Progress) => void): Promise<Answers[keyof Answers]> {
+function answer(request: Request, onProgress: OnProgress, signal: AbortSignal): Promise<Answers[keyof Answers]> {
   switch (request.call) {
     case 'open':
       return openFolder(request.folder, onProgress)
@@ -67,7 +67,7 @@ function answer(request: Request, onProgress: (progress: Progress) => void): Pro
     case 'cube':
       return openCube(request.folder, request.resource)
     case 'pivot':
-      return cubes.ask(cubeKey(request.folder, request.resource), request.queries)
+      return cubes.ask(cubeKey(request.folder, request.resource), request.queries, signal)
     case 'register':
       return openRegister(request.files)
   }

@@ -31,8 +31,8 @@ export interface OpenCubes {
   open(key: string, declared: Cube | null, read: Read, slice?: () => Promise<SlicedCube>): Promise<ReadCube>
   /** Reads the table anew the next time it is opened. */
   forget(key: string): void
-  /** The answers in the order of the questions, in steps between which other messages are heard. */
-  ask(key: string, queries: readonly CubeQuery[]): Promise<readonly PivotResult[]>
+  /** The answers in the order of the questions, in steps between which other messages are heard. Throws when cancelled. */
+  ask(key: string, queries: readonly CubeQuery[], signal: AbortSignal): Promise<readonly PivotResult[]>
 }
 
 export function openCubes(): OpenCubes {
@@ -55,14 +55,19 @@ export function openCubes(): OpenCubes {
     forget: (key) => {
       cubes.delete(key)
     },
-    ask: async (key, queries) => {
+    ask: async (key, queries, signal) => {
       const held = (await cubes.get(key))?.cube
       if (!held) throw new Error(`table not opened: ${key}`)
       const answers: PivotResult[] = []
       for (const query of queries) {
+        signal.throwIfAborted()
         const cube = await held.cubeFor(query)
-        const answer = await runStepsSlowly(cube.askInSteps(query), { pause: nextTurn, isCancelled: () => false })
-        if (answer) answers.push(answer)
+        const answer = await runStepsSlowly(cube.askInSteps(query), {
+          pause: nextTurn,
+          isCancelled: () => signal.aborted,
+        })
+        if (!answer) throw signal.reason
+        answers.push(answer)
       }
       return answers
     },

@@ -31,12 +31,12 @@ export function useRetryCube(resource: string) {
   return { retry, isTrying: isFetching }
 }
 
-/** Answers to questions about a table that `useCube` has opened, in their order. */
+/** Answers to questions about a table that `useCube` has opened, in their order. A question that nobody looks at any more is let be. */
 export function usePivots(resource: string, queries: readonly CubeQuery[]) {
   const { folder } = packageInView()
   return useQuery({
     queryKey: ['pivot', folder, resource, queries],
-    queryFn: () => askWorker({ call: 'pivot', folder, resource, queries }),
+    queryFn: ({ signal }) => askWorker({ call: 'pivot', folder, resource, queries }, undefined, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
     retry: false,

@@ -7,6 +7,11 @@ interface Waiting<Progress> {
   readonly onProgress: (progress: Progress) => void
 }
 
+/** What a worker is told: a question, or that nobody waits for the answer any more. */
+export type DeskMessage<Request> =
+  | { readonly id: number; readonly request: Request }
+  | { readonly id: number; readonly cancel: true }
+
 /** What a worker says back. A load error is told as plain values, since classes do not survive the crossing. */
 export type WorkerReply<Answer, Progress> =
   | { readonly id: number; readonly answer: Answer }
@@ -23,10 +28,11 @@ export type WorkerReply<Answer, Progress> =
 
 /** One worker and those who wait for its answers. It is started at the first question. */
 export interface WorkerDesk<Request extends { readonly call: string }, Answers, Progress> {
-  /** Throws LoadError. */
+  /** Throws LoadError, or the reason of the signal once nobody waits for the answer any more; the worker then lets it be. */
   ask<R extends Request>(
     request: R,
     onProgress?: (progress: Progress) => void,
+    signal?: AbortSignal,
   ): Promise<Answers[R['call'] & keyof Answers]>
   /** Ends the worker and whatever it is doing; everyone who waits is told so. The next question starts a new one. */
   stop(reason: Error): void
@@ -59,6 +65,14 @@ export function workerDesk<Request extends { readonly call: string }, Answers, P
     else asker.reject(faultOf(reply))
   }
 
+  function cancel(id: number, reason: Error) {
+    const asker = waiting.get(id)
+    if (!asker) return
+    waiting.delete(id)
+    worker?.postMessage({ id, cancel: true } satisfies DeskMessage<Request>)
+    asker.reject(reason)
+  }
+
   function stop(reason: Error) {
     worker?.terminate()
     worker = null
@@ -67,13 +81,15 @@ export function workerDesk<Request extends { readonly call: string }, Answers, P
   }
 
   return {
-    ask: (request, onProgress = () => {}) => {
+    ask: (request, onProgress = () => {}, signal) => {
+      if (signal?.aborted) return Promise.reject(signal.reason)
       worker ??= start()
       asked += 1
       const id = asked
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject, onProgress })
-        worker?.postMessage({ id, request })
+        worker?.postMessage({ id, request } satisfies DeskMessage<Request>)
+        signal?.addEventListener('abort', () => cancel(id, signal.reason))
       })
     },
     stop,
