@@ -81,7 +81,11 @@ const sentences = {
 } as const satisfies Texts
 
 const plainReasons: Record<PlainReason, Words> = {
-  noYear: { nb: 'Målet har ikke noe årstall.', nn: 'Målet har ikkje noko årstal.', en: 'The target has no year.' },
+  noYear: {
+    nb: 'Målet har ikke årstall, så det finnes ingen bane å måle mot.',
+    nn: 'Målet har ikkje årstal, så det finst ingen bane å måle mot.',
+    en: 'The target has no year, so there is no path to measure against.',
+  },
   noMethod: {
     nb: 'Indikatoren vurderes ikke mot mål.',
     nn: 'Indikatoren blir ikkje vurdert mot mål.',

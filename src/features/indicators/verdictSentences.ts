@@ -4,6 +4,7 @@ import type { Assessment, Judgement, Reason } from '../../core/progress/Judgemen
 import { formatNumber } from '../../i18n/formatNumber.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatValueInWords } from '../../i18n/formatValue.ts'
+import { reasonSentence } from '../../i18n/judgementSentence.ts'
 import type { Locale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import { decimalsOf } from './decimalsOf.ts'
@@ -15,7 +16,7 @@ export function verdictSentences(judgement: Judgement, place: string, unit: Unit
   switch (judgement.verdict) {
     case 'notJudged':
       return [
-        ...judgement.reasons.map((reason) => reasonSentence(reason, locale)),
+        ...judgement.reasons.map((reason) => whyNotJudged(reason, locale)),
         ...standing(judgement.assessment, unit, locale),
       ]
     case 'achieved':
@@ -37,22 +38,11 @@ export function verdictSentences(judgement: Judgement, place: string, unit: Unit
   }
 }
 
-function reasonSentence(reason: Reason, locale: Locale): string {
-  const t = textsIn(verdictTexts, locale)
-  switch (reason.code) {
-    case 'deadlinePassed':
-      return t.deadlinePassed(lastDay(reason.due, locale), formatPeriod(reason.latest, locale))
-    case 'tooFewValues':
-      return t.tooFewValues(formatNumber(reason.count, 0, locale))
-    case 'breakBetween':
-      return t.breakBetween(formatPeriod(reason.period, locale))
-    case 'tooOld':
-      return t.tooOld(formatPeriod(reason.latest, locale))
-    case 'baseMissing':
-      return t.baseMissing(formatPeriod(reason.base, locale))
-    default:
-      return t.plain[reason.code]
-  }
+/** The words for it everywhere; here, where there is room, the deadline is a day. */
+function whyNotJudged(reason: Reason, locale: Locale): string {
+  if (reason.code !== 'deadlinePassed') return reasonSentence(reason, locale)
+  const { deadlinePassed } = textsIn(verdictTexts, locale)
+  return deadlinePassed(lastDay(reason.due, locale), formatPeriod(reason.latest, locale))
 }
 
 /** A due year lasts to its last day. */
