@@ -6,8 +6,8 @@ import type { Unit } from '../core/model/Unit.ts'
 import type { Words } from '../core/model/Words.ts'
 import type { Locale } from '../i18n/Locale.ts'
 
-/** line: over time · bar: places (or groups) ranked in one period, from 0 · dot: the same on a cut axis · column: over time, from 0 · scatter: places by two measures in one period · stack: wholes from 0, divided into parts · spark: a line without axes, for tiles. */
-export type Mark = 'line' | 'bar' | 'dot' | 'column' | 'scatter' | 'stack' | 'spark'
+/** line: over time · bar: places (or groups) ranked in one period, from 0 · dot: the same on a cut axis · column: over time, from 0 · scatter: places by two measures in one period · stack: wholes from 0, divided into parts · pyramid: two parts to either side of the middle, by age · spark: a line without axes, for tiles. */
+export type Mark = 'line' | 'bar' | 'dot' | 'column' | 'scatter' | 'stack' | 'pyramid' | 'spark'
 
 /** What shall be shown. No pixels, no colours, no words that can be worked out. */
 export interface ChartSpec {
@@ -38,7 +38,7 @@ export interface ChartSpec {
   readonly timeDomain?: readonly [number, number]
   /** The other measure of a scatter, along the horizontal axis; its series are found by place. */
   readonly across?: Across
-  /** What the series of a stack are parts of. */
+  /** What the series of a stack or a pyramid are parts of. */
   readonly stack?: Stack
 }
 

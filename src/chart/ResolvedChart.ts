@@ -13,7 +13,7 @@ import type { ResolvedTable } from './ResolvedTable.ts'
 export interface ResolvedChart {
   readonly id: string
   /** As asked for, but bar where a line or column chart has figures for one period only, and line where columns would be hairs. */
-  readonly mark: 'line' | 'bar' | 'dot' | 'column' | 'scatter' | 'stack' | 'spark'
+  readonly mark: 'line' | 'bar' | 'dot' | 'column' | 'scatter' | 'stack' | 'pyramid' | 'spark'
   readonly locale: Locale
   readonly width: number
   readonly height: number
@@ -29,7 +29,7 @@ export interface ResolvedChart {
   readonly horizontal: Axis
   readonly vertical: Axis
   readonly series: readonly ResolvedSeries[]
-  /** How the series of a stack belong together; left out for other marks. */
+  /** How the series of a stack or a pyramid belong together; left out for other marks. */
   readonly stack?: ResolvedStack
   /** Series and targets whose labels do not fit in the plot, listed under it. */
   readonly key: readonly KeyEntry[]

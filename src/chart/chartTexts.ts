@@ -77,6 +77,14 @@ export const chartTexts = {
     nn: (largest: string, smallest: string, of: number) => `Størst av ${of} i alt: ${largest}. Minst: ${smallest}.`,
     en: (largest: string, smallest: string, of: number) => `Largest of ${of}: ${largest}. Smallest: ${smallest}.`,
   },
+  sideOf: {
+    nb: (name: string, total: string) => `${name}: ${total} i alt`,
+    en: (name: string, total: string) => `${name}: ${total} in all`,
+  },
+  mostAt: {
+    nb: (age: string, value: string) => `flest ${age}: ${value}`,
+    en: (age: string, value: string) => `most ${age}: ${value}`,
+  },
   partsMissing: {
     nb: (some: number, all: number) => `${some} av ${all} deler mangler`,
     nn: (some: number, all: number) => `${some} av ${all} delar manglar`,
@@ -109,6 +117,7 @@ export const chartTexts = {
       column: 'Stolpediagram',
       scatter: 'Punktdiagram',
       stack: 'Stablede stolper',
+      pyramid: 'Befolkningspyramide',
       spark: 'Småkurve',
     },
     nn: {
@@ -118,6 +127,7 @@ export const chartTexts = {
       column: 'Stolpediagram',
       scatter: 'Punktdiagram',
       stack: 'Stabla stolpar',
+      pyramid: 'Befolkningspyramide',
       spark: 'Småkurve',
     },
     en: {
@@ -127,6 +137,7 @@ export const chartTexts = {
       column: 'Column chart',
       scatter: 'Scatter chart',
       stack: 'Stacked bars',
+      pyramid: 'Population pyramid',
       spark: 'Small line',
     },
   },

@@ -64,6 +64,11 @@ export const noteTexts = {
     nb: (words: readonly string[]) => `Skravert: ${printList(words, 'nb')}.`,
     en: (words: readonly string[]) => `Hatched: ${printList(words, 'en')}.`,
   },
+  sameScale: {
+    nb: 'Samme skala til begge sider.',
+    nn: 'Same skala til begge sider.',
+    en: 'The same scale to both sides.',
+  },
   notWhole: {
     nb: (bars: readonly string[]) => `Ikke tegnet, fordi en del av helheten mangler: ${bars.join('; ')}.`,
     nn: (bars: readonly string[]) => `Ikkje teikna, fordi ein del av heilskapen manglar: ${bars.join('; ')}.`,

@@ -6,6 +6,7 @@ import type { ResolvedChart } from './ResolvedChart.ts'
 import { resolveEmpty } from './resolveEmpty.ts'
 import { resolveScatter } from './scatter/resolveScatter.ts'
 import { resolveSpark } from './spark/resolveSpark.ts'
+import { resolvePyramid } from './stack/resolvePyramid.ts'
 import { resolveStack } from './stack/resolveStack.ts'
 import { valuedPoints } from './words/leadSeries.ts'
 import { withWords } from './words/withWords.ts'
@@ -29,6 +30,8 @@ function resolveMark(spec: ChartSpec, frame: ChartFrame): Drawing {
       return resolveBar(spec, frame)
     case 'scatter':
       return resolveScatter(spec, frame)
+    case 'pyramid':
+      return spec.stack ? resolvePyramid(spec, frame) : resolveBar(spec, frame)
     case 'stack':
       return spec.stack ? resolveStack(spec, frame) : resolveBar(spec, frame)
     case 'line':

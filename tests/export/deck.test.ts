@@ -110,7 +110,9 @@ describe('a deck', () => {
       const drawn = slidesOf(spec).flatMap(({ parts }) =>
         parts.flatMap((part) => (part.kind === 'chart' ? part.chart.series : [])).flatMap(({ cells }) => cells),
       )
-      const values = new Set(drawn.flatMap(({ value }) => value ?? []))
+      // The left side of a pyramid is below 0 in the sheet only.
+      const shownValue = (value: number) => (spec.mark === 'pyramid' ? Math.abs(value) : value)
+      const values = new Set(drawn.flatMap(({ value }) => (value === null ? [] : shownValue(value))))
       expect([spec.id, table.filter((value) => !values.has(value))]).toEqual([spec.id, []])
       expect([spec.id, [...values].filter((value) => !table.includes(value) && !goals.includes(value))]).toEqual([
         spec.id,
@@ -141,6 +143,21 @@ describe('a deck', () => {
     expect(
       xml.some((text) => /<c:grouping val="stacked"\/>.*<c:dLblPos val="ctr"\/>.*<c:overlap val="100"\/>/s.test(text)),
     ).toBe(true)
+  })
+
+  it('draws a pyramid from the middle, with no sign on either side', () => {
+    const [slide] = slidesOf(shown.find(({ id }) => id === 'pyramid') as ChartSpec)
+    const part = slide?.parts.find(({ kind }) => kind === 'chart')
+    if (part?.kind !== 'chart') throw new Error('no chart')
+    const { chart } = part
+    expect(chart.isMirrored).toBe(true)
+    expect(chart.format).toBe('[$-414]#,##0;[$-414]#,##0')
+    expect(chart.values.min).toBe(-chart.values.max)
+    expect(chart.values.max % chart.values.step).toBe(0)
+    const [left, right] = chart.series.map(({ cells }) => cells.flatMap(({ value }) => value ?? []))
+    expect(left?.every((value) => value < 0)).toBe(true)
+    expect(right?.every((value) => value > 0)).toBe(true)
+    expect(right).toHaveLength((left?.length ?? 0) - 1)
   })
 
   it('leaves gaps as gaps', () => {

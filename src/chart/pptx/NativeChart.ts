@@ -10,6 +10,8 @@ export interface NativeChart {
   readonly kind: 'line' | 'scatter' | 'points' | 'bar' | 'column'
   /** True where the bars stand on each other instead of beside each other. */
   readonly isStacked?: true
+  /** True where two series grow to either side of 0, in the same rows. */
+  readonly isMirrored?: true
   /** Names along the axis, and of the places of `points`; empty for a scatter chart. */
   readonly categories: readonly string[]
   readonly series: readonly NativeSeries[]

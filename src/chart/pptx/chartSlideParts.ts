@@ -3,6 +3,7 @@ import type { ResolvedChart } from '../ResolvedChart.ts'
 import type { NativeChart } from './NativeChart.ts'
 import { nativeBars, nativeColumns } from './nativeBars.ts'
 import { nativeLine } from './nativeLine.ts'
+import { nativePyramid } from './nativePyramid.ts'
 import { nativeScatter } from './nativeScatter.ts'
 import { nativeStack } from './nativeStack.ts'
 import type { Place, SlidePart, SlideText } from './Slide.ts'
@@ -25,7 +26,7 @@ export function chartSlideParts(chart: ResolvedChart, place: Place, piece: BarPi
 }
 
 function nativeOf(chart: ResolvedChart, { from, to, valueName }: BarPiece, words: SlideWords): NativeChart {
-  if (chart.stack) return nativeStack(chart, chart.stack)
+  if (chart.stack) return (chart.mark === 'pyramid' ? nativePyramid : nativeStack)(chart, chart.stack)
   switch (chart.mark) {
     case 'bar':
     case 'dot':
@@ -36,6 +37,7 @@ function nativeOf(chart: ResolvedChart, { from, to, valueName }: BarPiece, words
       return nativeScatter(chart, words)
     case 'line':
     case 'stack':
+    case 'pyramid':
     case 'spark':
       return nativeLine(chart, words)
   }

@@ -40,7 +40,7 @@ function plotsXml(chart: NativeChart, template: SlideTemplate): string {
   const [bars, lines] = [of('bar'), of('line')]
   const axes = `<c:axId val="${axisIds.along}"/><c:axId val="${axisIds.values}"/>`
   const varied = '<c:varyColors val="0"/>'
-  const barPart = `<c:barChart><c:barDir val="${chart.kind === 'bar' ? 'bar' : 'col'}"/><c:grouping val="${chart.isStacked ? 'stacked' : 'clustered'}"/>${varied}${bars}<c:gapWidth val="${chart.kind === 'bar' ? 38 : 60}"/><c:overlap val="${chart.isStacked ? 100 : chart.kind === 'bar' ? 0 : -5}"/>${axes}</c:barChart>`
+  const barPart = `<c:barChart><c:barDir val="${chart.kind === 'bar' ? 'bar' : 'col'}"/><c:grouping val="${chart.isStacked ? 'stacked' : 'clustered'}"/>${varied}${bars}<c:gapWidth val="${chart.kind === 'bar' ? 38 : 60}"/><c:overlap val="${chart.isStacked || chart.isMirrored ? 100 : chart.kind === 'bar' ? 0 : -5}"/>${axes}</c:barChart>`
   const linePart = chart.along
     ? `<c:scatterChart><c:scatterStyle val="lineMarker"/>${varied}${lines}${axes}</c:scatterChart>`
     : `<c:lineChart><c:grouping val="standard"/>${varied}${lines}<c:marker val="1"/>${axes}</c:lineChart>`

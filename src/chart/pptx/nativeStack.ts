@@ -6,8 +6,12 @@ import { nativeFrame } from './nativeFrame.ts'
 /** Stacked bars: one series a part, and no cells for a bar that lacks one. */
 export function nativeStack(chart: ResolvedChart, { bars, parts }: ResolvedStack): NativeChart {
   const rowsOf = (part: number) => bars.map((_, bar) => chart.series[bar * parts.length + part])
+  const frame = nativeFrame(chart)
+  const [start, end] = chart.horizontal.range
   return {
-    ...nativeFrame(chart),
+    ...frame,
+    // Beyond the longest bar there is room for its total, as in our own drawing.
+    values: { ...frame.values, max: (frame.values.max * chart.plot.width) / (end - start) },
     kind: 'bar',
     isStacked: true,
     categories: bars.map(({ label, total }, bar) => {

@@ -48,7 +48,7 @@ export function ChartStage({ chart, drawing, words, onPick, onAsk }: ChartStageP
       onPointerEnter={wake}
       {...handlers}
     >
-      {isAwake && chart.mark !== 'stack' ? (
+      {isAwake && !chart.stack ? (
         <Suspense fallback={<StillChart drawing={drawing} />}>
           <InteractiveChart chart={chart} drawing={drawing} raised={cursor?.series ?? null} />
         </Suspense>

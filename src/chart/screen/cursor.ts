@@ -49,8 +49,8 @@ const rankedSteps: Record<string, Step> = {
   End: (_, cursor, order) => ({ ...cursor, series: order.at(-1) ?? cursor.series }),
 }
 
-function isRanked({ mark }: ResolvedChart): boolean {
-  return mark === 'bar' || mark === 'dot' || mark === 'scatter' || mark === 'stack'
+function isRanked({ mark, stack }: ResolvedChart): boolean {
+  return mark === 'bar' || mark === 'dot' || mark === 'scatter' || stack !== undefined
 }
 
 /** Series that have points, as they are read: over time as listed, bars from the top. */

@@ -37,7 +37,7 @@ export function placeOf(chart: ResolvedChart, point: ResolvedPoint): { x: number
 function distanceTo(chart: ResolvedChart, point: ResolvedPoint, x: number, y: number): number {
   if (point.bar) {
     const [along, up] = [outside(x, point.bar.x, point.bar.width), outside(y, point.bar.y, point.bar.height)]
-    return chart.mark === 'stack' ? Math.hypot(along, up) : chart.mark === 'column' ? along : up
+    return chart.stack ? Math.hypot(along, up) : chart.mark === 'column' ? along : up
   }
   const at = placeOf(chart, point)
   return chart.mark === 'dot' ? Math.abs(y - at.y) : Math.hypot(x - at.x, y - at.y)

@@ -15,7 +15,7 @@ const most = 8
 export function tooltipRows(chart: ResolvedChart, cursor: Cursor): TooltipRow[] {
   const current = atCursor(chart, cursor)
   if (!current) return []
-  const isRanked = ['bar', 'dot', 'scatter', 'stack'].includes(chart.mark)
+  const isRanked = ['bar', 'dot', 'scatter', 'stack', 'pyramid'].includes(chart.mark)
   const others = isRanked
     ? []
     : chart.series.filter(({ key, color }) => key !== current.series.key && color !== 'context')

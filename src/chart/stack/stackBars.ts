@@ -47,3 +47,11 @@ function totalOf(parts: readonly StackPart[]): number | null {
 export function missingParts({ parts }: StackBar): StackPart[] {
   return parts.filter(({ point }) => point.observation.value === null || point.observation.value < 0)
 }
+
+/** The sum of each part over all the bars; null for one that has a gap. */
+export function sideTotals(bars: readonly StackBar[]): (number | null)[] {
+  return (bars[0]?.parts ?? []).map((_, side) => {
+    const values = bars.map(({ parts }) => parts[side]?.point.observation.value ?? null)
+    return values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0)
+  })
+}

@@ -23,8 +23,9 @@ export function drawWords(pen: Pen): SvgNode[] {
 }
 
 function seriesWords(pen: Pen, series: ResolvedSeries): SvgNode[] {
-  const values = series.points.flatMap(({ valueLabel }) =>
-    valueLabel ? drawBackedLabel(pen, valueLabel, ownColor(series)) : [],
+  const outside = pen.chart.mark === 'pyramid' ? 'ink' : ownColor(series)
+  const values = series.points.flatMap(({ valueLabel, value }) =>
+    valueLabel ? drawBackedLabel(pen, valueLabel, value === null ? 'subtle' : outside) : [],
   )
   const { endLabel } = series
   if (!endLabel) return values

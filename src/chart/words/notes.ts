@@ -13,7 +13,7 @@ import { pathStart } from '../target/targetPath.ts'
 import { isSuperseded } from '../target/targetTime.ts'
 import { byImportance } from './leadSeries.ts'
 import { scatterNotes } from './scatterWords.ts'
-import { stackNotes } from './stackWords.ts'
+import { pyramidNotes, stackNotes } from './stackWords.ts'
 
 type Texts = InOneLocale<typeof chartTexts>
 
@@ -25,7 +25,8 @@ export function notesOf(spec: ChartSpec, frame: ChartFrame, drawing: Drawing): s
   return [
     ...(overTime ? gapNotes(spec, frame, drawing, texts) : []),
     ...voidNotes(drawing),
-    ...stackNotes(spec, frame),
+    ...(drawing.mark === 'stack' ? stackNotes(spec, frame) : []),
+    ...(drawing.mark === 'pyramid' ? pyramidNotes(spec, frame) : []),
     ...(drawing.mark === 'scatter' ? scatterNotes(frame, drawing) : cutNotes(frame, drawing, texts)),
     ...(overTime && spec.unit.kind === 'rank' ? [texts.rankReversed] : []),
     ...uncertainNotes(spec, drawing, texts),
@@ -90,7 +91,8 @@ function uncertainNotes(spec: ChartSpec, { series, mark }: Drawing, texts: Texts
   )
   if (words.length === 0) return []
   const distinct = [...new Set(words)]
-  if (mark === 'bar' || mark === 'column' || mark === 'stack') return [texts.uncertainBar(distinct)]
+  if (mark === 'bar' || mark === 'column' || mark === 'stack' || mark === 'pyramid')
+    return [texts.uncertainBar(distinct)]
   return [mark === 'dot' || mark === 'scatter' ? texts.uncertainDot(distinct) : texts.uncertainLine(distinct)]
 }
 

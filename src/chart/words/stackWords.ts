@@ -5,7 +5,7 @@ import type { ChartFrame, ChartSpec } from '../ChartSpec.ts'
 import { chartTexts } from '../chartTexts.ts'
 import type { Drawing } from '../Drawing.ts'
 import type { ResolvedCell, ResolvedTable } from '../ResolvedTable.ts'
-import { missingParts, type StackBar, stackBars } from '../stack/stackBars.ts'
+import { missingParts, type StackBar, sideTotals, stackBars } from '../stack/stackBars.ts'
 import { pointWords } from './pointWords.ts'
 
 /** Which wholes are not drawn, and what each lacks. */
@@ -34,6 +34,49 @@ export function stackSentences(spec: ChartSpec, frame: ChartFrame): string[] {
     ...(largest.total > smallest.total ? [texts.wholes(ends[0] ?? '', ends[1] ?? '', wholes.length)] : []),
     ...stackNotes(spec, frame),
   ]
+}
+
+/** How many each side is in all, the largest age of each, and what is missing. */
+export function pyramidSentences(spec: ChartSpec, frame: ChartFrame): string[] {
+  const { locale } = frame
+  const texts = textsIn(chartTexts, locale)
+  const words = (value: number) => formatValueInWords(value, spec.unit, locale)
+  const bars = stackBars(spec, locale)
+  const totals = sideTotals(bars)
+  const sides = (bars[0]?.parts ?? []).map(({ name }, side) => {
+    const rows = bars.flatMap(({ label, parts }) => {
+      const value = parts[side]?.point.observation.value ?? null
+      return value === null ? [] : [{ label, value }]
+    })
+    const largest = rows.toSorted((a, b) => b.value - a.value)[0]
+    const total = totals[side] ?? null
+    return [
+      total === null ? name : texts.sideOf(name, words(total)),
+      largest ? texts.mostAt(largest.label, words(largest.value)) : '',
+    ]
+  })
+  const sentences = sides.map((parts) => `${parts.filter((part) => part !== '').join(', ')}.`)
+  return [...sentences, ...gapsOf(bars, spec, frame)]
+}
+
+/** How many there are in all, in words; and every gap by age, side and reason. */
+export function pyramidNotes(spec: ChartSpec, frame: ChartFrame): string[] {
+  const texts = textsIn(chartTexts, frame.locale)
+  const bars = stackBars(spec, frame.locale)
+  const totals = sideTotals(bars)
+  const whole = totals.reduce((sum, total) => (sum === null || total === null ? null : sum + total), 0)
+  const words = whole === null ? null : formatValueInWords(whole, spec.unit, frame.locale)
+  const counted = words === null ? [] : [`${texts.sideOf(spec.measure, words)}.`]
+  return [texts.sameScale, ...counted, ...gapsOf(bars, spec, frame)]
+}
+
+function gapsOf(bars: readonly StackBar[], { unit }: ChartSpec, { locale }: ChartFrame): string[] {
+  const gaps = bars.flatMap((bar) =>
+    missingParts(bar).map(
+      ({ name, point, series }) => `${bar.label}, ${name}: ${pointWords(point, series, unit, locale).label}`,
+    ),
+  )
+  return gaps.length > 0 ? [textsIn(chartTexts, locale).gapsOf(gaps)] : []
 }
 
 /** One row a whole, one column a part, and the sum of those that have all their parts. */

@@ -17,7 +17,7 @@ export function subtitleOf(spec: ChartSpec, frame: ChartFrame, drawing: Pick<Dra
   const parts = [
     spec.headline === spec.measure ? '' : spec.measure,
     unitWords(spec.unit, frame.locale),
-    placesOf(spec, frame),
+    drawing.mark === 'pyramid' ? '' : placesOf(spec, frame),
     period,
   ]
   return capitalised(parts.filter((part) => part !== '').join(', '))

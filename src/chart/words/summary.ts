@@ -13,7 +13,7 @@ import { targetWords } from '../target/targetWords.ts'
 import { byImportance, valuedPoints } from './leadSeries.ts'
 import { breakNotes, cutNotes, gapParts, innerGaps } from './notes.ts'
 import { scatterNotes, scatterParts, scatterSentences } from './scatterWords.ts'
-import { stackSentences } from './stackWords.ts'
+import { pyramidSentences, stackSentences } from './stackWords.ts'
 import { periodsOf } from './subtitle.ts'
 
 type Texts = InOneLocale<typeof chartTexts>
@@ -32,7 +32,7 @@ export function summaryOf(spec: ChartSpec, frame: ChartFrame, drawing: Drawing):
     : drawing.mark === 'bar' || drawing.mark === 'dot'
       ? rankingSentences(spec, frame, texts)
       : drawing.stack
-        ? stackSentences(spec, frame)
+        ? (drawing.mark === 'pyramid' ? pyramidSentences : stackSentences)(spec, frame)
         : developmentSentences(spec, frame, texts)
   return [
     `${texts.kind[drawing.mark]}.`,

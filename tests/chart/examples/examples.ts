@@ -165,6 +165,35 @@ const stacked = (id: string, rows: typeof inhabitants, more: Partial<ChartSpec> 
     },
   )
 
+const ageWaves = [2.9, 3.1, 3.6, 3.8, 3.2, 2.8, 3, 3.4, 3.7, 4, 4.1, 3.9, 3.3, 2.7, 2.3, 1.9, 1.1, 0.8]
+const pyramid: ChartSpec = (() => {
+  const rows = ageWaves.map((value, i) => [i === 17 ? '85 år og over' : `${5 * i}–${5 * i + 4} år`, value] as const)
+  const sexes = ['Menn', 'Kvinner']
+  return spec(
+    'pyramid',
+    rows
+      .toReversed()
+      .flatMap(([age, value], row) =>
+        sexes.map((sex, side) =>
+          series(
+            `${age}/${sex}`,
+            [[2026, row === 1 && side === 1 ? 'suppressed' : Math.round(1000 * value * (1 + 0.03 * side * (9 - row)))]],
+            { unit: count },
+          ),
+        ),
+      ),
+    {
+      mark: 'pyramid',
+      headline: 'Flest er mellom 45 og 60 år',
+      measure: 'Innbyggere',
+      unit: count,
+      stack: { name: words('Alder'), bars: rows.toReversed().map(([age]) => words(age)), parts: sexes.map(words) },
+      period: period(2026),
+      today: null,
+    },
+  )
+})()
+
 export const examples: readonly ChartSpec[] = [
   spec(
     'no-points',
@@ -389,6 +418,7 @@ export const examples: readonly ChartSpec[] = [
     Array.from({ length: 40 }, (_, i) => [`Kommune ${i + 1}`, 12 + (i % 7) * 0.4, 70 + (i % 9) * 1.5] as const),
   ),
   stacked('stack', inhabitants),
+  pyramid,
   stacked(
     'stack-long-names',
     inhabitants.map(([place, values]) => [`${place} kommune med et langt navn bak seg`, values] as const),

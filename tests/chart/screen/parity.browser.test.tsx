@@ -13,9 +13,9 @@ interface Corner {
   readonly y: number
 }
 
-/** A spark and a stack are drawings only: recharts never takes them over. */
+/** A spark, a stack and a pyramid are drawings only: recharts never takes them over. */
 const charts = examples
-  .filter(({ mark }) => mark !== 'spark' && mark !== 'stack')
+  .filter(({ mark, stack }) => mark !== 'spark' && !stack)
   .flatMap((spec) => [320, 720].map((width) => [`${spec.id} at ${width}`, spec, width] as const))
 
 function resolved(spec: ChartSpec, width: number): ResolvedChart {
