@@ -25,13 +25,15 @@ const mostBars = 60
 const mostSmall = 48
 const mostStacked = 20
 
+const marks: Partial<Record<PivotView, ChartSpec['mark']>> = { soyle: 'bar', stablet: 'stack', pyramide: 'pyramid' }
+
 /** The slice as a chart, or the name of the reason why there is none. */
 export function chartOfSlice(
   view: GridView,
 ): SliceChart | { readonly refused: keyof typeof pivotTexts & `needs${string}` } {
   const { frame, answers, order } = view
   const { selection, shape } = frame
-  if (selection.view === 'stablet') return stackedChart(view)
+  if (selection.view === 'stablet' || selection.view === 'pyramide') return stackedChart(view)
   const most = selection.view === 'soyle' ? mostBars : selection.view === 'smaa' ? mostSmall : mostLines
   const found = pivotSeries(frame, answers.cells, { order, most })
   if (found === null) return { refused: 'needsTime' }
@@ -53,10 +55,11 @@ function hasTimeAxis({ answers }: GridView, time: string): boolean {
 }
 
 function stackedChart(view: GridView): ReturnType<typeof chartOfSlice> {
-  const found = stackOfSlice(view, mostStacked)
+  const shownAs = view.frame.selection.view
+  const found = stackOfSlice(view, shownAs === 'pyramide' ? view.order.length : mostStacked)
   if ('refused' in found) return found
   const { series, stack, fixed } = found
-  const spec = { ...specOf(view, series, 'stablet', fixed), stack }
+  const spec = { ...specOf(view, series, shownAs, fixed), stack }
   return { spec, asMultiples: false, shown: stack.bars.length, all: view.order.length }
 }
 
@@ -78,7 +81,7 @@ function specOf(grid: GridView, series: readonly Series[], view: PivotView, fixe
   const newest = series.flatMap((one) => latestPoint(one)?.period ?? []).toSorted((a, b) => b.start - a.start)[0]
   return {
     id: `utsnitt-${resource.name}`,
-    mark: view === 'soyle' ? 'bar' : view === 'stablet' ? 'stack' : 'line',
+    mark: marks[view] ?? 'line',
     headline: findingOf(grid, series, view),
     measure: grid.measureName,
     unit,

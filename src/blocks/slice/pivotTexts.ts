@@ -1,6 +1,8 @@
 import type { Texts } from '../../i18n/texts.ts'
+import { refusedTexts } from './refusedTexts.ts'
 
 export const pivotTexts = {
+  ...refusedTexts,
   choose: { nb: 'Velg variabler', nn: 'Vel variablar', en: 'Choose variables' },
   measure: { nb: 'Hva måles', nn: 'Kva blir målt', en: 'What is measured' },
   rows: { nb: 'Nedover', en: 'Down the side' },
@@ -74,6 +76,7 @@ export const pivotTexts = {
   linje: { nb: 'Linjer', en: 'Lines' },
   soyle: { nb: 'Søyler', en: 'Bars' },
   stablet: { nb: 'Stablet', nn: 'Stabla', en: 'Stacked' },
+  pyramide: { nb: 'Pyramide', en: 'Pyramid' },
   smaa: { nb: 'Små diagrammer', nn: 'Små diagram', en: 'Small charts' },
   rader: { nb: 'Alle rader', en: 'All rows' },
   fill: { nb: 'I cellene', nn: 'I cellene', en: 'In the cells' },
@@ -121,41 +124,6 @@ export const pivotTexts = {
     nb: (shown: string, all: string) => `Diagrammet viser ${shown} av ${all}: de første i tabellens rekkefølge.`,
     nn: (shown: string, all: string) => `Diagrammet viser ${shown} av ${all}: dei første i rekkjefølgja til tabellen.`,
     en: (shown: string, all: string) => `The chart shows ${shown} of ${all}: the first in the table’s order.`,
-  },
-  needsTime: {
-    nb: 'Et diagram trenger én periode eller tid i tabellen: velg ett år, eller sett tid nedover eller bortover.',
-    nn: 'Eit diagram treng éin periode eller tid i tabellen: vel eitt år, eller set tid nedover eller bortover.',
-    en: 'A chart needs one period or time in the table: choose one year, or place time down the side or across.',
-  },
-  needsTimeAxis: {
-    nb: 'Linjer trenger tid i tabellen: sett tid nedover eller bortover.',
-    nn: 'Linjer treng tid i tabellen: set tid nedover eller bortover.',
-    en: 'Lines need time in the table: place time down the side or across.',
-  },
-  needsParts: {
-    nb: 'Stablede søyler trenger deler: sett en annen variabel enn tid bortover, med minst to kategorier.',
-    nn: 'Stabla søyler treng delar: set ein annan variabel enn tid bortover, med minst to kategoriar.',
-    en: 'Stacked bars need parts: place a variable other than time across the top, with at least two categories.',
-  },
-  needsFewerParts: {
-    nb: 'Stablede søyler har plass til ti deler: velg høyst ti kategorier bortover.',
-    nn: 'Stabla søyler har plass til ti delar: vel høgst ti kategoriar bortover.',
-    en: 'Stacked bars have room for ten parts: choose at most ten categories across the top.',
-  },
-  needsSum: {
-    nb: 'Bare tall som kan legges sammen, kan deles opp slik: velg sum, antall rader eller andel av raden.',
-    nn: 'Berre tal som kan leggjast saman, kan delast opp slik: vel sum, talet på rader eller del av rada.',
-    en: 'Only figures that can be added up can be divided like this: choose the sum, the number of rows or the share of the row.',
-  },
-  needsPositive: {
-    nb: 'Tall under 0 kan ikke være deler av en helhet. Vis dem som søyler eller tabell.',
-    nn: 'Tal under 0 kan ikkje vere delar av ein heilskap. Vis dei som søyler eller tabell.',
-    en: 'Figures below 0 cannot be parts of a whole. Show them as bars or as a table.',
-  },
-  needsWholes: {
-    nb: 'Kategoriene bortover blir ikke til en helhet: noen av dem er deler av andre. Velg bare delene.',
-    nn: 'Kategoriane bortover blir ikkje til ein heilskap: nokre av dei er delar av andre. Vel berre delane.',
-    en: 'The categories across the top do not make a whole: some of them are parts of others. Choose the parts only.',
   },
   unknown: {
     nb: (names: string) => `Adressen nevner noe tabellen ikke har: ${names}. Det er utelatt.`,

@@ -1,5 +1,6 @@
 import type { ChartSpec, Stack } from '../../chart/ChartSpec.ts'
 import { type GridView, namesAt } from './gridView.ts'
+import { axisOf } from './PivotFrame.ts'
 import { onlyPeriod, seriesOfCell } from './pivotSeries.ts'
 import { cellOf, keyText } from './pivotTable.ts'
 import type { pivotTexts } from './pivotTexts.ts'
@@ -15,19 +16,23 @@ type Refused = { readonly refused: keyof typeof pivotTexts & `needs${string}` }
 
 /** More parts than these cannot be told from each other. */
 const mostParts = 10
+/** More ages than these would fill pages. */
+const mostAges = 40
 /** Reductions whose cells add up along a row. */
 const addedUp: readonly string[] = ['sum', 'antall', 'andel', 'andel-rad']
 
 /** The first `most` rows as wholes and the columns as their parts, or why the parts make no whole. */
 export function stackOfSlice(view: GridView, most: number): SliceStack | Refused {
   const { frame, answers, order, rowNames } = view
+  const ages = frame.selection.view === 'pyramide' ? pyramidRows(view) : order
+  if (ages === null) return { refused: 'needsPyramid' }
   const { cells } = answers
   const time = frame.shape.dimensions.find(({ role }) => role === 'time')?.id ?? ''
   const fixed = time === '' || cells.rows.dimensions.includes(time) ? null : onlyPeriod(frame, time)
   const refused = refusedParts(view, time)
   if (refused) return { refused }
   if (fixed === null && !cells.rows.dimensions.includes(time)) return { refused: 'needsTime' }
-  const rows = order.slice(0, most)
+  const rows = ages.slice(0, most)
   const columns = Array.from({ length: cells.columns.length }, (_, column) => column)
   const series = rows.flatMap((row) =>
     columns.flatMap((column) => seriesOfCell(frame, cells, { row, column }, time, fixed) ?? []),
@@ -43,6 +48,23 @@ export function stackOfSlice(view: GridView, most: number): SliceStack | Refused
       parts: columns.map((column) => named(namesAt(frame, cells.columns, column))),
     },
   }
+}
+
+/** Numbers of years, as in «0–5 år», «80 år og over» and «85+». */
+const age = /^(under )?\d{1,3}(\s?[–-]\s?\d{1,3})?(\+|\s|$)/i
+
+/** The rows with the eldest first; null where the slice is no pyramid. */
+function pyramidRows({ frame, answers, order }: GridView): number[] | null {
+  const { rows, columns } = answers.cells
+  const [id = ''] = rows.dimensions
+  const names = new Map(order.map((row) => [row, namesAt(frame, rows, row).join()]))
+  const isAge = /^(age|alder)/i.test(id) || [...names.values()].some((name) => /år|years?/i.test(name))
+  const [across = ''] = columns.dimensions
+  const isSplit = columns.dimensions.length === 1 && columns.length === 2 && axisOf(frame, across).role !== 'time'
+  if (!isAge || rows.dimensions.length !== 1 || !isSplit || order.length > mostAges) return null
+  if (![...names.values()].every((name) => age.test(name))) return null
+  const years = (row: number) => Number(/\d+/.exec(names.get(row) ?? '')?.[0] ?? 0)
+  return order.toSorted((a, b) => years(b) - years(a))
 }
 
 function refusedParts({ frame, answers }: GridView, time: string): Refused['refused'] | null {

@@ -1,4 +1,4 @@
-export const pivotViews = ['tabell', 'linje', 'soyle', 'stablet', 'smaa', 'rader'] as const
+export const pivotViews = ['tabell', 'linje', 'soyle', 'stablet', 'pyramide', 'smaa', 'rader'] as const
 export type PivotView = (typeof pivotViews)[number]
 
 export const cellFills = ['stolper', 'varme'] as const
