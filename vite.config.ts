@@ -6,12 +6,14 @@ import { statisticsHosts } from './scripts/site/statisticsHosts.ts'
 import { bundleContentsPlugin } from './scripts/vite/bundleContentsPlugin.ts'
 import { contentPolicyPlugin } from './scripts/vite/contentPolicyPlugin.ts'
 import { dataFolderPlugin } from './scripts/vite/dataFolderPlugin.ts'
+import { demoPlugin } from './scripts/vite/demoPlugin.ts'
 import { embedPagesPlugin } from './scripts/vite/embedPagesPlugin.ts'
 import { hostFilesPlugin } from './scripts/vite/hostFilesPlugin.ts'
 import { mockWorkerPlugin } from './scripts/vite/mockWorkerPlugin.ts'
 import { routePagesPlugin } from './scripts/vite/routePagesPlugin.ts'
 
-const isMocked = process.env.VITE_MOCK === '1'
+// The statistics hosts are played while the site is being worked on, and never in a build.
+const isMocked = process.env.VITE_MOCK === '1' && !process.argv.includes('build')
 
 export default defineConfig({
   base: readBasePath(process.env),
@@ -19,6 +21,7 @@ export default defineConfig({
     react(),
     dataFolderPlugin(),
     isMocked && mockWorkerPlugin(),
+    isMocked && demoPlugin(),
     // MSW registers a service worker, which the policy forbids.
     !isMocked && contentPolicyPlugin(statisticsHosts),
     routePagesPlugin(topLevelRoutes),

@@ -46,6 +46,13 @@ const tooEarly = scripts.flatMap((file) =>
 for (const { file, name } of tooEarly) console.error(`${name} is loaded before anyone asked for it, in ${file}`)
 if (tooEarly.length === 0) console.log(`None of ${onDemandOnly.join(', ')} in the first load`)
 
+/** What plays the statistics hosts in tests has no business on a site. */
+const mocking = [
+  ...readdirSync(folder).filter((name) => /mock/i.test(name)),
+  ...Object.entries(contents).flatMap(([file, packages]) => (packages.includes('msw') ? [file] : [])),
+]
+for (const file of mocking) console.error(`${file} mocks the network`)
+
 /** What an embed needs to be read: its page, and with its styles and its own script what a frame fetches at once. */
 function weighEmbeds(): boolean {
   const folders = readdirSync(join(folder, 'embed'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
@@ -68,4 +75,4 @@ function weighEmbeds(): boolean {
 
 const embedsFit = weighEmbeds()
 
-process.exit(embedsFit && isEntryKnown && scriptsFit && stylesFit && tooEarly.length === 0 ? 0 : 1)
+process.exit(embedsFit && isEntryKnown && scriptsFit && stylesFit && [...tooEarly, ...mocking].length === 0 ? 0 : 1)

@@ -8,10 +8,11 @@ function readMockWorker(): string {
   return readFileSync(createRequire(import.meta.url).resolve(`msw/${fileName}`), 'utf8')
 }
 
-/** Offers MSW's service worker where mocks were asked for; in public/ it would reach every production build. */
+/** Offers MSW's service worker where mocks were asked for; in public/ it would reach every build. */
 export function mockWorkerPlugin(): Plugin {
   return {
     name: 'mock-worker',
+    apply: 'serve',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         if (!request.url?.split('?')[0]?.endsWith(`/${fileName}`)) {
@@ -21,9 +22,6 @@ export function mockWorkerPlugin(): Plugin {
         response.setHeader('Content-Type', 'text/javascript')
         response.end(readMockWorker())
       })
-    },
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName, source: readMockWorker() })
     },
   }
 }
