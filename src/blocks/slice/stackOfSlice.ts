@@ -6,7 +6,7 @@ import { cellOf, keyText } from './pivotTable.ts'
 import type { pivotTexts } from './pivotTexts.ts'
 
 /** What a slice divided into parts is drawn from, one series a cell. */
-export interface SliceStack extends Pick<ChartSpec, 'series'> {
+interface SliceStack extends Pick<ChartSpec, 'series'> {
   readonly stack: Stack
   /** The period of all the figures; null where the bars are periods. */
   readonly fixed: string | null

@@ -5,7 +5,7 @@ import { rankedPeriod } from '../bar/barRows.ts'
 import type { ChartSpec } from '../ChartSpec.ts'
 
 /** One part of a whole, with its figure or gap. */
-export interface StackPart {
+interface StackPart {
   readonly name: string
   readonly series: Series
   readonly point: Point
