@@ -1,11 +1,43 @@
 import { LoadError, type LoadErrorKind } from '../core/issue/LoadError.ts'
 import type { ReadBytes } from '../core/pipeline.ts'
 
-const longestWait = 60_000
+/** Milliseconds to the first byte of an answer, and to the last. */
+const longest = { first: 10_000, last: 60_000 }
 
 /** Files of a package folder on the web, always asked for anew so that an edited file shows. */
 export function fetchSource(folder: string): ReadBytes {
-  return async (path) => readBody(await askFile(folder, path, AbortSignal.timeout(longestWait)), path)
+  return async (path) => {
+    const [first, last] = [waitingFor(longest.first), waitingFor(longest.last)]
+    try {
+      const answer = await askFile(folder, path, AbortSignal.any([first.signal, last.signal]))
+      first.end()
+      return await readBody(answer, path)
+    } finally {
+      first.end()
+      last.end()
+    }
+  }
+}
+
+/** A wait that is given up with a TimeoutError after so many milliseconds, unless it is begun again or ended. */
+export interface Wait {
+  readonly signal: AbortSignal
+  readonly again: (milliseconds: number) => void
+  readonly end: () => void
+}
+
+export function waitingFor(milliseconds: number): Wait {
+  const stop = new AbortController()
+  const start = (wait: number) => setTimeout(() => stop.abort(new DOMException('', 'TimeoutError')), wait)
+  let timer = start(milliseconds)
+  return {
+    signal: stop.signal,
+    again: (wait) => {
+      clearTimeout(timer)
+      timer = start(wait)
+    },
+    end: () => clearTimeout(timer),
+  }
 }
 
 /** The answer to the question for a file, once it is known to be one. Throws LoadError. */

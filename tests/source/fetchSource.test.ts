@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fetchSource } from '../../src/source/fetchSource.ts'
 
 const folder = 'https://asker.example/kg/data/'
@@ -73,5 +73,32 @@ describe('a folder on the web', () => {
   it('may send us on within its own host', async () => {
     answering(() => Promise.resolve(csv({ redirected: true, url: 'https://asker.example/ny/a.csv' })))
     await expect(fetchSource(folder)('a.csv')).resolves.toBeInstanceOf(Uint8Array)
+  })
+
+  describe('that keeps us waiting', () => {
+    beforeEach(() => vi.useFakeTimers())
+    afterEach(() => vi.useRealTimers())
+
+    const never = (options?: RequestInit) =>
+      new Promise<never>((_, reject) =>
+        options?.signal?.addEventListener('abort', ({ target }) => reject((target as AbortSignal).reason)),
+      )
+
+    it.each([
+      ['10 seconds for the first byte', 10_000, (options?: RequestInit) => never(options)],
+      [
+        '60 seconds for the last',
+        60_000,
+        (options?: RequestInit) => Promise.resolve(csv({ arrayBuffer: () => never(options) })),
+      ],
+    ])('is given up after %s', async (_, longest, answer) => {
+      vi.stubGlobal('fetch', (_address: URL, options?: RequestInit) => answer(options))
+      const failed = vi.fn()
+      fetchSource(folder)('a.csv').catch(failed)
+      await vi.advanceTimersByTimeAsync(longest - 1)
+      expect(failed).not.toHaveBeenCalled()
+      await vi.advanceTimersByTimeAsync(1)
+      expect(failed).toHaveBeenCalledWith(expect.objectContaining({ kind: 'timeout' }))
+    })
   })
 })
