@@ -43,6 +43,14 @@ describe('the last good copy of a file', () => {
     const { base, state } = await openedState(folder, 'documents')
     expect(state).toMatchObject({ state: 'ok', loadError: { kind: 'server', status: 503 } })
     expect(base.documents).toHaveLength(1)
+    const value = state?.copiedAt?.slice(0, 10)
+    expect(base.issues).toContainEqual({
+      code: 'kopi-gammel',
+      severity: 'note',
+      file: 'documents.csv',
+      value,
+      expected: 'server',
+    })
 
     network.resetHandlers()
     const mended = await askWorker({ call: 'retry', folder, resource: 'documents' })

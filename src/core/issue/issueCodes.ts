@@ -36,6 +36,7 @@ export const issueCodes = [
   'dato-avvik', // two lists date the same document differently
   'kode-ugyldig-i-aar', // a place that did not exist in the period of the row
   'kilde-nede', // [scheme-error] the file could not be fetched
+  'kopi-gammel', // [scheme-error] an earlier copy stands in for a file that could not be fetched
   'tall-flertydig', // a column's points and commas may mean two things
   'dato-flertydig', // day and month may stand in either order
   'enhet-mangler', // amounts whose unit nobody has declared

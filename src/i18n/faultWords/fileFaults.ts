@@ -1,4 +1,7 @@
+import type { Issue } from '../../core/issue/Issue.ts'
 import type { IssueCode } from '../../core/issue/issueCodes.ts'
+import { formatDate } from '../formatPeriod.ts'
+import type { Locale } from '../Locale.ts'
 import { loadErrorReason } from '../loadErrorSentence.ts'
 import type { FaultTexts } from './FaultWords.ts'
 
@@ -128,4 +131,29 @@ export const fileFaults = {
       remedy: () => 'Try again in a while.',
     },
   },
+  // The value is the day of the copy.
+  'kopi-gammel': {
+    nb: {
+      happened: ({ issue, expected }) =>
+        `${loadErrorReason(expected, 'nb')} Vi viser kopien${dayOf(issue, ' fra ', 'nb')}.`,
+      effect: { note: 'Tallene kan være eldre enn hos kilden.' },
+      remedy: () => 'Prøv igjen om litt.',
+    },
+    nn: {
+      happened: ({ issue, expected }) =>
+        `${loadErrorReason(expected, 'nn')} Vi viser kopien${dayOf(issue, ' frå ', 'nn')}.`,
+      effect: { note: 'Tala kan vere eldre enn hos kjelda.' },
+      remedy: () => 'Prøv på nytt om litt.',
+    },
+    en: {
+      happened: ({ issue, expected }) =>
+        `${loadErrorReason(expected, 'en')} We show the copy${dayOf(issue, ' from ', 'en')}.`,
+      effect: { note: 'The figures may be older than those of the source.' },
+      remedy: () => 'Try again in a while.',
+    },
+  },
 } satisfies Partial<Record<IssueCode, FaultTexts>>
+
+function dayOf({ value }: Issue, from: string, locale: Locale): string {
+  return value === undefined ? '' : `${from}${formatDate(value, locale)}`
+}
