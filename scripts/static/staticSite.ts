@@ -54,6 +54,14 @@ function isWorthPacking(type: string): boolean {
   return /^(text\/|application\/json|image\/svg)/.test(type)
 }
 
+/** The piece of a file that is asked for, ends included; a question we do not understand is answered with all of it. */
+function pieceOf(range: string | undefined, size: number): { readonly start: number; readonly end: number } | null {
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? []
+  const start = Number(from)
+  const end = Math.min(to ? Number(to) : size - 1, size - 1)
+  return from !== undefined && start <= end ? { start, end } : null
+}
+
 async function send(site: StaticSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const found = answer(site, new URL(request.url ?? '/', 'http://localhost'))
   if (found.kind === 'nothing') {
@@ -69,16 +77,19 @@ async function send(site: StaticSite, request: IncomingMessage, response: Server
   const headers = site.sendsHeaders
     ? [...securityHeaders(statisticsHosts, found.pathInSite), cacheHeader(found.pathInSite)]
     : []
-  response.writeHead(found.status, {
+  const { size } = statSync(found.file)
+  const piece = isPacked || found.status === 404 ? null : pieceOf(request.headers.range, size)
+  response.writeHead(piece ? 206 : found.status, {
     ...Object.fromEntries(headers),
     'Content-Type': type,
+    ...(piece && { 'Content-Range': `bytes ${piece.start}-${piece.end}/${size}` }),
     ...(isPacked && { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }),
   })
   if (request.method === 'HEAD') {
     response.end()
     return
   }
-  const content = createReadStream(found.file)
+  const content = createReadStream(found.file, piece ?? {})
   await (isPacked ? pipeline(content, createGzip(), response) : pipeline(content, response))
 }
 

@@ -12,9 +12,9 @@ let stop = () => {}
 type Received = Pick<IncomingMessage, 'statusCode' | 'headers'> & { readonly body: string }
 
 // Not fetch: it follows redirects and tidies «..» out of a path before it is sent.
-function ask(path: string): Promise<Received> {
+function ask(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Received> {
   return new Promise((resolve, reject) => {
-    get({ port, path }, async (response) => {
+    get({ port, path, headers }, async (response) => {
       const parts: string[] = []
       for await (const part of response.setEncoding('utf8')) parts.push(String(part))
       resolve({ statusCode: response.statusCode, headers: response.headers, body: parts.join('') })
@@ -53,6 +53,16 @@ describe('the static server', () => {
     ['/kg/%E0%A4%A', 404, 'Finnes ikke\n'],
   ])('answers %s with %d', async (path, status, body) => {
     expect(await ask(path)).toMatchObject({ statusCode: status, body })
+  })
+
+  it.each([
+    ['bytes=3-5', 206, 'nam', 'bytes 3-5/8'],
+    ['bytes=3-', 206, 'name\n', 'bytes 3-7/8'],
+    ['bytes=90-99', 200, 'id;name\n', undefined],
+    ['lines=1-2', 200, 'id;name\n', undefined],
+  ])('gives the piece %s of a file', async (range, status, body, piece) => {
+    const answer = await ask('/kg/data/themes.csv', { range })
+    expect([answer.statusCode, answer.body, answer.headers['content-range']]).toEqual([status, body, piece])
   })
 
   it('adds the slash a folder needs, and keeps the query', async () => {
