@@ -87,6 +87,14 @@ const notes = {
     nn: 'Uvekta: kvar rad tel like mykje, uansett kor mange ho gjeld.',
     en: 'Unweighted: every row counts the same, however many it is about.',
   },
+  ratioOfSums: {
+    nb: (cells: string, numerator: string, denominator: string) =>
+      `${cells} beregnet av oss: summen av «${numerator}» delt på summen av «${denominator}».`,
+    nn: (cells: string, numerator: string, denominator: string) =>
+      `${cells} rekna ut av oss: summen av «${numerator}» delt på summen av «${denominator}».`,
+    en: (cells: string, numerator: string, denominator: string) =>
+      `${cells} computed by us: the sum of “${numerator}” divided by the sum of “${denominator}”.`,
+  },
   tooManyCells: {
     nb: (cells: string) => `${cells} er mer enn én tabell kan holde. Velg færre kategorier.`,
     nn: (cells: string) => `${cells} er meir enn éin tabell kan halde. Vel færre kategoriar.`,
@@ -111,6 +119,12 @@ export function cubeNoteSentence(note: Exclude<CubeNote, { kind: 'totalsLeftOut'
       return textIn<(cells: string) => string>(notes.incomplete, locale)(cells(note.cells))
     case 'unweighted':
       return textIn<string>(notes.unweighted, locale)
+    case 'ratioOfSums':
+      return textIn<(cells: string, numerator: string, denominator: string) => string>(notes.ratioOfSums, locale)(
+        cells(note.cells),
+        note.numerator,
+        note.denominator,
+      )
     case 'tooManyCells':
       return textIn<(cells: string) => string>(notes.tooManyCells, locale)(cells(note.cells))
   }

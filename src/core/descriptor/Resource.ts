@@ -26,12 +26,21 @@ export const resourceRoles = [
 ] as const
 export type ResourceRole = (typeof resourceRoles)[number]
 
+/** What a share is a share of, by field: `per` is 100 for a percentage. */
+export interface Quotient {
+  readonly numerator: string
+  readonly denominator: string
+  readonly per: number
+}
+
 /** A measured column of a statistics table. */
 export interface Measure {
   readonly field: string
   readonly unitId: string
   readonly measureType: string
   readonly additive: boolean
+  /** Left out where nobody has said. */
+  readonly quotient?: Quotient
 }
 
 /** What a statistics table is made of: which columns span it and which are measured. */

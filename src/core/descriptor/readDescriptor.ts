@@ -1,9 +1,9 @@
 import { type Issue, quoteCell } from '../issue/Issue.ts'
 import type { DataPackage } from './DataPackage.ts'
 import { type Dialect, defaultDialect } from './Dialect.ts'
-import { arrayOf, type JsonObject, objectOf, objectsOf, textOf, textsOf } from './jsonValue.ts'
+import { arrayOf, type JsonObject, numberOf, objectOf, objectsOf, textOf, textsOf } from './jsonValue.ts'
 import { readRemote } from './Remote.ts'
-import { type Cube, type Resource, type ResourceRole, resourceRoles } from './Resource.ts'
+import { type Cube, type Quotient, type Resource, type ResourceRole, resourceRoles } from './Resource.ts'
 import { readSchema } from './readSchema.ts'
 
 /** Paths of the schemas that stand in files of their own. */
@@ -94,12 +94,20 @@ function readCube(kg: JsonObject): Cube {
       unitId: textOf(measure.unit),
       measureType: textOf(measure.measureType),
       additive: measure.additive === true,
+      ...quotientIn(measure),
     })),
     level: textOf(kg.level) || null,
     totals: mapEntries(kg.totals, textsOf),
     parents: mapEntries(kg.parents, (parents) => mapEntries(parents, textOf)),
     sourceIds: textsOf(kg.sources),
   }
+}
+
+/** A share is worked out anew only from both of its parts. */
+function quotientIn(measure: JsonObject): { quotient?: Quotient } {
+  const [numerator, denominator] = [textOf(measure.numerator), textOf(measure.denominator)]
+  if (numerator === '' || denominator === '') return {}
+  return { quotient: { numerator, denominator, per: numberOf(measure.per) ?? 100 } }
 }
 
 /** The entries of an object from outside, safe from names such as `__proto__`. */

@@ -1,3 +1,4 @@
+import type { Quotient } from '../../descriptor/Resource.ts'
 import type { Dimension } from '../../model/Dataset.ts'
 import type { MeasureType } from '../../model/Indicator.ts'
 
@@ -8,6 +9,8 @@ export interface CubeMeasure {
   readonly unitId: string
   readonly measureType: MeasureType | ''
   readonly additive: boolean
+  /** For a share that several rows have together. */
+  readonly quotient?: Quotient
   /** NaN where the status is a gap. */
   readonly values: Float64Array
   /** Indices into `observationStatuses`. */

@@ -32,6 +32,8 @@ export type CubeNote =
   | { readonly kind: 'incomplete'; readonly cells: number }
   /** A mean or a quantile of shares or averages, in which every row counts the same. */
   | { readonly kind: 'unweighted' }
+  /** Shares of several rows, worked out here from their two sums. */
+  | { readonly kind: 'ratioOfSums'; readonly numerator: string; readonly denominator: string; readonly cells: number }
   /** More cells than one answer holds; nothing was computed. */
   | { readonly kind: 'tooManyCells'; readonly cells: number }
 

@@ -1,4 +1,4 @@
-import { observationStatuses, statusCode } from '../../descriptor/ObservationStatus.ts'
+import { observationStatuses, statusCode, valueStatuses } from '../../descriptor/ObservationStatus.ts'
 import { digitsOf, joinLimbs, numberOfDigits, type SumColumn } from './wholeNumbers.ts'
 
 /** What is kept of the rows that fall in the same slot. */
@@ -105,5 +105,6 @@ export const missingCode = statusCode('missing')
 export function gapAt({ marks }: Tally, slot: number): number {
   const mark = marks?.[slot] ?? 0
   const only = 31 - Math.clz32(mark)
-  return mark !== 0 && mark === 1 << only && only < observationStatuses.length ? only : missingCode
+  const isGap = only >= valueStatuses.length && only < observationStatuses.length
+  return mark === 1 << only && isGap ? only : missingCode
 }

@@ -15,9 +15,10 @@ export function cubeOfStatistics({ name, title, measures }: Statistics, cube: Cu
     rowCount: first.values.length,
     dimensions: first.dimensions,
     measures: measures.map(({ measure, label, dataset }): CubeMeasure => {
-      const { field, unitId, additive } = measure
+      const { field, unitId, additive, quotient } = measure
       const measureType = measureTypes.find((type) => type === measure.measureType) ?? ''
-      return { field, label, unitId, measureType, additive, values: dataset.values, status: dataset.status }
+      const { values, status } = dataset
+      return { field, label, unitId, measureType, additive, ...(quotient && { quotient }), values, status }
     }),
     level: cube.level,
     parents: Object.fromEntries(first.dimensions.map((dimension) => [dimension.id, parentsOf(dimension, cube)])),

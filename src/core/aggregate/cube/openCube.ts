@@ -6,6 +6,7 @@ import type { CubeNote, PivotResult } from './PivotResult.ts'
 import { emptyPivot, pivotCells } from './pivotCells.ts'
 import { planQuery, wholePart } from './planQuery.ts'
 import { measureOf, readCells } from './readCells.ts'
+import { sharePartsOf } from './readShare.ts'
 import { shareOfTotal } from './shareOfTotal.ts'
 import { runSteps, type Steps } from './steps.ts'
 import { sumColumns } from './sumColumns.ts'
@@ -34,7 +35,10 @@ export function openCube(source: CubeSource): OpenCube {
       return emptyPivot(plan, [{ kind: 'tooManyCells', cells: keyCount(parts) }], 0)
     const { folded, reading } = yield* readCells(parts, query, { source, measure, columns, fold })
     const result = pivotCells(plan, folded, reading)
-    return { ...result, notes: [...result.notes, ...unweightedNote(query, measure.additive, result)] }
+    return {
+      ...result,
+      notes: [...result.notes, ...unweightedNote(query, measure.additive, result), ...shareNote(source, query, result)],
+    }
   }
 
   function* askInSteps(query: CubeQuery): Steps<PivotResult> {
@@ -55,4 +59,15 @@ export function openCube(source: CubeSource): OpenCube {
 function unweightedNote({ reduce }: CubeQuery, additive: boolean, { expected }: PivotResult): CubeNote[] {
   const isMiddle = reduce.kind === 'mean' || reduce.kind === 'median' || reduce.kind === 'quantile'
   return isMiddle && !additive && expected.some((rows) => rows > 1) ? [{ kind: 'unweighted' }] : []
+}
+
+function shareNote(source: CubeSource, query: CubeQuery, { values, expected }: PivotResult): CubeNote[] {
+  const share = sharePartsOf(source, measureOf(source, query.measure), query)
+  const cells = values.reduce(
+    (count, value, cell) => count + Number(!Number.isNaN(value) && Number(expected[cell]) > 1),
+    0,
+  )
+  if (!share || cells === 0) return []
+  const { numerator, denominator } = share
+  return [{ kind: 'ratioOfSums', numerator: numerator.label, denominator: denominator.label, cells }]
 }

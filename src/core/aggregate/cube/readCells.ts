@@ -4,6 +4,7 @@ import type { Folded } from './foldRows.ts'
 import type { KeyPart } from './KeyPart.ts'
 import { gatherValues, quantileOf } from './orderValues.ts'
 import { additiveRule, type CellReading } from './pivotCells.ts'
+import { readShare, sharePartsOf } from './readShare.ts'
 import type { Steps } from './steps.ts'
 import type { SumColumns } from './sumColumns.ts'
 import { meanAt, sumAt, type TallyNeeds } from './Tally.ts'
@@ -39,6 +40,11 @@ export function* readCells(parts: readonly KeyPart[], query: CubeQuery, from: Ce
     revealsSum: revealsSum && holdsTotals(from.source) && !query.allow?.includes('suppressedRemainder'),
     countsGaps: false,
   })
+  const share = sharePartsOf(from.source, measure, query)
+  if (share) {
+    const { folded, valueAt } = yield* readShare(parts, measure, share, columns, fold)
+    return { folded, reading: { ...reading(valueAt), broken: null } }
+  }
   switch (reduce.kind) {
     case 'sum':
     case 'shareOfTotal':
