@@ -1,7 +1,10 @@
 import type { RawRow } from '../RawRow.ts'
 
 export function isFilled(cell: string | undefined): boolean {
-  return cell !== undefined && cell.trim() !== ''
+  if (cell === undefined || cell === '') return false
+  const first = cell.charCodeAt(0)
+  // No letter above the space up to the first foreign one is trimmed.
+  return (first > 0x20 && first < 0x80) || cell.trim() !== ''
 }
 
 export function filledCount({ cells }: RawRow): number {
@@ -10,7 +13,7 @@ export function filledCount({ cells }: RawRow): number {
 
 /** A line that says something in its first cell only, such as a title or a footnote padded to the table's width. */
 export function saysOneThing(row: RawRow): boolean {
-  return isFilled(row.cells[0]) && filledCount(row) === 1
+  return isFilled(row.cells[0]) && !row.cells.some((cell, index) => index > 0 && isFilled(cell))
 }
 
 /** The width most of the rows have; among equals the wider. */

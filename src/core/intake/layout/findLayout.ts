@@ -88,6 +88,7 @@ function layoutOf(all: readonly RawRow[], choices: ReadingChoices, file: string)
 
 /** A line drawn with dashes, as below the heading of a table in Markdown. */
 function isRule({ cells }: RawRow): boolean {
+  if (/^[a-z0-9æøå]/i.test(cells[0] ?? '')) return false
   const drawn = cells.filter((cell) => cell.trim() !== '')
   return drawn.length > 1 && drawn.every((cell) => /^\s*[:+=_-]{3,}\s*$/.test(cell))
 }

@@ -3,6 +3,7 @@ import { type ConventionCount, countShape, noCount } from './columnConvention.ts
 import { dateForm, isoDate } from './dateForm.ts'
 import { dashes, missingMarks } from './missingMarks.ts'
 import { hasUnclearExponent, numberShape } from './numberShape.ts'
+import { isDigits } from './plainCell.ts'
 
 /** What a column holds, counted over all its rows. */
 export interface ColumnSurvey {
@@ -44,6 +45,7 @@ export interface ColumnSurvey {
 
 const yearForm = /^(?:1[5-9]|20|21)\d\d$/
 const digits = /^\d+$/
+const longestPlain = 60
 const heldBack = /^[<>≤≥] ?\d{1,3}$/
 /** What spreadsheets show where a formula failed. */
 const errorCell = /^#(?:REF!|DIV\/0!|VERDI!|VALUE!|I\/T|N\/A|NAVN\?|NAME\?|NUM!|NULL!|####*)$/
@@ -73,6 +75,10 @@ function emptySurvey(name: string, position: number): ColumnSurvey {
 
 function addCell(survey: ColumnSurvey, cell: string, kind: string | undefined, flags: boolean): void {
   if (cell === '') return
+  if (kind === undefined && cell.length <= longestPlain && isDigits(cell)) {
+    addPlain(survey, cell)
+    return
+  }
   if (kind === 'n') {
     survey.said += 1
     survey.numbers += 1
@@ -96,6 +102,22 @@ function addCell(survey: ColumnSurvey, cell: string, kind: string | undefined, f
     if (/\d|\n/.test(cell) || cell.length > longestWord) survey.mixed += 1
     else survey.words += 1
   }
+}
+
+/** Digits alone, as `addNumber` would count them. */
+function addPlain(survey: ColumnSurvey, cell: string): void {
+  const { length } = cell
+  survey.said += 1
+  survey.numbers += 1
+  survey.bare += 1
+  survey.digitsOnly += 1
+  if (length < 3) survey.convention.small += 1
+  else if (length === 3) survey.convention.hundreds += 1
+  else survey.convention.large += 1
+  if (length > 1 && cell.startsWith('0')) survey.leadingZeros += 1
+  if (length === 4 && yearForm.test(cell)) survey.years += 1
+  if (length < survey.shortest) survey.shortest = length
+  if (length > survey.longest) survey.longest = length
 }
 
 /** No mark does. */

@@ -61,7 +61,8 @@ export function markReader({ survey, choices, isSsb, isEurostat }: OpenColumn): 
   return Object.assign(read, { guesses })
 }
 
-function listed(marks: string | undefined): string[] {
+/** The marks that somebody has listed with commas between them. */
+export function listed(marks: string | undefined): string[] {
   return marks === undefined || marks === '' ? [] : marks.split(',').map((mark) => mark.trim())
 }
 

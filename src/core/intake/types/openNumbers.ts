@@ -6,9 +6,10 @@ import { nameOfSign } from '../ReadingChoices.ts'
 import { askDecimal } from './askColumn.ts'
 import { type Convention, type DecimalChar, isSuspect } from './columnConvention.ts'
 import { fieldOf } from './fieldOf.ts'
-import { markReader } from './markReader.ts'
+import { listed, markReader } from './markReader.ts'
 import { numberShape, valueOfShape } from './numberShape.ts'
 import type { OpenColumn, ReadColumn } from './OpenColumn.ts'
+import { plainNumber } from './plainCell.ts'
 
 const missing = statusCode('missing')
 
@@ -22,9 +23,17 @@ export function openNumbers(source: OpenColumn, convention: Convention): ReadCol
   const issues: Issue[] = []
   const readMark = markReader(source)
   let isWhole = true
+  const chosenMarks = new Set([...listed(source.choices.missing), ...listed(source.choices.nil)])
   rows.forEach((row, index) => {
     const cell = (row.cells[survey.position] ?? '').trim()
     if (cell === '') return
+    const plain = row.kinds === undefined ? plainNumber(cell, decimalChar) : null
+    if (plain !== null && !chosenMarks.has(cell)) {
+      values[index] = plain
+      status[index] = 0
+      if (isWhole && !Number.isSafeInteger(plain)) isWhole = false
+      return
+    }
     const mark = readMark(cell)
     const number = mark ? mark.number : numberIn(source, row, mark === null ? cell : '', decimalChar)
     status[index] = mark?.status ?? (typeof number === 'number' ? 0 : missing)
