@@ -1,6 +1,7 @@
 const subjects = {
   ours: () => import('./subjects/kunnskapsgrunnlag.ts'),
   oursFresh: () => import('./subjects/kunnskapsgrunnlag.ts'),
+  oursJsonStat: () => import('./subjects/jsonStat.ts'),
   papaparse: () => import('./subjects/papaparse.js'),
   crossfilter: () => import('./subjects/crossfilter.js'),
   udsv: () => import('./subjects/udsv.js'),

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createWriteStream, existsSync, mkdirSync } from 'node:fs'
+import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 const columns = 'code,name,year,category,sex,age,value,flag'
@@ -39,4 +39,20 @@ export async function writeMunicipalTable(file: string, rows: number): Promise<v
           }
   out.end(block)
   await once(out, 'finish')
+}
+
+/** The figures of such a table as JSON-stat 2.0, in the same order; null for the cells it never came to. */
+export function writeMunicipalStat(csv: string, file: string): void {
+  if (existsSync(file)) return
+  const rows = readFileSync(csv, 'utf8').trimEnd().split('\n').slice(1)
+  const cells = rows.map((row) => row.split(','))
+  const columns = { code: 0, category: 3, sex: 4, age: 5, year: 2 }
+  const listed = Object.entries(columns).map(([id, at]) => [id, [...new Set(cells.map((row) => row[at]))]] as const)
+  const size = listed.map(([, codes]) => codes.length)
+  const value = Array.from({ length: size.reduce((product, codes) => product * codes, 1) }, (_, at) =>
+    cells[at] ? Number(cells[at][6]) : null,
+  )
+  const dimension = Object.fromEntries(listed.map(([id, index]) => [id, { category: { index } }]))
+  const head = { version: '2.0', class: 'dataset', id: Object.keys(columns), size, dimension }
+  writeFileSync(file, JSON.stringify({ ...head, value }))
 }

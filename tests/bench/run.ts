@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { build } from 'vite'
 import { chromiumLaunchOptions } from '../../scripts/chromium/findChromium.ts'
-import { writeMunicipalTable } from './municipalTable.ts'
+import { writeMunicipalStat, writeMunicipalTable } from './municipalTable.ts'
 
 /**
  * Our intake and aggregation beside others', in one run on one machine: Chromium, a fresh page and a module worker each time,
@@ -27,8 +27,8 @@ const { values } = parseArgs({
 const sizes = values.rows.split(',').map(Number)
 const rounds = Number(values.rounds)
 const subjects = values.own
-  ? ['limit', 'ours', 'oursFresh']
-  : ['limit', 'ours', 'oursFresh', 'papaparse', 'udsv', 'arquero', 'crossfilter', 'duckdb']
+  ? ['limit', 'ours', 'oursFresh', 'oursJsonStat']
+  : ['limit', 'ours', 'oursFresh', 'oursJsonStat', 'papaparse', 'udsv', 'arquero', 'crossfilter', 'duckdb']
 
 interface Measured {
   readonly error?: string
@@ -52,13 +52,17 @@ await build({
   worker: { format: 'es' },
   build: { outDir: join(reports, 'site'), emptyOutDir: true, target: 'es2023' },
 })
-for (const rows of sizes) await writeMunicipalTable(tableOf(rows), rows)
+for (const rows of sizes) {
+  await writeMunicipalTable(tableOf(rows), rows)
+  writeMunicipalStat(tableOf(rows), tableOf(rows).replace(/csv$/, 'json'))
+}
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html',
   js: 'text/javascript',
   wasm: 'application/wasm',
   csv: 'text/csv',
+  json: 'application/json',
 }
 const server = createServer(({ url = '/' }, response) => {
   const path = new URL(url, 'http://localhost').pathname
@@ -100,7 +104,7 @@ async function measure(subject: string, rows: number): Promise<Measured> {
         name as string,
         table as string,
       ),
-    [subject, `/data/municipal-${rows}.csv`],
+    [subject, `/data/municipal-${rows}.${subject === 'oursJsonStat' ? 'json' : 'csv'}`],
   )
   await page.close()
   return measured as Measured

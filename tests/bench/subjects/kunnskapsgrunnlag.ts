@@ -24,7 +24,7 @@ const cube = {
   parents: {},
   sourceIds: [],
 }
-const resource: Resource = {
+export const resource: Resource = {
   name: 'municipal',
   path: 'municipal.csv',
   title: '',
