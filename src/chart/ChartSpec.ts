@@ -36,6 +36,8 @@ export interface ChartSpec {
   readonly valueDomain: readonly [number, number] | null
   /** Fractional years the time axis reaches at least, for figures beside each other that share one. */
   readonly timeDomain?: readonly [number, number]
+  /** What happened beside the figures: an upright mark in a chart over time, and a note that says it need not be the cause. */
+  readonly events?: readonly ChartEvent[]
   /** The other measure of a scatter, along the horizontal axis; its series are found by place. */
   readonly across?: Across
   /** What the series of a stack or a pyramid are parts of. */
@@ -48,6 +50,13 @@ export interface Stack {
   readonly name: Words
   readonly bars: readonly Words[]
   readonly parts: readonly Words[]
+}
+
+/** Something that happened at a moment, told in words. */
+export interface ChartEvent {
+  /** Fractional year. */
+  readonly time: number
+  readonly words: string
 }
 
 export interface Across {

@@ -25,5 +25,6 @@ export const emptyDrawing = {
   breaks: [],
   voids: [],
   gapLabels: [],
+  events: [],
   today: null,
 } as const satisfies Partial<Drawing>

@@ -39,6 +39,8 @@ export interface ResolvedChart {
   readonly voids: readonly ResolvedVoid[]
   /** The reason, at the foot of the plot, for gaps in the series that is read first. */
   readonly gapLabels: readonly Label[]
+  /** What happened beside the figures, numbered as in the notes. */
+  readonly events: readonly ResolvedEvent[]
   readonly today: { readonly x: number; readonly time: number; readonly label: Label | null } | null
   /** Footnotes in full sentences: cut axis, gaps, computed parts, superseded targets. */
   readonly notes: readonly string[]
@@ -63,6 +65,14 @@ export interface ResolvedChart {
 export interface ResolvedStack {
   readonly parts: readonly string[]
   readonly bars: readonly { readonly label: string; readonly total: number | null }[]
+}
+
+/** An upright at a moment: its number stands in the plot, its words in the notes. */
+export interface ResolvedEvent {
+  readonly x: number
+  readonly time: number
+  readonly words: string
+  readonly label: Label
 }
 
 /** A line of the key: the marker of a series or a target at `swatch`, and its name and value in one line or more. */

@@ -2,6 +2,15 @@ import { printList } from '../i18n/printList.ts'
 
 /** The footnotes of charts. Values and periods come formatted. */
 export const noteTexts = {
+  event: {
+    nb: (number: number, words: string) => `${number}: ${words}.`,
+    en: (number: number, words: string) => `${number}: ${words}.`,
+  },
+  notCause: {
+    nb: 'Samtidig, ikke nødvendigvis årsak.',
+    nn: 'Samtidig, ikkje nødvendigvis årsak.',
+    en: 'At the same time, not necessarily the cause.',
+  },
   cutAxis: {
     nb: (start: string) => `Aksen starter på ${start}, ikke på 0.`,
     nn: (start: string) => `Aksen startar på ${start}, ikkje på 0.`,

@@ -6,6 +6,7 @@ import { textWidth } from '../textWidth.ts'
 import { breakMarks } from './breakMarks.ts'
 import { columnSeries } from './columnSeries.ts'
 import { endLabels } from './endLabels.ts'
+import { eventMarks } from './eventMarks.ts'
 import { keyEntries, keyHeight, seriesKey, targetKey } from './keyEntries.ts'
 import type { LineBasis } from './LineBasis.ts'
 import { timeAxis, valueAxis } from './lineAxes.ts'
@@ -59,6 +60,7 @@ export function drawLine(basis: LineBasis, plan: RoomPlan): LineAttempt {
     breaks,
     voids,
     gapLabels: gaps,
+    events: eventMarks(basis, room),
     today,
   }
   return { drawing, complete: ends.complete }

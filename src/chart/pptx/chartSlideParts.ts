@@ -108,6 +108,10 @@ function timeWords(chart: ResolvedChart, native: NativeChart, place: Place): Sli
       upright(time, 'subtle'),
       ...labelAt.map((label) => textAt(chart, place, moved(label, move(time) - x), 'subtle')),
     ]),
+    ...(isOverAllTime ? chart.events : []).flatMap(({ time, x, label }) => [
+      upright(time, 'subtle'),
+      textAt(chart, place, moved(label, move(time) - x), 'subtle'),
+    ]),
     ...(isOverAllTime && chart.today ? [upright(chart.today.time, 'ink')] : []),
     ...(isOverAllTime && chart.today?.label
       ? [textAt(chart, place, moved(chart.today.label, move(chart.today.time) - chart.today.x), 'ink')]

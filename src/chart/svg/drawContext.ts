@@ -17,7 +17,7 @@ export function voidPattern({ chart, color, id }: Pen): SvgNode[] {
   return [svgNode('pattern', attrs, [svgNode('path', { d: 'M0 0V6', stroke: color('grid'), 'stroke-width': 2 })])]
 }
 
-/** Upright lines: breaks, thin, over the full height and a little more, and today, stronger. */
+/** Upright lines: breaks, thin, over the full height and a little more, events, dotted, and today, stronger. */
 export function drawUprights({ chart, color }: Pen): SvgNode[] {
   const { y, height } = chart.plot
   const top = chart.mark === 'spark' ? y : y - 6
@@ -29,10 +29,20 @@ export function drawUprights({ chart, color }: Pen): SvgNode[] {
       'stroke-width': 1,
     }),
   )
-  if (!chart.today) return breaks
+  const events = chart.events.map(({ x }) =>
+    svgNode('path', {
+      class: 'kg-event',
+      d: `M${x} ${y}V${y + height}`,
+      stroke: color('subtle'),
+      'stroke-width': 1,
+      'stroke-dasharray': '2 3',
+    }),
+  )
+  if (!chart.today) return [...breaks, ...events]
   const { x } = chart.today
   return [
     ...breaks,
+    ...events,
     svgNode('path', { class: 'kg-today', d: `M${x} ${y}V${y + height}`, stroke: color('ink'), 'stroke-width': 1.5 }),
   ]
 }

@@ -12,6 +12,7 @@ export function drawWords(pen: Pen): SvgNode[] {
   return [
     ...chart.voids.flatMap(({ labelAt }) => labelAt.flatMap((label) => drawBackedLabel(pen, label))),
     ...chart.breaks.flatMap(({ labelAt }) => labelAt.map((label) => drawLabel(pen, label))),
+    ...chart.events.map(({ label }) => drawLabel(pen, label)),
     ...chart.gapLabels.flatMap((label) => drawBackedLabel(pen, label)),
     ...chart.targets.flatMap(({ labelAt }) => (labelAt ? drawBackedLabel(pen, labelAt, 'target') : [])),
     ...(chart.today?.label ? drawBackedLabel(pen, chart.today.label, 'ink') : []),

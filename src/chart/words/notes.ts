@@ -32,9 +32,16 @@ export function notesOf(spec: ChartSpec, frame: ChartFrame, drawing: Drawing): s
     ...uncertainNotes(spec, drawing, texts),
     ...(overTime ? breakNotes(spec, frame, texts) : []),
     ...(overTime ? targetNotes(spec, frame, texts) : []),
+    ...eventNotes(drawing, texts),
     ...highlightNotes(spec, drawing, texts),
     ...spec.notes,
   ].filter((note, i, all) => note !== '' && all.indexOf(note) === i)
+}
+
+/** What each number at the head of the plot stands for, and that it need not be the cause. */
+function eventNotes({ events }: Drawing, texts: Texts): string[] {
+  if (events.length === 0) return []
+  return [...events.map(({ words }, index) => texts.event(index + 1, words)), texts.notCause]
 }
 
 /** Every gap by place, period and reason; where many series have gaps, only how many. */

@@ -51,7 +51,7 @@ function Parts({ base, id, inView }: ProjectBodyProps & { readonly inView: Portf
       <ProjectMilestones view={measured} />
       <ProjectBenefits view={measured} />
       <ProjectHistory view={measured} />
-      {own && <RelatedIndicators view={own} />}
+      {own && <RelatedIndicators base={base} view={own} />}
       {own && <ProjectRemarks view={own} />}
     </>
   )

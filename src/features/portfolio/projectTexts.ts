@@ -98,6 +98,10 @@ export const projectTexts = {
     nn: 'Éin indikator måler det same undertemaet',
     en: 'One indicator measures the same sub-theme',
   },
+  ended: {
+    nb: (title: string, date: string) => `${title} ferdig ${date}`,
+    en: (title: string, date: string) => `${title} finished ${date}`,
+  },
   indicatorsIntro: {
     nb: 'Prosjektet og indikatorene hører til samme undertema. Går de i samme retning, er det samtidig, ikke nødvendigvis årsak.',
     nn: 'Prosjektet og indikatorane høyrer til same undertema. Går dei i same retning, er det samtidig, ikkje nødvendigvis årsak.',
