@@ -13,11 +13,12 @@ import { fileSource } from '../../src/source/fileSource.ts'
 
 /** The answers are worked out from the files as any spreadsheet would read them, and the site must give the same. */
 type Row = Record<string, string>
-const rowsOf = (path: string) =>
-  Papa.parse<Row>(readFileSync(join('data', path), 'utf8').replace(/^\ufeff/, ''), {
-    header: true,
-    skipEmptyLines: true,
-  }).data
+const rowsOf = (path: string): Row[] => {
+  const text = readFileSync(join('data', path), 'utf8').replace(/^\ufeff/, '')
+  const options = { delimiter: ',', quoteChar: '"', newline: '\n', header: false, skipEmptyLines: false } as const
+  const [head = [], ...lines] = Papa.parse(text.trimEnd(), options).data
+  return lines.map((cells) => Object.fromEntries(head.map((name, column) => [name, cells[column] ?? ''])))
+}
 const observations = readdirSync('data/observations').flatMap((name) =>
   rowsOf(join('observations', name)).map((row) => ({ ...row, file: `observations/${name}` }) as Row),
 )
