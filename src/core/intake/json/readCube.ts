@@ -64,20 +64,18 @@ function checkRoles(role: Readonly<Record<string, unknown>> | null, path: string
 function valuesOf(value: unknown, cells: number): (index: number) => unknown {
   if (Array.isArray(value)) {
     if (value.length !== cells) throw new CubeFault('value', String(value.length), String(cells))
-    checkValues(value.entries())
+    for (let at = 0; at < cells; at += 1) checkValue(at, value[at])
     return (index) => value[index]
   }
   const sparse = expectAt(objectOf(value), 'value', 'list')
   checkPositions(sparse, 'value', cells)
-  checkValues(Object.entries(sparse))
+  for (const [key, one] of Object.entries(sparse)) checkValue(key, one)
   return (index) => sparse[index]
 }
 
-function checkValues(entries: Iterable<readonly [number | string, unknown]>): void {
-  for (const [key, value] of entries) {
-    const isPlain = value === null || typeof value === 'number' || typeof value === 'string'
-    if (!isPlain) throw new CubeFault(`value.${key}`, shown(value), 'number')
-  }
+function checkValue(key: number | string, value: unknown): void {
+  const isPlain = value === null || typeof value === 'number' || typeof value === 'string'
+  if (!isPlain) throw new CubeFault(`value.${key}`, shown(value), 'number')
 }
 
 function statusOf(status: unknown, cells: number): (index: number) => string {
