@@ -1,6 +1,6 @@
 import { defaultDialect } from '../../descriptor/Dialect.ts'
 import type { Field } from '../../descriptor/Field.ts'
-import { type ObservationStatus, statusCode } from '../../descriptor/ObservationStatus.ts'
+import { observationStatuses, statusCode } from '../../descriptor/ObservationStatus.ts'
 import type { Resource } from '../../descriptor/Resource.ts'
 import type { Schema } from '../../descriptor/Schema.ts'
 import type { Issue } from '../../issue/Issue.ts'
@@ -18,7 +18,7 @@ export interface CubeColumns {
   readonly issues: readonly Issue[]
 }
 
-const gaps = new Set(['missing', 'impossible'].map((status) => statusCode(status as ObservationStatus)))
+const isNothing = observationStatuses.map((status) => status === 'missing' || status === 'impossible')
 
 /** Rows without any figure, where the schema wants one, are rows that are not: a place that did not exist that year. */
 export function columnsOfCube(
@@ -48,7 +48,7 @@ export function columnsOfCube(
   const kept = isWanted ? rowsWithFigures(measures, bases.length) : null
   return {
     columns: kept ? all.map((column) => rowsOf(column, kept)) : all,
-    lines: kept ? Uint32Array.from(kept, (row) => (bases[row] as number) + 1) : bases.map((base) => base + 1),
+    lines: (kept ? kept.map((row) => bases[row] as number) : bases).map((base) => base + 1),
     issues,
   }
 }
@@ -111,7 +111,7 @@ function rowsWithFigures(measures: readonly NumberColumn[], rows: number): Uint3
   const kept = new Uint32Array(rows)
   let count = 0
   for (let row = 0; row < rows; row += 1)
-    if (measures.some(({ values, status }) => !Number.isNaN(values[row]) || !gaps.has(status[row] as number))) {
+    if (measures.some(({ values, status }) => !Number.isNaN(values[row]) || !isNothing[status[row] as number])) {
       kept[count] = row
       count += 1
     }
@@ -121,21 +121,22 @@ function rowsWithFigures(measures: readonly NumberColumn[], rows: number): Uint3
 /** Only the categories that are left, in order of appearance. */
 function rowsOf(column: Column, kept: Uint32Array): Column {
   if (column.kind === 'number') {
-    const { values, status } = column
-    return {
-      ...column,
-      values: Float64Array.from(kept, (row) => values[row] as number),
-      status: Uint8Array.from(kept, (row) => status[row] as number),
+    const values = new Float64Array(kept.length)
+    const status = new Uint8Array(kept.length)
+    for (let at = 0; at < kept.length; at += 1) {
+      values[at] = column.values[kept[at] as number] as number
+      status[at] = column.status[kept[at] as number] as number
     }
+    return { ...column, values, status }
   }
-  const codeOf = new Map<number, number>([[-1, -1]])
-  const codes = Int32Array.from(kept, (row) => {
-    const old = column.codes[row] as number
-    const known = codeOf.get(old)
-    if (known !== undefined) return known
-    codeOf.set(old, codeOf.size - 1)
-    return codeOf.size - 2
-  })
-  const categories = [...codeOf.keys()].slice(1).map((code) => column.categories[code] as string)
+  const newCodes = new Int32Array(column.categories.length).fill(-1)
+  const categories: string[] = []
+  const codes = new Int32Array(kept.length).fill(-1)
+  for (let at = 0; at < kept.length; at += 1) {
+    const old = column.codes[kept[at] as number] as number
+    if (old < 0) continue
+    if (newCodes[old] === -1) newCodes[old] = categories.push(column.categories[old] as string) - 1
+    codes[at] = newCodes[old] as number
+  }
   return { ...column, categories, codes }
 }
