@@ -8,7 +8,7 @@ import { sumAt, type Tally } from './Tally.ts'
 import type { Fold } from './tallyStore.ts'
 
 /** What a share is a share of, where the table measures both and both may be added up. */
-export interface ShareParts {
+interface ShareParts {
   readonly numerator: CubeMeasure
   readonly denominator: CubeMeasure
   readonly per: number

@@ -12,7 +12,7 @@ import { cellFault, figuresOfCube, statusesOfCube } from './figuresOfCube.ts'
 import type { Cube } from './readCube.ts'
 
 /** The columns of a cube, one row a combination of the dimensions that make rows, and the cell each row begins in, from 1. */
-export interface CubeColumns {
+interface CubeColumns {
   readonly columns: readonly Column[]
   readonly lines: Uint32Array
   readonly issues: readonly Issue[]
