@@ -20,7 +20,7 @@ export default mergeConfig(
             hookTimeout: 60_000,
             environment: 'node',
             include: ['tests/**/*.test.{ts,tsx}'],
-            exclude: [browserTests, 'tests/journeys/**'],
+            exclude: [browserTests, 'tests/journeys/**', '**/node_modules/**'],
             setupFiles: ['tests/support/unitSetup.ts'],
           },
         },
@@ -32,6 +32,7 @@ export default mergeConfig(
             name: 'browser',
             testTimeout: 60_000,
             hookTimeout: 60_000,
+            expect: { poll: { timeout: 20_000 } },
             include: [browserTests],
             setupFiles: ['tests/support/browserSetup.ts'],
             browser: {

@@ -29,6 +29,8 @@ const chart = (page: Page) => page.getByRole('figure', { name: /^Asker: 52,7/ })
 test('a newcomer drops a file and sees home against its neighbours at once @smoke', async ({ page, visit }) => {
   await visit('apne/')
   await expect(page.getByRole('heading', { level: 1, name: 'Åpne data' })).toBeVisible()
+  // Until the page's code has come there is nobody to drop on.
+  await expect(page.getByLabel('Velg filer')).toBeAttached()
   const transfer = await page.evaluateHandle((text) => {
     const data = new DataTransfer()
     data.items.add(new File([text], 'tilsyn.csv', { type: 'text/csv' }))
