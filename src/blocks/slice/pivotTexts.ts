@@ -33,6 +33,7 @@ export const pivotTexts = {
   reset: { nb: 'Tilbake til utgangspunktet', en: 'Back to the start' },
   calculate: { nb: 'Regn ut', nn: 'Rekn ut', en: 'Calculate' },
   sum: { nb: 'Sum', en: 'Sum' },
+  together: { nb: 'Tallet for alle samlet', nn: 'Talet for alle samla', en: 'The figure for all together' },
   asRead: { nb: 'Tallet selv', nn: 'Talet sjølv', en: 'The figure itself' },
   antall: { nb: 'Antall rader med tall', nn: 'Talet på rader med tal', en: 'Number of rows with figures' },
   snitt: { nb: 'Gjennomsnitt', nn: 'Gjennomsnitt', en: 'Mean' },

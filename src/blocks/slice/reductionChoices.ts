@@ -24,7 +24,7 @@ export function reductionChoices(frame: PivotFrame): { offered: ReductionChoice[
   const base = 'base' in selection.reduction ? selection.reduction.base : null
   const first = base ?? time?.categories.toSorted()[0] ?? ''
   const offered: ReductionChoice[] = [
-    { reduction: { as: 'sum' }, label: measure.additive ? t.sum : t.asRead },
+    { reduction: { as: 'sum' }, label: measure.additive ? t.sum : measure.quotient ? t.together : t.asRead },
     ...(['snitt', 'median', 'min', 'maks', 'antall'] as const).map((as) => ({ reduction: { as }, label: t[as] })),
     ...[0.25, 0.75].map((at) => ({
       reduction: { as: 'kvantil' as const, at },
@@ -48,7 +48,7 @@ export function reductionChoices(frame: PivotFrame): { offered: ReductionChoice[
         ]
       : []),
   ]
-  return { offered, refused: [...(measure.additive ? [] : [t.noSums]), ...(hasTime ? [] : [t.noTime])] }
+  return { offered, refused: [...(measure.additive || measure.quotient ? [] : [t.noSums]), ...(hasTime ? [] : [t.noTime])] }
 }
 
 function lowered(name: string): string {
