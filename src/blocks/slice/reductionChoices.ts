@@ -48,7 +48,10 @@ export function reductionChoices(frame: PivotFrame): { offered: ReductionChoice[
         ]
       : []),
   ]
-  return { offered, refused: [...(measure.additive || measure.quotient ? [] : [t.noSums]), ...(hasTime ? [] : [t.noTime])] }
+  return {
+    offered,
+    refused: [...(measure.additive || measure.quotient ? [] : [t.noSums]), ...(hasTime ? [] : [t.noTime])],
+  }
 }
 
 function lowered(name: string): string {
