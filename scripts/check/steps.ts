@@ -20,6 +20,8 @@ function vitest(project: string, reportFile: string): Step['command'] {
   ]
 }
 
+const datedFolders = ['core', 'i18n', 'chart', 'blocks', 'features', 'export', 'data'].map((name) => `tests/${name}/`)
+
 /** In order. The first, which finds a Chromium for the others, is not a command and stands in check.ts. */
 export const steps: readonly Step[] = [
   { name: 'Lockfile', command: ['tsx', 'scripts/checkLockfile.ts'] },
@@ -35,18 +37,8 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'Unit tests on the other side of the world',
-    // What starts a process of its own for each test has its dates from the same code, tried in this one.
-    command: [
-      'vitest',
-      'run',
-      '--project',
-      'unit',
-      '--reporter=dot',
-      '--exclude',
-      'tests/cli/**',
-      '--exclude',
-      'tests/fuzz/**',
-    ],
+    // Where dates are read, reckoned with and said. The rest starts processes, or does so a thousand times over.
+    command: ['vitest', 'run', '--project', 'unit', '--reporter=dot', ...datedFolders],
     env: { TZ: 'Pacific/Auckland' },
   },
   {
