@@ -19,6 +19,9 @@ export default mergeConfig(
             testTimeout: 60_000,
             hookTimeout: 60_000,
             environment: 'node',
+            // Nothing tested here keeps state of its own, so the modules are read once a worker, not once a file.
+            isolate: false,
+            maxWorkers: 2,
             include: ['tests/**/*.test.{ts,tsx}'],
             exclude: [browserTests, 'tests/journeys/**', '**/node_modules/**'],
             setupFiles: ['tests/support/unitSetup.ts'],
