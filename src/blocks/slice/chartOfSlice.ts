@@ -10,6 +10,7 @@ import type { GridView } from './gridView.ts'
 import { onlyPeriod, pivotSeries } from './pivotSeries.ts'
 import { pivotTexts } from './pivotTexts.ts'
 import { stackOfSlice } from './stackOfSlice.ts'
+import { tableSources } from './tableSources.ts'
 
 export interface SliceChart {
   readonly spec: ChartSpec
@@ -87,7 +88,7 @@ function specOf(grid: GridView, series: readonly Series[], view: PivotView, fixe
     unit,
     series,
     targets: [],
-    sources: (resource.cube?.sourceIds ?? []).flatMap((id) => base.sources.get(id) ?? []),
+    sources: tableSources(resource, base),
     notes: [],
     focus: null,
     period: view === 'soyle' ? ((fixed ? parsePeriod(fixed) : null) ?? newest ?? null) : null,

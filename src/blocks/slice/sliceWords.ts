@@ -1,7 +1,6 @@
-import { newestCategory } from '../../core/aggregate/cube/queryOfPivot.ts'
 import { printReduction } from '../../core/select/pivotReductionAddress.ts'
 import { measureName } from './measureName.ts'
-import { axisOf, namesOf, type PivotFrame } from './PivotFrame.ts'
+import { namesOf, type PivotFrame } from './PivotFrame.ts'
 import { pickedOf } from './pickedOf.ts'
 import { reductionChoices } from './reductionChoices.ts'
 
@@ -26,9 +25,7 @@ export function sliceHeadline(frame: PivotFrame): string {
 }
 
 function onlyName(frame: PivotFrame, id: string): string | null {
-  const axis = axisOf(frame, id)
-  const pick = frame.question.picks.get(id)
-  if (!pick || pick.kind === 'all') return null
-  const chosen = pick.kind === 'newest' ? [newestCategory(axis) ?? ''] : pickedOf(axis, pick)
+  if (frame.question.picks.get(id)?.kind === 'all') return null
+  const chosen = pickedOf(frame, id)
   return chosen.length === 1 ? (namesOf(frame, [id], chosen)[0] ?? null) : null
 }

@@ -2,6 +2,7 @@ import { dataFileAddress } from '../../blocks/dataFileAddress.ts'
 import { RegisterFilters } from '../../blocks/RegisterFilters.tsx'
 import { SourceLine } from '../../blocks/SourceLine.tsx'
 import { measureName } from '../../blocks/slice/measureName.ts'
+import { tableSources } from '../../blocks/slice/tableSources.ts'
 import { useAddress } from '../../blocks/useAddress.ts'
 import type { Resource } from '../../core/descriptor/Resource.ts'
 import type { Statistics } from '../../core/model/buildStatistics.ts'
@@ -35,7 +36,7 @@ export function StatisticsFigures({ base, resource, statistics }: StatisticsFigu
   const view = statisticsView(statistics, search, { places: base.places, locale })
   if (view === null) return <EmptyState reason={t.unreadable} />
   const count = (number: number) => formatNumber(number, 0, locale)
-  const sources = (resource.cube?.sourceIds ?? []).flatMap((id) => base.sources.get(id) ?? [])
+  const sources = tableSources(resource, base)
   const fileAddress = dataFileAddress(resource.path)
   return (
     <Section title={homeFinding(statistics, view, base, locale) ?? t.table} aside={<BackToSlice />}>

@@ -5,6 +5,7 @@ import type { Sort } from '../../design/sortRows.ts'
 import '../../design/DataTable.css'
 import { usePrinting } from '../../design/usePrinting.ts'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
+import { rowHeight, SpacerRow } from './SpacerRow.tsx'
 import type { StatisticsRow } from './StatisticsRow.ts'
 import type { StatisticsColumn } from './tableColumns.ts'
 import { texts } from './texts.ts'
@@ -20,7 +21,6 @@ interface VirtualTableProps {
   readonly homeId: string
 }
 
-const rowHeight = 41
 const mostOnPaper = 400
 
 /** Thousands of rows, of which only those in sight are on the page; screen readers are told how many there are. */
@@ -48,25 +48,14 @@ export function VirtualTable({ caption, columns, rows, sort, homeId }: VirtualTa
         </caption>
         <VirtualTableHead columns={columns} sort={sort} placeName={t.place} />
         <tbody>
-          <Spacer rows={first} columns={columns.length + 1} />
+          <SpacerRow rows={first} columns={columns.length + 1} />
           {shown.map((index) => (
             <VirtualRow key={index} row={rows[index]} rowIndex={index + 2} columns={columns} homeId={homeId} />
           ))}
-          <Spacer rows={after} columns={columns.length + 1} />
+          <SpacerRow rows={after} columns={columns.length + 1} />
         </tbody>
       </table>
     </section>
-  )
-}
-
-/** The room of the rows out of sight. */
-function Spacer({ rows, columns }: { rows: number; columns: number }) {
-  if (rows <= 0) return null
-  return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row that holds nothing cannot take focus
-    <tr aria-hidden="true">
-      <td className="kg-virtual__spacer" colSpan={columns} style={{ blockSize: rows * rowHeight }} />
-    </tr>
   )
 }
 

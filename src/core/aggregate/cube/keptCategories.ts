@@ -13,7 +13,10 @@ export function axisOrder({ role, categories }: Dimension): number[] {
 }
 
 /** One byte a category: 1 where every filter on the dimension keeps it. */
-export function keptCategories(dimension: Dimension, filters: readonly CubeFilter[]): Uint8Array {
+export function keptCategories(
+  dimension: Pick<Dimension, 'id' | 'role' | 'categories'>,
+  filters: readonly CubeFilter[],
+): Uint8Array {
   const kept = new Uint8Array(dimension.categories.length).fill(1)
   for (const filter of filters) {
     if (filter.dimension !== dimension.id) continue
@@ -32,7 +35,7 @@ function listed(count: number, categories: readonly number[]): Uint8Array {
 }
 
 function between(
-  { role, categories }: Dimension,
+  { role, categories }: Pick<Dimension, 'role' | 'categories'>,
   { from, to }: { readonly from: string | null; readonly to: string | null },
 ): Uint8Array {
   const compare = role === 'time' ? comparePeriodTexts : compareTexts

@@ -26,9 +26,7 @@ interface CategoryPickerProps {
 export function CategoryPicker({ frame, id, onChoose, onClose }: CategoryPickerProps) {
   const t = useTexts(pivotTexts)
   const axis = axisOf(frame, id)
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(pickedOf(axis, frame.question.picks.get(id) as CategoryPick)),
-  )
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(pickedOf(frame, id)))
   const [search, setSearch] = useState('')
   const named = sortedNames(frame, id)
   const found = named.filter(({ category, name }) => findsIn(search, foldText(`${name}\n${category}`)))

@@ -13,6 +13,7 @@ import { CategoryPicker } from './CategoryPicker.tsx'
 import './PivotBody.css'
 import { pivotTexts } from '../../../blocks/slice/pivotTexts.ts'
 import { sliceHeadline } from '../../../blocks/slice/sliceWords.ts'
+import { tableSources } from '../../../blocks/slice/tableSources.ts'
 import { usePivotFrame } from '../../../blocks/slice/usePivotFrame.ts'
 import { PivotControls, ViewControls } from './PivotControls.tsx'
 import { PivotResultView } from './PivotResultView.tsx'
@@ -60,9 +61,7 @@ export function PivotBody({ base, resource, shape }: PivotBodyProps) {
           </div>
           {unknown.length > 0 && <p className="kg-small kg-warm">{t.unknown(unknown.join(', '))}</p>}
           <PivotResultView frame={frame} onSort={(sort) => show({ sort })} />
-          {selection.view === 'tabell' && (
-            <SourceLine sources={(resource.cube?.sourceIds ?? []).flatMap((id) => base.sources.get(id) ?? [])} />
-          )}
+          {selection.view === 'tabell' && <SourceLine sources={tableSources(resource, base)} />}
         </div>
       </div>
       {picking !== null && (

@@ -5,6 +5,7 @@ import '../VirtualTable.css'
 import '../../../design/DataTable.css'
 import { type GridView, rowOf } from '../../../blocks/slice/gridView.ts'
 import { useTexts } from '../../../i18n/LocaleProvider.tsx'
+import { rowHeight, SpacerRow } from '../SpacerRow.tsx'
 import './PivotGrid.css'
 import { pivotTexts } from '../../../blocks/slice/pivotTexts.ts'
 import type { PivotSelection } from '../../../core/select/PivotSelection.ts'
@@ -18,7 +19,6 @@ interface PivotGridProps {
   readonly onSort: (sort: PivotSelection['sort']) => void
 }
 
-const rowHeight = 41
 const mostOnPaper = 400
 
 /** The slice as a table with heads that stay; only the rows in sight are on the page. */
@@ -46,11 +46,11 @@ export function PivotGrid({ view, caption, sort, onSort }: PivotGridProps) {
         </caption>
         <PivotHead view={view} sort={sort} onSort={onSort} totalName={t.total} />
         <tbody>
-          <Spacer rows={before} columns={width} />
+          <SpacerRow rows={before} columns={width} />
           {shown.map((index) => (
             <PivotRow key={index} row={rowOf(view, view.order[index] as number)} rowIndex={index + view.headRows + 1} />
           ))}
-          <Spacer rows={after} columns={width} />
+          <SpacerRow rows={after} columns={width} />
         </tbody>
         {view.totals !== null && (
           <tfoot>
@@ -59,16 +59,5 @@ export function PivotGrid({ view, caption, sort, onSort }: PivotGridProps) {
         )}
       </table>
     </section>
-  )
-}
-
-/** The room of the rows out of sight. */
-function Spacer({ rows, columns }: { rows: number; columns: number }) {
-  if (rows <= 0) return null
-  return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row that holds nothing cannot take focus
-    <tr aria-hidden="true">
-      <td className="kg-virtual__spacer" colSpan={columns} style={{ blockSize: rows * rowHeight }} />
-    </tr>
   )
 }

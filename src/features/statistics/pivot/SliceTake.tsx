@@ -2,6 +2,7 @@ import { CollectButton } from '../../../blocks/CollectButton.tsx'
 import { citationOf } from '../../../blocks/citationOf.ts'
 import { type GridView, rowOf } from '../../../blocks/slice/gridView.ts'
 import { pivotTexts } from '../../../blocks/slice/pivotTexts.ts'
+import { tableSources } from '../../../blocks/slice/tableSources.ts'
 import { today } from '../../../blocks/today.ts'
 import { nothingSaid } from '../../../export/collection/Collection.ts'
 import type { ShownTable } from '../../../export/collection/ShownTable.ts'
@@ -56,7 +57,7 @@ function shownSlice(view: GridView): ShownTable {
   const { frame, order, heads, rowNames, columns } = view
   const shown = columns.slice(0, mostColumns)
   const labels = shown.map((_, at) => heads.map((line) => nameAt(line, at)).join(', ') || view.measureName)
-  const sources = (frame.resource.cube?.sourceIds ?? []).flatMap((id) => frame.base.sources.get(id) ?? [])
+  const sources = tableSources(frame.resource, frame.base)
   return {
     headline: view.headline,
     subtitle: `${view.measureName}, ${unitWords(frame.unit, frame.locale)}`,

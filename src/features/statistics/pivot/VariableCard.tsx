@@ -2,7 +2,6 @@ import { dimensionName } from '../../../blocks/slice/dimensionName.ts'
 import { axisOf, namesOf, type PivotFrame } from '../../../blocks/slice/PivotFrame.ts'
 import { pickedOf } from '../../../blocks/slice/pickedOf.ts'
 import { pivotTexts } from '../../../blocks/slice/pivotTexts.ts'
-import { newestCategory } from '../../../core/aggregate/cube/queryOfPivot.ts'
 import type { CategoryPick } from '../../../core/select/PivotSelection.ts'
 import { Icon } from '../../../design/Icon.tsx'
 import { formatNumber } from '../../../i18n/formatNumber.ts'
@@ -58,9 +57,9 @@ function usePicked(frame: PivotFrame, id: string): string {
   const count = (number: number) => formatNumber(number, 0, frame.locale)
   if (pick.kind === 'all') return t.all(count(axis.categories.length))
   const nameOf = (category: string) => namesOf(frame, [id], [category])[0] ?? category
-  if (pick.kind === 'newest') return t.newestIs(nameOf(newestCategory(axis) ?? ''))
   if (pick.kind === 'range') return `${pick.from ?? ''}–${pick.to ?? ''}`
-  const chosen = pickedOf(axis, pick)
+  const chosen = pickedOf(frame, id)
   const only = chosen.length === 1 ? chosen[0] : undefined
+  if (only !== undefined && pick.kind === 'newest') return t.newestIs(nameOf(only))
   return only === undefined ? t.picked(count(chosen.length), count(axis.categories.length)) : nameOf(only)
 }

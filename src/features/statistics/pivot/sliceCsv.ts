@@ -1,8 +1,7 @@
 import type { GridView } from '../../../blocks/slice/gridView.ts'
 import { namesOf } from '../../../blocks/slice/PivotFrame.ts'
 import { categoriesOf, cellOf } from '../../../blocks/slice/pivotTable.ts'
-import { guardFormula } from '../../../core/intake/formulaGuard.ts'
-import { decimalText } from '../../../i18n/decimalText.ts'
+import { printRegisterCsv } from '../../../export/data/printRegisterCsv.ts'
 
 /** For Norwegian Excel: `;`, decimal comma and a byte order mark. For machines: `,`, decimal point, UTF-8 without mark. */
 export type CsvKind = 'excel' | 'machine'
@@ -25,7 +24,7 @@ export function sliceCsv(view: GridView, kind: CsvKind): string {
     'rader',
     'enhet',
   ]
-  const lines = order.flatMap((row) =>
+  const rows = order.flatMap((row) =>
     Array.from({ length: cells.columns.length }, (_, column) => {
       const at = row * cells.columns.length + column
       const cell = cellOf(cells, at)
@@ -37,30 +36,14 @@ export function sliceCsv(view: GridView, kind: CsvKind): string {
       return [
         ...categories.flatMap((category, d) => [category, names[d] ?? '']),
         view.measureName,
-        cell.value === null ? '' : numberText(cell.value, kind),
+        cell.value,
         cell.status,
         cell.reason ?? '',
-        String(cells.counted[at]),
-        String(cells.expected[at]),
+        cells.counted[at] as number,
+        cells.expected[at] as number,
         frame.unit.label.nb,
       ]
     }),
   )
-  const delimiter = kind === 'excel' ? ';' : ','
-  const text = [head, ...lines]
-    .map((line) => `${line.map((cell) => quoted(cell, delimiter)).join(delimiter)}\r\n`)
-    .join('')
-  return kind === 'excel' ? `\ufeff${text}` : text
-}
-
-function numberText(value: number, kind: CsvKind): string {
-  const text = decimalText(value)
-  return kind === 'excel' ? text.replace('.', ',') : text
-}
-
-/** RFC 4180; a text that begins as a formula is kept from being one, a number is not. */
-function quoted(cell: string, delimiter: string): string {
-  const guarded = /^-?\d+([.,]\d+)?$/.test(cell) ? cell : guardFormula(cell)
-  const isPlain = guarded === cell && !cell.includes(delimiter) && !/["\n\r]|^\s|\s$/.test(cell)
-  return isPlain ? cell : `"${guarded.replaceAll('"', '""')}"`
+  return printRegisterCsv({ header: head, rows }, kind)
 }
