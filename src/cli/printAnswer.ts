@@ -1,6 +1,7 @@
 import type { CubeSource } from '../core/aggregate/cube/CubeSource.ts'
 import { isIncomplete, type PivotResult, reasonAt } from '../core/aggregate/cube/PivotResult.ts'
 import { statusOfCode } from '../core/descriptor/ObservationStatus.ts'
+import { csvCell } from '../core/intake/csvCell.ts'
 import type { AskedReduction } from './aggregateQuestion.ts'
 
 /** Why a figure is missing, or that it lacks parts; null for a plain figure. */
@@ -61,9 +62,5 @@ export function printAnswerCsv({ fields, rows, status }: AnswerRows): string {
     })
   const lines = rows.map((row, index) => [...row.map((cell) => String(cell ?? '')), words(index).join('; ')])
   const header = [...fields.map(({ name }) => name), 'status']
-  return `${[header, ...lines].map((line) => line.map(quoted).join(',')).join('\n')}\n`
-}
-
-function quoted(cell: string): string {
-  return /[",\n\r]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+  return `${[header, ...lines].map((line) => line.map((cell) => csvCell(cell)).join(',')).join('\n')}\n`
 }

@@ -1,4 +1,4 @@
-import { guardFormula } from '../intake/formulaGuard.ts'
+import { guardedCsvCell } from '../intake/csvCell.ts'
 import type { Delivery } from './Delivery.ts'
 import { deliverySchemas } from './deliverySchemas.ts'
 import { measureTypeOf } from './measureTypeOf.ts'
@@ -149,6 +149,5 @@ function printRows(names: readonly string[], rows: readonly (readonly Cell[])[])
 function printed(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell !== 'string') return String(cell)
-  const text = guardFormula(cell)
-  return /[",\n\r]|^\s|\s$/.test(text) || text !== cell ? `"${text.replaceAll('"', '""')}"` : text
+  return guardedCsvCell(cell)
 }

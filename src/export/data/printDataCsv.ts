@@ -1,4 +1,4 @@
-import { guardFormula } from '../../core/intake/formulaGuard.ts'
+import { csvNumber, guardedCsvCell } from '../../core/intake/csvCell.ts'
 import { decimalText } from '../../i18n/decimalText.ts'
 import type { Locale } from '../../i18n/Locale.ts'
 import { statusSign, statusWords } from '../../i18n/statusWords.ts'
@@ -14,7 +14,7 @@ export function printExcelCsv({ rows }: DataTable, locale: Locale): string {
   const lines = rows.map((row) => [
     ...startCells(row, ';'),
     textsIn(exportTexts, locale).kinds[row.kind],
-    row.value === null ? statusSign(row.status) : decimalText(row.value).replace('.', ','),
+    row.value === null ? statusSign(row.status) : csvNumber(decimalText(row.value), ','),
     row.status === 'ok' ? '' : statusWords(row.status, locale),
     ...endCells(row, ';'),
   ])
@@ -63,26 +63,19 @@ export function printMachineCsv({ rows }: DataTable): string {
   const lines = rows.map((row) => [
     ...startCells(row, ','),
     row.kind,
-    row.value === null ? '' : decimalText(row.value),
+    row.value === null ? '' : csvNumber(decimalText(row.value), '.'),
     row.status,
     row.value === null ? statusSign(row.status) : '',
-    quotable(row.unitId, ','),
+    guardedCsvCell(row.unitId, ','),
     ...endCells(row, ','),
   ])
   return [[...machineColumns], ...lines].map((cells) => `${cells.join(',')}\r\n`).join('')
 }
 
 function startCells({ indicatorId, indicator, placeId, place, group, period }: DataRow, delimiter: string): string[] {
-  return [indicatorId, indicator, placeId, place, group, period].map((text) => quotable(text, delimiter))
+  return [indicatorId, indicator, placeId, place, group, period].map((text) => guardedCsvCell(text, delimiter))
 }
 
 function endCells({ unit, notes, sourceIds }: DataRow, delimiter: string): string[] {
-  return [unit, notes.join('|'), sourceIds.join('|')].map((text) => quotable(text, delimiter))
-}
-
-/** RFC 4180, and quoted too where an apostrophe was put before a formula. */
-function quotable(text: string, delimiter: string): string {
-  const guarded = guardFormula(text)
-  const isPlain = guarded === text && !text.includes(delimiter) && !/["\n\r]|^\s|\s$/.test(text)
-  return isPlain ? text : `"${guarded.replaceAll('"', '""')}"`
+  return [unit, notes.join('|'), sourceIds.join('|')].map((text) => guardedCsvCell(text, delimiter))
 }

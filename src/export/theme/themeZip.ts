@@ -1,4 +1,4 @@
-import { guardFormula } from '../../core/intake/formulaGuard.ts'
+import { guardedCsvCell } from '../../core/intake/csvCell.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { decimalText } from '../../i18n/decimalText.ts'
 import { fileNamePart } from '../fileName.ts'
@@ -56,12 +56,7 @@ function readMe(title: string, today: string): string {
 
 function csvOf({ fields, rows }: PackageTable): string {
   const lines = rows.map((row) =>
-    row.map((cell) => (typeof cell === 'number' ? decimalText(cell) : quoted(cell ?? ''))),
+    row.map((cell) => (typeof cell === 'number' ? decimalText(cell) : guardedCsvCell(cell ?? ''))),
   )
   return [fields.map(({ name }) => name), ...lines].map((cells) => `${cells.join(',')}\r\n`).join('')
-}
-
-function quoted(text: string): string {
-  const guarded = guardFormula(text)
-  return guarded !== text || /[",\r\n]|^\s|\s$/.test(text) ? `"${guarded.replaceAll('"', '""')}"` : text
 }

@@ -1,10 +1,10 @@
 import { isGapStatus, type ObservationStatus } from '../../descriptor/ObservationStatus.ts'
 import type { Remote } from '../../descriptor/Remote.ts'
 import type { Schema } from '../../descriptor/Schema.ts'
+import { csvCell } from '../csvCell.ts'
 import { CubeFault } from '../json/CubeFault.ts'
 import { cellStatus } from '../json/cubeTable.ts'
 import type { Cube } from '../json/readCube.ts'
-import { quoted } from '../printCsv.ts'
 import { type RemoteColumn, remoteColumns, strideOf } from './remoteColumns.ts'
 
 /** An answer as the file it becomes, and what the file cannot say. */
@@ -26,7 +26,7 @@ export function printRemoteCsv(cube: Cube, metric: string | null, remote: Remote
   const strides = rows.map((dimension) => strideOf(cube, dimension))
   const hasStatus = columns.some(([, { kind }]) => kind === 'status')
   const unsaid = new Map<ObservationStatus, number>()
-  const lines = [columns.map(([{ name }]) => quoted(name)).join(',')]
+  const lines = [columns.map(([{ name }]) => csvCell(name)).join(',')]
   let leftOut = 0
   const cellAt = (at: number) => figureAt(cube, at)
   const textOf = (name: string, column: RemoteColumn, base: number, codes: readonly number[]): string => {
@@ -47,7 +47,7 @@ export function printRemoteCsv(cube: Cube, metric: string | null, remote: Remote
   for (const codes of combinations(rows.map(({ codes: all }) => all.length))) {
     const base = codes.reduce((at, code, index) => at + code * (strides[index] as number), 0)
     if (isEmpty(base)) leftOut += 1
-    else lines.push(columns.map(([{ name }, column]) => quoted(textOf(name, column, base, codes))).join(','))
+    else lines.push(columns.map(([{ name }, column]) => csvCell(textOf(name, column, base, codes))).join(','))
   }
   return { text: `${lines.join('\n')}\n`, rowCount: lines.length - 1, leftOut, unsaid }
 }
