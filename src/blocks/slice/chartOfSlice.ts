@@ -7,7 +7,7 @@ import { formatObservation } from '../../i18n/formatValue.ts'
 import { inLocale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import type { GridView } from './gridView.ts'
-import { onlyPeriod, pivotSeries } from './pivotSeries.ts'
+import { isTimeOnAxis, onlyPeriod, pivotSeries } from './pivotSeries.ts'
 import { pivotTexts } from './pivotTexts.ts'
 import { stackOfSlice } from './stackOfSlice.ts'
 import { tableSources } from './tableSources.ts'
@@ -41,18 +41,13 @@ export function chartOfSlice(
   const { series, all } = found
   const time = shape.dimensions.find(({ role }) => role === 'time')?.id ?? ''
   const fixed = onlyPeriod(frame, time)
-  if (selection.view !== 'soyle' && !hasTimeAxis(view, time)) return { refused: 'needsTimeAxis' }
+  if (selection.view !== 'soyle' && !isTimeOnAxis(answers.cells, time)) return { refused: 'needsTimeAxis' }
   return {
     spec: specOf(view, series, selection.view, fixed),
     asMultiples: selection.view === 'smaa',
     shown: series.length,
     all,
   }
-}
-
-function hasTimeAxis({ answers }: GridView, time: string): boolean {
-  const { rows, columns } = answers.cells
-  return [...rows.dimensions, ...columns.dimensions].includes(time)
 }
 
 function stackedChart(view: GridView): ReturnType<typeof chartOfSlice> {

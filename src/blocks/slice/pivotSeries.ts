@@ -24,7 +24,7 @@ interface SliceRows {
 export function pivotSeries(frame: PivotFrame, result: PivotResult, { order, most }: SliceRows): SliceSeries | null {
   const time = frame.shape.dimensions.find(({ role }) => role === 'time')?.id
   const fixed = time === undefined ? null : onlyPeriod(frame, time)
-  const isOnAxis = time !== undefined && [...result.rows.dimensions, ...result.columns.dimensions].includes(time)
+  const isOnAxis = time !== undefined && isTimeOnAxis(result, time)
   if (time === undefined || (!isOnAxis && fixed === null)) return null
   const across = Array.from({ length: result.columns.length }, (_, column) =>
     keyOf(frame, result.columns, column, time),
@@ -48,6 +48,11 @@ export function pivotSeries(frame: PivotFrame, result: PivotResult, { order, mos
     points: points.toSorted((a, b) => comparePeriods(a.period, b.period)),
   }))
   return { series, all: all.size }
+}
+
+/** Whether the answer has time across or down, and not just one period. */
+export function isTimeOnAxis({ rows, columns }: PivotResult, time: string): boolean {
+  return [...rows.dimensions, ...columns.dimensions].includes(time)
 }
 
 /** One cell of the answer as a series of its own, with one figure or gap. Null where it has no period. */

@@ -1,13 +1,15 @@
-import { formatValue, unitWords } from '../../i18n/formatValue.ts'
+import { formatValue } from '../../i18n/formatValue.ts'
 import { inLocale } from '../../i18n/Locale.ts'
 import type { ChartFrame, ChartSpec } from '../ChartSpec.ts'
 import type { Box, Label } from '../Label.ts'
 import { makeLabel } from '../label/makeLabel.ts'
+import { nameColumn } from '../label/nameColumn.ts'
+import { unitTitleLabels } from '../label/unitTitle.ts'
 import { areAllComputed } from '../line/stretches.ts'
 import { linearScale, type Scale } from '../scale/linearScale.ts'
 import { type ValueTicks, valueTicks } from '../scale/valueTicks.ts'
-import { textWidth, wrapText } from '../textWidth.ts'
-import { capitalised, plainValue } from '../words/valueText.ts'
+import { textWidth } from '../textWidth.ts'
+import { plainValue } from '../words/valueText.ts'
 import type { BarRow } from './barRows.ts'
 
 /** The plot of a ranking with its scale; rows lie under each other from `plot.y`. */
@@ -30,12 +32,12 @@ export interface BarRoom {
 /** Divides the width between names, bars and values; the height follows from the number of rows. */
 export function barRoom(spec: ChartSpec, frame: ChartFrame, rows: readonly BarRow[]): BarRoom {
   const values = barValues(spec, rows)
-  const nameWidth = Math.max(0, ...rows.map(({ series }) => textWidth(inLocale(series.label, frame.locale), 13, 700)))
-  const namesAbove = nameWidth > frame.width * 0.36
+  const names = rows.map(({ series }) => inLocale(series.label, frame.locale))
+  const { left, isAbove: namesAbove } = nameColumn(names, frame.width)
   const [rowHeight, barHeight] = rowSizes(rows.length, namesAbove)
-  const left = namesAbove ? 0 : Math.ceil(nameWidth) + 12
   const figure = singleFigure(spec, frame, rows)
-  const titleLabels = titleLines(spec, frame, figure)
+  // The large figure says its unit itself.
+  const titleLabels = figure ? [] : unitTitleLabels(spec.unit, frame)
   const top = (titleLabels.at(-1)?.y ?? (figure ? 56 : 0)) + (spec.targets.length > 0 ? 28 : 12)
   const plot = {
     x: left,
@@ -95,11 +97,4 @@ function singleFigure(spec: ChartSpec, frame: ChartFrame, rows: readonly BarRow[
   const text = formatValue(only, spec.unit, frame.locale)
   const size = [48, 40, 32, 26, 20].find((candidate) => textWidth(text, candidate, 650) <= frame.width * 0.8) ?? 16
   return makeLabel(text, 0, 48, { size, weight: 650 })
-}
-
-/** The large figure says its unit itself. */
-function titleLines(spec: ChartSpec, frame: ChartFrame, figure: Label | null): Label[] {
-  if (figure) return []
-  const title = capitalised(unitWords(spec.unit, frame.locale))
-  return wrapText(title, frame.width, 13).map((line, i) => makeLabel(line, 0, 13 + i * 17))
 }

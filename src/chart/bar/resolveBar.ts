@@ -1,17 +1,17 @@
 import { formatNumber } from '../../i18n/formatNumber.ts'
-import { unitWords } from '../../i18n/formatValue.ts'
 import { inLocale } from '../../i18n/Locale.ts'
 import type { Axis, Tick } from '../Axis.ts'
 import type { ChartFrame, ChartSpec } from '../ChartSpec.ts'
 import { type Drawing, emptyDrawing } from '../Drawing.ts'
 import type { Box, Label } from '../Label.ts'
 import { makeLabel } from '../label/makeLabel.ts'
+import { unitTitle } from '../label/unitTitle.ts'
 import { isUncertain } from '../line/stretches.ts'
 import { type SeriesLook, seriesLooks } from '../look/seriesLook.ts'
 import type { EndLabel, ResolvedPoint, ResolvedSeries } from '../ResolvedSeries.ts'
 import { roundPixels } from '../scale/linearScale.ts'
 import { pointWords } from '../words/pointWords.ts'
-import { capitalised, plainValue } from '../words/valueText.ts'
+import { plainValue } from '../words/valueText.ts'
 import { type BarRoom, barRoom } from './barRoom.ts'
 import { type BarRow, barRows } from './barRows.ts'
 import { barTargets } from './barTargets.ts'
@@ -149,7 +149,7 @@ function valueAxis(spec: ChartSpec, frame: ChartFrame, room: BarRoom): Axis {
     kind: 'value',
     domain: values.domain,
     range: room.xRange,
-    title: capitalised(unitWords(spec.unit, frame.locale)),
+    title: unitTitle(spec.unit, frame.locale),
     titleLabels: room.titleLabels,
     ticks,
     cut: values.cut,

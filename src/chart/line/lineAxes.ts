@@ -1,9 +1,8 @@
 import { formatNumber } from '../../i18n/formatNumber.ts'
-import { unitWords } from '../../i18n/formatValue.ts'
 import type { Axis } from '../Axis.ts'
 import { makeLabel } from '../label/makeLabel.ts'
+import { unitTitle } from '../label/unitTitle.ts'
 import { timeTicks } from '../scale/timeTicks.ts'
-import { capitalised } from '../words/valueText.ts'
 import type { LineBasis } from './LineBasis.ts'
 import type { LineRoom } from './lineRoom.ts'
 
@@ -23,7 +22,7 @@ export function valueAxis({ values, spec, frame }: LineBasis, { plot, y, titleLa
     kind: 'value',
     domain: values.domain,
     range: [y(values.domain[0]), y(values.domain[1])],
-    title: capitalised(unitWords(spec.unit, frame.locale)),
+    title: unitTitle(spec.unit, frame.locale),
     titleLabels,
     ticks,
     cut: values.cut,

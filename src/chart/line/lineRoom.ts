@@ -1,12 +1,10 @@
 import { latestPoint, type Series } from '../../core/model/Series.ts'
 import { formatNumber } from '../../i18n/formatNumber.ts'
-import { unitWords } from '../../i18n/formatValue.ts'
 import type { Box, Label } from '../Label.ts'
 import { hasRoom } from '../label/dodge.ts'
-import { makeLabel } from '../label/makeLabel.ts'
+import { unitTitleLabels } from '../label/unitTitle.ts'
 import { linearScale, type Scale } from '../scale/linearScale.ts'
-import { textWidth, wrapText } from '../textWidth.ts'
-import { capitalised } from '../words/valueText.ts'
+import { textWidth } from '../textWidth.ts'
 import { endLabelGap, endText, isNamed, reachesEnd } from './endText.ts'
 import type { LineBasis } from './LineBasis.ts'
 
@@ -40,8 +38,8 @@ const mostNames = 12
 
 /** Divides the frame: as little as can be to axes and labels, the rest to the plot. */
 export function lineRoom(basis: LineBasis, plan: RoomPlan): LineRoom {
-  const { frame, values } = basis
-  const titleLabels = axisTitle(basis)
+  const { spec, frame, values } = basis
+  const titleLabels = unitTitleLabels(spec.unit, frame)
   const top = (titleLabels.at(-1)?.y ?? 0) + plan.headRows * rowHeight + 15
   const height =
     (frame.height ?? lineHeight(frame.width)) - top - axisHeight - (frame.height === null ? 0 : plan.keyRoom)
@@ -73,11 +71,6 @@ function bandPad({ domain, interval }: LineBasis['extent'], plot: Box): number {
 /** About five to eight on a wide screen; never so low on a phone that slopes vanish. */
 function lineHeight(width: number): number {
   return Math.round(Math.min(470, Math.max(300, width * 0.62)))
-}
-
-function axisTitle({ spec, frame }: LineBasis): Label[] {
-  const lines = wrapText(capitalised(unitWords(spec.unit, frame.locale)), frame.width, 13)
-  return lines.map((line, i) => makeLabel(line, 0, 13 + i * 17))
 }
 
 function tickWidth(tick: number, { values, frame }: LineBasis): number {

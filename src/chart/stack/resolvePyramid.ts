@@ -1,5 +1,4 @@
 import { formatNumber } from '../../i18n/formatNumber.ts'
-import { unitWords } from '../../i18n/formatValue.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import type { Axis, Tick } from '../Axis.ts'
 import type { ChartFrame, ChartSpec } from '../ChartSpec.ts'
@@ -7,13 +6,14 @@ import { chartTexts } from '../chartTexts.ts'
 import { type Drawing, emptyDrawing } from '../Drawing.ts'
 import type { Box, Label } from '../Label.ts'
 import { makeLabel } from '../label/makeLabel.ts'
+import { unitTitle, unitTitleLabels } from '../label/unitTitle.ts'
 import { areAllComputed, isUncertain } from '../line/stretches.ts'
 import type { ResolvedPoint, ResolvedSeries } from '../ResolvedSeries.ts'
 import { linearScale, roundPixels, type Scale } from '../scale/linearScale.ts'
 import { type ValueTicks, valueTicks } from '../scale/valueTicks.ts'
-import { shortenText, textWidth, wrapText } from '../textWidth.ts'
+import { shortenText, textWidth } from '../textWidth.ts'
 import { pointWords } from '../words/pointWords.ts'
-import { capitalised, plainValue } from '../words/valueText.ts'
+import { plainValue } from '../words/valueText.ts'
 import { type StackBar, sideTotals, stackBars } from './stackBars.ts'
 
 const rowHeight = 22
@@ -56,8 +56,7 @@ function pyramidRoom(spec: ChartSpec, frame: ChartFrame, bars: readonly StackBar
   const unit = { ...spec.unit, scaleMax: null }
   const nice = valueTicks({ values: [longest], unit, fromZero: true, fixed: null, maxTicks: 3 })
   const left = Math.ceil(Math.max(0, ...bars.map(({ label }) => textWidth(label, 13, 700)))) + 12
-  const title = wrapText(capitalised(unitWords(spec.unit, frame.locale)), frame.width, 13)
-  const unitLabels = title.map((line, i) => makeLabel(line, 0, 13 + i * 17))
+  const unitLabels = unitTitleLabels(spec.unit, frame)
   const top = (unitLabels.at(-1)?.y ?? 0) + 22
   const plot = { x: left, y: top + 10, width: frame.width - left, height: bars.length * rowHeight }
   const margin =
@@ -171,6 +170,6 @@ function valueAxis(
     const isNamed = !isCrowded || value === 0 || Math.abs(value) === far
     return { value, position: x(value), label, labelAt: isNamed ? labelAt : null }
   })
-  const title = capitalised(unitWords(spec.unit, locale))
+  const title = unitTitle(spec.unit, locale)
   return { kind: 'value', domain: values.domain, range: xRange, title, titleLabels, ticks, cut: false }
 }

@@ -1,5 +1,4 @@
 import { formatNumber } from '../../i18n/formatNumber.ts'
-import { unitWords } from '../../i18n/formatValue.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import type { Axis, Tick } from '../Axis.ts'
 import type { ChartFrame, ChartSpec } from '../ChartSpec.ts'
@@ -7,12 +6,13 @@ import { chartTexts } from '../chartTexts.ts'
 import { type Drawing, emptyDrawing } from '../Drawing.ts'
 import type { Box, Label } from '../Label.ts'
 import { makeLabel } from '../label/makeLabel.ts'
+import { unitTitle } from '../label/unitTitle.ts'
 import { areAllComputed, isUncertain } from '../line/stretches.ts'
 import type { EndLabel, ResolvedPoint, ResolvedSeries } from '../ResolvedSeries.ts'
 import { roundPixels } from '../scale/linearScale.ts'
 import { shortenText, textWidth } from '../textWidth.ts'
 import { pointWords } from '../words/pointWords.ts'
-import { capitalised, plainValue } from '../words/valueText.ts'
+import { plainValue } from '../words/valueText.ts'
 import { partLook } from './partLook.ts'
 import { missingParts, type StackBar, stackBars } from './stackBars.ts'
 import { type StackRoom, stackRoom } from './stackRoom.ts'
@@ -142,6 +142,6 @@ function valueAxis(spec: ChartSpec, { locale }: ChartFrame, { values, plot, x, x
       labelAt: makeLabel(label, x(value), plot.y + plot.height + 20, { anchor }),
     }
   })
-  const title = capitalised(unitWords(spec.unit, locale))
+  const title = unitTitle(spec.unit, locale)
   return { kind: 'value', domain: values.domain, range: xRange, title, titleLabels, ticks, cut: values.cut }
 }

@@ -1,14 +1,14 @@
-import { unitWords } from '../../i18n/formatValue.ts'
 import { inLocale } from '../../i18n/Locale.ts'
 import type { ChartFrame, ChartSpec } from '../ChartSpec.ts'
 import type { Box, Label } from '../Label.ts'
-import { makeLabel } from '../label/makeLabel.ts'
+import { nameColumn } from '../label/nameColumn.ts'
+import { unitTitleLabels } from '../label/unitTitle.ts'
 import { keyEntries, keyHeight } from '../line/keyEntries.ts'
 import type { KeyEntry } from '../ResolvedChart.ts'
 import { linearScale, type Scale } from '../scale/linearScale.ts'
 import { type ValueTicks, valueTicks } from '../scale/valueTicks.ts'
-import { textWidth, wrapText } from '../textWidth.ts'
-import { capitalised, plainValue } from '../words/valueText.ts'
+import { textWidth } from '../textWidth.ts'
+import { plainValue } from '../words/valueText.ts'
 import type { StackBar } from './stackBars.ts'
 
 /** The plot of stacked bars with its scale; the key of the parts stands over it, as it is read first. */
@@ -26,12 +26,10 @@ export interface StackRoom {
 
 export function stackRoom(spec: ChartSpec, frame: ChartFrame, bars: readonly StackBar[]): StackRoom {
   const values = stackValues(spec, frame, bars)
-  const nameWidth = Math.max(0, ...bars.map(({ label }) => textWidth(label, 13, 700)))
-  const namesAbove = nameWidth > frame.width * 0.36
+  const names = bars.map(({ label }) => label)
+  const { left, isAbove: namesAbove } = nameColumn(names, frame.width)
   const [rowHeight, barHeight] = namesAbove ? [50, 20] : bars.length <= 12 ? [34, 22] : [28, 18]
-  const left = namesAbove ? 0 : Math.ceil(nameWidth) + 12
-  const title = capitalised(unitWords(spec.unit, frame.locale))
-  const titleLabels = wrapText(title, frame.width, 13).map((line, i) => makeLabel(line, 0, 13 + i * 17))
+  const titleLabels = unitTitleLabels(spec.unit, frame)
   const keyTop = (titleLabels.at(-1)?.y ?? 0) + 8
   const key = partKey(spec, frame, keyTop)
   const plot = {
