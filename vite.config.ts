@@ -10,6 +10,7 @@ import { demoPlugin } from './scripts/vite/demoPlugin.ts'
 import { embedPagesPlugin } from './scripts/vite/embedPagesPlugin.ts'
 import { hostFilesPlugin } from './scripts/vite/hostFilesPlugin.ts'
 import { mockWorkerPlugin } from './scripts/vite/mockWorkerPlugin.ts'
+import { planWordsPlugin } from './scripts/vite/planWordsPlugin.ts'
 import { routePagesPlugin } from './scripts/vite/routePagesPlugin.ts'
 
 // The statistics hosts are played while the site is being worked on, and never in a build.
@@ -24,6 +25,7 @@ export default defineConfig({
     isMocked && demoPlugin(),
     // MSW registers a service worker, which the policy forbids.
     !isMocked && contentPolicyPlugin(statisticsHosts),
+    planWordsPlugin(),
     routePagesPlugin(topLevelRoutes),
     hostFilesPlugin(statisticsHosts),
     bundleContentsPlugin(),

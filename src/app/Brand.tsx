@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { useTexts } from '../i18n/LocaleProvider.tsx'
+import { inLocale } from '../i18n/Locale.ts'
+import { useLocale, useTexts } from '../i18n/LocaleProvider.tsx'
+import { useKnowledgeBase } from '../load/useKnowledgeBase.ts'
 import { texts } from './texts.ts'
 
 /** Three bars of what is known and a dashed one for what is not. */
@@ -14,12 +16,16 @@ function Mark() {
 
 export function Brand({ onFollow }: { onFollow: () => void }) {
   const t = useTexts(texts)
+  const locale = useLocale()
+  const plan = useKnowledgeBase().data?.plan
   return (
     <Link to="/" className="kg-brand" onClick={onFollow}>
       <Mark />
       <span>
         <span className="kg-brand__name">{t.siteName}</span>
-        <span className="kg-brand__line">{t.siteLine}</span>
+        <span className="kg-brand__line">
+          {plan ? `${inLocale(plan.shortName, locale)}, ${plan.municipality}` : '\u00a0'}
+        </span>
       </span>
     </Link>
   )

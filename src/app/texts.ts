@@ -2,7 +2,6 @@ import type { Texts } from '../i18n/texts.ts'
 
 export const texts = {
   siteName: { nb: 'Kunnskapsgrunnlag', en: 'Knowledge base' },
-  siteLine: { nb: 'Digitalisering og smart teknologi, Asker', en: 'Digitalisation and smart technology, Asker' },
   toFront: {
     nb: 'Kunnskapsgrunnlag, til oversikten',
     nn: 'Kunnskapsgrunnlag, til oversikta',
@@ -31,9 +30,12 @@ export const texts = {
   toDark: { nb: 'Bytt til mørke farger', nn: 'Bytt til mørke fargar', en: 'Switch to dark colours' },
   toLight: { nb: 'Bytt til lyse farger', nn: 'Bytt til lyse fargar', en: 'Switch to light colours' },
   footer: {
-    nb: 'Kunnskapsgrunnlaget for temaplanen Digitalisering og smart teknologi i Asker kommune. Alle tall er hentet fra åpne kilder. Plassering på tema og undertema er redaksjonell og står ikke i kildene.',
-    nn: 'Kunnskapsgrunnlaget for temaplanen Digitalisering og smart teknologi i Asker kommune. Alle tal er henta frå opne kjelder. Plassering på tema og undertema er redaksjonell og står ikkje i kjeldene.',
-    en: 'The knowledge base of the theme plan Digitalisation and smart technology in Asker municipality. All figures are from open sources. Which theme and sub-theme they serve is our own judgement and is not stated in the sources.',
+    nb: (plan: string, municipality: string) =>
+      `Kunnskapsgrunnlaget for temaplanen ${plan} i ${municipality} kommune. Alle tall er hentet fra åpne kilder. Plassering på tema og undertema er redaksjonell og står ikke i kildene.`,
+    nn: (plan: string, municipality: string) =>
+      `Kunnskapsgrunnlaget for temaplanen ${plan} i ${municipality} kommune. Alle tal er henta frå opne kjelder. Plassering på tema og undertema er redaksjonell og står ikkje i kjeldene.`,
+    en: (plan: string, municipality: string) =>
+      `The knowledge base of the theme plan ${plan} in ${municipality} municipality. All figures are from open sources. Which theme and sub-theme they serve is our own judgement and is not stated in the sources.`,
   },
   siteLinks: { nb: 'Om nettstedet', nn: 'Om nettstaden', en: 'About this site' },
   sources: { nb: 'Kilder og lisenser', nn: 'Kjelder og lisensar', en: 'Sources and licences' },

@@ -17,6 +17,8 @@ export interface Milestone {
 /** The theme plan itself. */
 export interface Plan {
   readonly name: Words
+  /** For the head of every page; the name itself where none is given. */
+  readonly shortName: Words
   readonly homeId: string
   readonly countryId: string
   /** All bodies of the home place's own kind taken together, which stand in where it has no figure; null when not declared. */

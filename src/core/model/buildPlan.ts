@@ -11,6 +11,7 @@ export function buildPlan(json: unknown): Plan | null {
   if (!plan || textOf(plan.name) === '' || textOf(plan.home_place) === '') return null
   return {
     name: wordsOf(plan, 'name'),
+    shortName: wordsOf(plan, textOf(plan.short_name) === '' ? 'name' : 'short_name'),
     homeId: textOf(plan.home_place),
     countryId: textOf(plan.country_place),
     peersId: textOf(plan.peers_place) || null,

@@ -155,6 +155,16 @@ describe('the plan', () => {
     expect(plan).toMatchObject({ name: { nb: 'Temaplan', en: '' }, homeId: '3203', milestones: [], decisions: [] })
   })
 
+  it('has its name for a short name until it is given one', async () => {
+    const plan = (extra: string) => `{"name":"Temaplan","home_place":"3203"${extra}}`
+    const shortName = async (json: string) => (await baseWith({ 'plan.json': json })).plan?.shortName
+    expect(await shortName(plan(''))).toEqual({ nb: 'Temaplan', en: '' })
+    expect(await shortName(plan(',"short_name":"Smart","short_name_en":"Smart too"'))).toEqual({
+      nb: 'Smart',
+      en: 'Smart too',
+    })
+  })
+
   it('takes a milestone’s start for its end when no end is given', async () => {
     expect((await baseWith()).plan?.milestones[0]).toMatchObject({
       start: '2020-09-15',
