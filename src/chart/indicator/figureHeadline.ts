@@ -1,5 +1,6 @@
 import { changeBetween } from '../../core/aggregate/change.ts'
 import { latestPoint, type Point, type Series } from '../../core/model/Series.ts'
+import type { UnitKind } from '../../core/model/Unit.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatChange, formatValueInWords } from '../../i18n/formatValue.ts'
 import { inLocale, type Locale } from '../../i18n/Locale.ts'
@@ -24,13 +25,16 @@ export function figureHeadline({ series, nearest, measure, locale }: HeadlinePar
   return rest === null ? finding : `${finding}, ${rest}`
 }
 
-/** Above or below the country in the same period. */
+/** Units in which a part is no smaller than its whole for being a part. */
+const comparable: readonly UnitKind[] = ['share', 'rate', 'ratio', 'index', 'duration', 'other']
+
+/** Above or below the country in the same period; null for what is merely large, such as a number of people. */
 export function againstCountry(lead: Series, at: Point, series: readonly Series[], locale: Locale): string | null {
   const t = textsIn(indicatorTexts, locale)
   const country = series.find(({ role, key }) => role === 'country' && key !== lead.key)
   const other = country?.points.find(({ period }) => period.id === at.period.id)
   const change = other && changeBetween(other, at, lead.unit)
-  if (!country || !change || lead.unit.kind === 'rank' || lead.unit.kind === 'boolean') return null
+  if (!country || !change || !comparable.includes(lead.unit.kind)) return null
   const amount = formatChange(Math.abs(change.amount), lead.unit, locale)
   const name = inLocale(country.label, locale)
   if (!/[1-9]/.test(amount)) return t.sameAs(name)

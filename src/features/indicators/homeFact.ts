@@ -2,7 +2,7 @@ import { againstCountry } from '../../chart/indicator/figureHeadline.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { latestPoint, type Series } from '../../core/model/Series.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
-import { formatValue } from '../../i18n/formatValue.ts'
+import { formatValue, unitWords } from '../../i18n/formatValue.ts'
 import { inLocale, type Locale } from '../../i18n/Locale.ts'
 import { printList } from '../../i18n/printList.ts'
 import { statusWords } from '../../i18n/statusWords.ts'
@@ -32,11 +32,12 @@ export function homeFact({ base, indicator, all, nearest, locale }: FactInput): 
   const name = country ? inLocale(country.label, locale) : ''
   const label = latest ? t.comparison(name, formatPeriod(latest.period, locale)) : name
   if (!country || !latest || !beside || beside.observation.value === null) return noCountry(base, locale)
+  const against = againstCountry(nearest, latest, all, locale)
   return {
     id: 'home',
     label,
     ...numberAndUnit(formatValue(beside.observation.value, indicator.unit, locale)),
-    note: `${inLocale(nearest.label, locale)} ${againstCountry(nearest, latest, all, locale) ?? ''}`.trim(),
+    note: against === null ? unitWords(indicator.unit, locale) : `${inLocale(nearest.label, locale)} ${against}`,
     tone: 'plain',
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { resolveChart } from '../../../src/chart/resolveChart.ts'
 import { countUnstated } from '../../../src/core/coverage/countUnstated.ts'
 import type { KnowledgeBase } from '../../../src/core/model/KnowledgeBase.ts'
+import type { Unit } from '../../../src/core/model/Unit.ts'
 import { readKnowledgeBase } from '../../../src/core/pipeline.ts'
 import { defaultSelection } from '../../../src/core/select/Selection.ts'
 import { indicatorView } from '../../../src/features/indicators/indicatorView.ts'
@@ -71,6 +72,24 @@ describe('what is shown unasked', () => {
       ['Norge 2022', '77,0', '%', 'Asker 5,5 prosentpoeng over Norge'],
     ])
     expect(view.standIn).toBeNull()
+  })
+
+  test('a number of people is not above or below that of the country it is part of', () => {
+    const unit: Unit = {
+      ...indicatorWith({}).unit,
+      id: 'persons',
+      kind: 'count',
+      label: { nb: 'personer', en: 'people' },
+    }
+    const people = indicatorWith({ id: 'x', unit: { ...unit, symbol: { nb: '', en: '' }, decimals: 0 } })
+    const rows = [
+      ['3203', '2021', 97784],
+      ['3203', '2022', 98815],
+      ['NO', '2022', 5425270],
+    ] as const
+    const view = viewOf(baseWith(rows, { indicators: new Map([['x', people]]) }))
+    expect(view.main.headline).toBe('Asker: 98 815 i 2022, opp 1 031 fra 2021')
+    expect(view.facts.at(-1)).toMatchObject({ label: 'Norge 2022', number: '5 425 270', note: 'personer' })
   })
 
   test('the country where the municipality has no figures, and it is said', () => {
