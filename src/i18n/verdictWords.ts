@@ -30,6 +30,8 @@ const signs: Record<Verdict | 'notJudged', VerdictSigns> = {
 const methods: Record<Method, Words> = {
   linear: { nb: 'jevn bane fra basis til mål', nn: 'jamn bane frå basis til mål', en: 'even path from base to target' },
   growth: { nb: 'jevn årlig vekst', nn: 'jamn årleg vekst', en: 'even yearly growth' },
+  un: { nb: 'FNs framdriftskart', en: 'the UN Progress Chart' },
+  direction: { nb: 'bare retningen', nn: 'berre retninga', en: 'direction alone' },
   deadline: { nb: 'tallet for fristen', nn: 'talet for fristen', en: 'the figure for the due date' },
 }
 

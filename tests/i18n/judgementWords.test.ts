@@ -4,7 +4,6 @@ import { judge } from '../../src/core/progress/judge.ts'
 import type { Verdict } from '../../src/core/progress/verdictOfRatio.ts'
 import { judgementSentence, reasonSentence } from '../../src/i18n/judgementSentence.ts'
 import { verdictWords } from '../../src/i18n/verdictWords.ts'
-import { workingWords } from '../../src/i18n/workingWords.ts'
 import { percentUnit, period, seriesOf, targetOf } from '../core/progress/plan.ts'
 
 const verdicts: Record<Verdict | 'notJudged', true> = {
@@ -41,22 +40,6 @@ describe('the words of a judgement', () => {
     expect(judgementSentence(overdue, percentUnit, 'nb')).toBe(
       'Fristen var 31.12.2025, og siste tall er for 2023. For 2023 var utviklingen foran banen: 96,6 prosent, mot 95,1 som trengtes.',
     )
-  })
-
-  test('print the sum line by line', () => {
-    if (overdue.verdict !== 'notJudged' || !overdue.assessment) throw new Error('not judged')
-    const lines = overdue.assessment.working.map((line) =>
-      Object.values(workingWords(line, percentUnit, 'nb')).join(' | '),
-    )
-    expect(lines.map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
-      'Basis 2016 |  | 78,0 %',
-      'Siste tall 2023 |  | 96,6 %',
-      'Mål 31.12.2025 |  | 100,0 %',
-      'Trengs per år | (100,0 − 78,0) / 9 år | 2,44 prosentpoeng',
-      'Faktisk per år | (96,6 − 78,0) / 7 år | 2,66 prosentpoeng',
-      'Forhold | 2,66 / 2,44 | 1,09',
-      'Kontroll med årlig vekst | 3,10 % / 2,80 %, metodene er enige | 1,11',
-    ])
   })
 
   test('set a figure for the due date against the target', () => {

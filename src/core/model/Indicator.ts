@@ -24,6 +24,10 @@ export type Frequency = 'year' | 'election' | 'irregular' | 'once'
 /** Which way is better. Null when nobody has said so; never a default. */
 export type Direction = 'higher' | 'lower' | null
 
+/** How figures are set against a target: see core/progress. `none`: they are not. */
+export const progressMethods = ['linear', 'growth', 'un', 'direction', 'none'] as const
+export type ProgressMethod = (typeof progressMethods)[number]
+
 /** Something that is measured, and everything that must be known to read its figures rightly. */
 export interface Indicator {
   readonly id: string
@@ -51,7 +55,7 @@ export interface Indicator {
   readonly frequency: Frequency
   /** ISO date, «ikke fastsatt» or «ukjent». */
   readonly nextUpdate: string
-  readonly progressMethod: 'linear' | 'growth' | 'none'
+  readonly progressMethod: ProgressMethod
   readonly denominatorId: string | null
   readonly note: string
   /** What the figures say, in one sentence; empty when nobody has written one. */

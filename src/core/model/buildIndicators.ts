@@ -1,5 +1,5 @@
 import type { Table } from '../intake/Table.ts'
-import { type Indicator, measureTypes } from './Indicator.ts'
+import { type Indicator, measureTypes, progressMethods } from './Indicator.ts'
 import { type Row, rowsOf } from './rows.ts'
 import { type Unit, unitKinds } from './Unit.ts'
 
@@ -45,7 +45,7 @@ function buildIndicator(row: Row, unit: Unit): Indicator {
     kind: row.oneOf('kind', ['nøkkeltall', 'statistikk']) ?? 'statistikk',
     frequency: row.oneOf('frequency', ['year', 'election', 'irregular', 'once']) ?? 'irregular',
     nextUpdate: row.text('next_update'),
-    progressMethod: row.oneOf('progress_method', ['linear', 'growth', 'none']) ?? 'none',
+    progressMethod: row.oneOf('progress_method', progressMethods) ?? 'none',
     denominatorId: row.optional('denominator_id'),
     note: row.text('note'),
     finding: row.words('finding'),

@@ -1,17 +1,25 @@
+import type { ProgressMethod } from '../model/Indicator.ts'
 import type { Period } from '../model/Period.ts'
 import type { Verdict } from './verdictOfRatio.ts'
 
-/** linear: even path from base · growth: even yearly growth · deadline: the figure for the due date against the target. */
-export type Method = 'linear' | 'growth' | 'deadline'
+/**
+ * linear: even path from base · growth: even yearly growth · un: how far yearly growth will come, as in the UN Progress Chart ·
+ * direction: yearly growth alone · deadline: the figure for the due date against the target.
+ */
+export type Method = PathMethod | 'deadline'
+export type PathMethod = Exclude<ProgressMethod, 'none'>
+
+/** The method that is run beside the chosen one. */
+export type ControlMethod = 'linear' | 'growth'
 
 export interface Figure {
   readonly period: Period
   readonly value: number
 }
 
-/** One line of the sum, for printing. Per year is in the figure's unit when linear, a fraction when growth. */
+/** One line of the sum, for printing. Per year is in the figure's unit when linear, else a fraction. */
 export type WorkingLine =
-  | ({ readonly line: 'base' | 'latest' | 'target' } & Figure)
+  | ({ readonly line: 'base' | 'latest' | 'target' | 'projected' } & Figure)
   | {
       readonly line: 'required' | 'actual'
       readonly method: Method
@@ -29,13 +37,21 @@ export type WorkingLine =
     }
   | {
       readonly line: 'control'
-      readonly method: Method
+      readonly method: ControlMethod
       readonly actual: number
       readonly required: number
       readonly ratio: number
       readonly agrees: boolean
     }
-  | { readonly line: 'controlUnusable'; readonly method: Method }
+  | {
+      readonly line: 'way'
+      readonly from: number
+      readonly to: number
+      readonly projected: number
+      readonly ratio: number
+    }
+  | { readonly line: 'limits'; readonly onTrack: number; readonly moderate: number }
+  | { readonly line: 'controlUnusable'; readonly method: ControlMethod }
 
 /** Why a target is not judged. */
 export type Reason =
@@ -69,9 +85,10 @@ export interface Assessment {
   readonly target: Figure
   /** The even path's value at the time of the latest figure. */
   readonly expected: number | null
-  /** In the figure's unit when linear, a fraction when growth. */
+  /** In the figure's unit when linear, else a fraction. */
   readonly requiredPerYear: number | null
   readonly actualPerYear: number | null
+  /** Actual to required change; with `un` the part of the way from base to target that will be covered. */
   readonly ratio: number | null
   /** The part of the remaining way that will be missed if the line goes on. */
   readonly miss: number | null

@@ -1,7 +1,7 @@
 import type { Course } from './Course.ts'
-import { growthProgress } from './growthProgress.ts'
-import type { Assessment, Figure, Method, WorkingLine } from './Judgement.ts'
-import { type LinearProgress, linearProgress } from './linearProgress.ts'
+import { type CourseOutcome, courseOutcome } from './courseOutcome.ts'
+import type { Assessment, ControlMethod, Figure, Method, PathMethod, WorkingLine } from './Judgement.ts'
+import { linearProgress } from './linearProgress.ts'
 import { timeAmong } from './periodTime.ts'
 import type { Verdict } from './verdictOfRatio.ts'
 
@@ -9,14 +9,6 @@ export interface Figures {
   readonly base: Figure
   readonly latest: Figure
   readonly target: Figure
-}
-
-/** What the methods have in common when they are set side by side. */
-interface Outcome {
-  readonly actualPerYear: number | null
-  readonly requiredPerYear: number | null
-  readonly ratio: number | null
-  readonly verdict: Verdict
 }
 
 /** The figures as a course in years, on the scale of the latest figure's kind of period. */
@@ -32,22 +24,23 @@ export function courseOf(figures: Figures, direction: Course['direction'], reach
   }
 }
 
-/** Runs the chosen method and the other one beside it. Null when the chosen one cannot be used. */
+/** Runs the chosen method and another one beside it. Null when the chosen one cannot be used. */
 export function assessCourse(
-  method: 'linear' | 'growth',
+  method: PathMethod,
   figures: Figures,
   course: Course,
+  naturalLimit: number | null,
 ): { verdict: Verdict; assessment: Assessment } | null {
-  const linear = linearProgress(course)
-  const growth = growthProgress(course)
-  const chosen = method === 'linear' ? linear : growth
-  const other = method === 'linear' ? growth : linear
-  if (!chosen) return null
   const otherMethod = method === 'linear' ? 'growth' : 'linear'
+  const chosen = courseOutcome(method, course, naturalLimit)
+  const other = courseOutcome(otherMethod, course, naturalLimit)
+  if (!chosen) return null
   const disagree = other !== null && other.verdict !== chosen.verdict
+  const { expected, miss } = linearProgress(course)
   const assessment: Assessment = {
     ...figures,
-    ...pathOf(linear),
+    expected,
+    miss,
     method,
     requiredPerYear: chosen.requiredPerYear,
     actualPerYear: chosen.actualPerYear,
@@ -56,16 +49,14 @@ export function assessCourse(
       ...givenLines(figures),
       ...changeLines(method, course, chosen),
       ...ratioLines(method, chosen),
+      ...wayLines(figures, chosen),
+      ...(chosen.limits ? [{ line: 'limits' as const, ...chosen.limits }] : []),
       ...controlLines(otherMethod, other, disagree),
     ],
     second: other && { method: otherMethod, verdict: other.verdict },
     disagree,
   }
   return { verdict: chosen.verdict, assessment }
-}
-
-function pathOf({ expected, miss }: LinearProgress): Pick<Assessment, 'expected' | 'miss'> {
-  return { expected, miss }
 }
 
 export function givenLines({ base, latest, target }: Omit<Figures, 'base'> & { base: Figure | null }): WorkingLine[] {
@@ -76,7 +67,7 @@ export function givenLines({ base, latest, target }: Omit<Figures, 'base'> & { b
   ]
 }
 
-function changeLines(method: Method, { base, latest, target }: Course, outcome: Outcome): WorkingLine[] {
+function changeLines(method: Method, { base, latest, target }: Course, outcome: CourseOutcome): WorkingLine[] {
   const lines: WorkingLine[] = []
   const from = base.value
   if (outcome.requiredPerYear !== null) {
@@ -90,12 +81,20 @@ function changeLines(method: Method, { base, latest, target }: Course, outcome: 
   return lines
 }
 
-function ratioLines(method: Method, { actualPerYear, requiredPerYear, ratio }: Outcome): WorkingLine[] {
+function ratioLines(method: Method, { actualPerYear, requiredPerYear, ratio }: CourseOutcome): WorkingLine[] {
   if (ratio === null || actualPerYear === null || requiredPerYear === null) return []
   return [{ line: 'ratio', method, actual: actualPerYear, required: requiredPerYear, ratio }]
 }
 
-function controlLines(method: Method, outcome: Outcome | null, disagree: boolean): WorkingLine[] {
+function wayLines({ base, target }: Figures, { projected, ratio }: CourseOutcome): WorkingLine[] {
+  if (projected == null || ratio === null) return []
+  return [
+    { line: 'projected', period: target.period, value: projected },
+    { line: 'way', from: base.value, to: target.value, projected, ratio },
+  ]
+}
+
+function controlLines(method: ControlMethod, outcome: CourseOutcome | null, disagree: boolean): WorkingLine[] {
   if (!outcome) return [{ line: 'controlUnusable', method }]
   const { actualPerYear, requiredPerYear, ratio } = outcome
   if (ratio === null || actualPerYear === null || requiredPerYear === null) return []

@@ -8,8 +8,15 @@ export interface GrowthTrend {
   readonly perYear: number
   /** C, 0 to 1: how far the limits are narrowed by the natural limit. */
   readonly narrowing: number
+  /** The lower ends of the two upper bands, as fractions a year. */
+  readonly limits: TrendLimits
   readonly score: number
   readonly verdict: Verdict
+}
+
+export interface TrendLimits {
+  readonly onTrack: number
+  readonly moderate: number
 }
 
 export interface TrendCourse {
@@ -29,7 +36,8 @@ export function growthTrend({ base, latest, direction, naturalLimit }: TrendCour
   if (rate === null) return null
   const perYear = (base.value < 0 ? -1 : 1) * wantedSign(direction) * rate
   const narrowing = naturalLimit === null ? 1 : narrowingOf(Math.abs(base.value), Math.abs(naturalLimit))
-  return { perYear, narrowing, score: scoreOf(perYear, narrowing), verdict: verdictOf(perYear, narrowing) }
+  const limits = { onTrack: 0.015 * narrowing, moderate: 0.005 * narrowing }
+  return { perYear, narrowing, limits, score: scoreOf(perYear, narrowing), verdict: verdictOf(perYear, limits) }
 }
 
 function narrowingOf(base: number, limit: number): number {
@@ -38,10 +46,10 @@ function narrowingOf(base: number, limit: number): number {
   return 1 - part ** 4.44
 }
 
-function verdictOf(perYear: number, narrowing: number): Verdict {
+function verdictOf(perYear: number, limits: TrendLimits): Verdict {
   if (perYear < 0) return 'away'
-  if (perYear >= 0.015 * narrowing) return 'onTrack'
-  return perYear >= 0.005 * narrowing ? 'moderate' : 'limited'
+  if (perYear >= limits.onTrack) return 'onTrack'
+  return perYear >= limits.moderate ? 'moderate' : 'limited'
 }
 
 /** At the limit itself C is 0 and there is nothing left to gain: any growth scores as full. */

@@ -3,7 +3,7 @@ import type { Series } from '../model/Series.ts'
 import type { Target } from '../model/Target.ts'
 import { assessCourse, courseOf, givenLines } from './assessCourse.ts'
 import type { Course } from './Course.ts'
-import type { Figure, Judgement, Reason } from './Judgement.ts'
+import type { Figure, Judgement, PathMethod, Reason } from './Judgement.ts'
 import { meetsTarget } from './meetsTarget.ts'
 import { isOld, pathReasons, standingReasons } from './notJudgedReasons.ts'
 import { periodEnd } from './periodTime.ts'
@@ -59,7 +59,8 @@ function judgePath({ series, target, indicator, today }: JudgeInput, overdue: bo
   if (!base || !latest || reasons.length > 0) return notJudged([...late, ...reasons])
   const figures = { base, latest, target: targetFigure(target) }
   const course = courseOf(figures, indicator.direction as Course['direction'], meetsTarget(latest.value, target))
-  const assessed = assessCourse(indicator.progressMethod === 'growth' ? 'growth' : 'linear', figures, course)
+  const method = indicator.progressMethod as PathMethod
+  const assessed = assessCourse(method, figures, course, series.unit.scaleMax)
   if (!assessed) return notJudged([...late, { code: 'growthUnusable' }])
   if (late.length > 0) return { verdict: 'notJudged', reasons: late, assessment: overdue ? assessed.assessment : null }
   return { verdict: assessed.verdict, ...assessed.assessment }

@@ -1,7 +1,7 @@
 import type { Period } from '../../core/model/Period.ts'
 import type { Unit } from '../../core/model/Unit.ts'
 import type { Assessment, Judgement, Reason } from '../../core/progress/Judgement.ts'
-import { formatNumber } from '../../i18n/formatNumber.ts'
+import { formatNumber, formatScaled } from '../../i18n/formatNumber.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatValueInWords } from '../../i18n/formatValue.ts'
 import { reasonSentence } from '../../i18n/judgementSentence.ts'
@@ -32,10 +32,19 @@ export function verdictSentences(judgement: Judgement, place: string, unit: Unit
     case 'onTrack':
     case 'moderate':
     case 'limited':
-      return [
-        t.way(formatNumber((judgement.ratio ?? 0) * 100, 0, locale), formatPeriod(judgement.target.period, locale)),
-      ]
+      return [progressSentence(judgement, locale)]
   }
+}
+
+function progressSentence({ method, ratio, actualPerYear, target }: Assessment, locale: Locale): string {
+  const t = textsIn(verdictTexts, locale)
+  if (method === 'direction') return t.directionOnly(growthInWords(actualPerYear ?? 0, locale))
+  const way = method === 'un' ? t.wayOfGrowth : t.way
+  return way(formatNumber((ratio ?? 0) * 100, 0, locale), formatPeriod(target.period, locale))
+}
+
+function growthInWords(fraction: number, locale: Locale): string {
+  return `${formatScaled(fraction, -2, 2, locale)} ${locale === 'en' ? 'per cent' : 'prosent'}`
 }
 
 /** The words for it everywhere; here, where there is room, the deadline is a day. */
@@ -56,5 +65,10 @@ function standing(assessment: Assessment | null, unit: Unit, locale: Locale): st
   if (!assessment || assessment.expected === null) return []
   const value = formatValueInWords(assessment.latest.value, unit, locale)
   const expected = formatNumber(assessment.expected, unit.decimals, locale)
-  return [(assessment.ratio ?? 0) >= 1 ? t.thenAhead(value, expected) : t.thenBehind(value, expected)]
+  return [isAhead(assessment, assessment.expected) ? t.thenAhead(value, expected) : t.thenBehind(value, expected)]
+}
+
+/** Whether the latest figure lies on the even path or nearer the target than it. */
+function isAhead({ base, latest, target }: Assessment, expected: number): boolean {
+  return (latest.value - expected) * Math.sign(target.value - (base?.value ?? expected)) >= 0
 }

@@ -16,6 +16,22 @@ export const verdictTexts = {
     en: (percent: string, by: string) =>
       `The change up to the latest figure is ${percent} per cent of what is needed to reach the target in ${by}.`,
   },
+  wayOfGrowth: {
+    nb: (percent: string, by: string) =>
+      `Fortsetter den årlige veksten, er ${percent} prosent av veien fra basis til mål tilbakelagt i ${by}.`,
+    nn: (percent: string, by: string) =>
+      `Held den årlege veksten fram, er ${percent} prosent av vegen frå basis til mål tilbakelagd i ${by}.`,
+    en: (percent: string, by: string) =>
+      `If yearly growth goes on, ${percent} per cent of the way from base to target is covered by ${by}.`,
+  },
+  directionOnly: {
+    nb: (percent: string) =>
+      `Tallet endrer seg ${percent} i året i ønsket retning. Avstanden til målet er ikke vurdert.`,
+    nn: (percent: string) =>
+      `Talet endrar seg ${percent} i året i ønskt retning. Avstanden til målet er ikkje vurdert.`,
+    en: (percent: string) =>
+      `The figure changes by ${percent} a year in the wanted direction. The distance to the target is not judged.`,
+  },
   wrongWay: {
     nb: (by: string) => `Tallet beveger seg bort fra målet som skal nås i ${by}.`,
     nn: (by: string) => `Talet rører seg bort frå målet som skal nåast i ${by}.`,
@@ -49,6 +65,19 @@ export const verdictTexts = {
     en: (period: string) => `Latest figure ${period}`,
   },
   target: { nb: (period: string) => `Mål ${period}`, en: (period: string) => `Target ${period}` },
+  projected: {
+    nb: (period: string) => `Med samme vekst i ${period}`,
+    nn: (period: string) => `Med same vekst i ${period}`,
+    en: (period: string) => `At the same growth in ${period}`,
+  },
+  method: { nb: 'Metode', en: 'Method' },
+  wayCovered: { nb: 'Del av veien', nn: 'Del av vegen', en: 'Part of the way' },
+  limits: { nb: 'Grenser', en: 'Limits' },
+  limitsRule: {
+    nb: (onTrack: string, moderate: string) => `i rute fra ${onTrack} i året, noe etter fra ${moderate}`,
+    nn: (onTrack: string, moderate: string) => `i rute frå ${onTrack} i året, noko etter frå ${moderate}`,
+    en: (onTrack: string, moderate: string) => `on track from ${onTrack} a year, somewhat behind from ${moderate}`,
+  },
   required: { nb: 'Trengs per år', nn: 'Trengst per år', en: 'Needed a year' },
   actual: { nb: 'Faktisk per år', en: 'Actual a year' },
   years: { nb: (count: string) => `${count} år`, en: (count: string) => (count === '1' ? '1 year' : `${count} years`) },
@@ -59,9 +88,9 @@ export const verdictTexts = {
     en: (limit: string) => `on track from ${limit}`,
   },
   control: {
-    nb: { linear: 'Kontroll med rett linje', growth: 'Kontroll med årlig vekst', deadline: 'Kontroll' },
-    nn: { linear: 'Kontroll med rett linje', growth: 'Kontroll med årleg vekst', deadline: 'Kontroll' },
-    en: { linear: 'Control by straight line', growth: 'Control by yearly growth', deadline: 'Control' },
+    nb: { linear: 'Kontroll med rett linje', growth: 'Kontroll med årlig vekst' },
+    nn: { linear: 'Kontroll med rett linje', growth: 'Kontroll med årleg vekst' },
+    en: { linear: 'Control by straight line', growth: 'Control by yearly growth' },
   },
   agrees: { nb: 'metodene er enige', nn: 'metodane er samde', en: 'the methods agree' },
   controlUnusable: {
@@ -81,8 +110,8 @@ export const verdictTexts = {
   },
   rules: { nb: 'Slik vurderer vi', en: 'How we judge' },
   rulesText: {
-    nb: 'Faktisk endring per år siden basis deles på endringen som trengs for å nå målet i tide. Fra 0,95 er utviklingen i rute, fra 0,60 noe etter, fra 0 langt etter, og under 0 går den feil vei. Vi regner også med jevn årlig vekst og sier fra når de to metodene gir ulik dom. Vi vurderer ikke når det er færre enn to tall, brudd i serien, ingen retning, bare foreløpige tall, eller når siste tall er mer enn tre år gammelt.',
-    nn: 'Faktisk endring per år sidan basis blir delt på endringa som trengst for å nå målet i tide. Frå 0,95 er utviklinga i rute, frå 0,60 noko etter, frå 0 langt etter, og under 0 går den feil veg. Vi reknar også med jamn årleg vekst og seier frå når dei to metodane gir ulik dom. Vi vurderer ikkje når det er færre enn to tal, brot i serien, ingen retning, berre førebelse tal, eller når siste tal er meir enn tre år gammalt.',
-    en: 'Actual change a year since the base is divided by the change needed to reach the target in time. From 0.95 it is on track, from 0.60 somewhat behind, from 0 far behind, and below 0 it goes the wrong way. We also compute even yearly growth and say so when the two methods differ. We do not judge with fewer than two figures, a break in the series, no direction, only preliminary figures, or when the latest figure is more than three years old.',
+    nb: 'Faktisk endring per år siden basis deles på endringen som trengs for å nå målet i tide. Fra 0,95 er utviklingen i rute, fra 0,60 noe etter, fra 0 langt etter, og under 0 går den feil vei. Vi regner også med jevn årlig vekst og sier fra når de to metodene gir ulik dom. En indikator kan ha en annen metode: årlig vekst, FNs framdriftskart eller bare retningen. Regnestykket sier hvilken. Vi vurderer ikke når det er færre enn to tall, brudd i serien, ingen retning, bare foreløpige tall, eller når siste tall er mer enn tre år gammelt.',
+    nn: 'Faktisk endring per år sidan basis blir delt på endringa som trengst for å nå målet i tide. Frå 0,95 er utviklinga i rute, frå 0,60 noko etter, frå 0 langt etter, og under 0 går den feil veg. Vi reknar også med jamn årleg vekst og seier frå når dei to metodane gir ulik dom. Ein indikator kan ha ein annan metode: årleg vekst, FNs framdriftskart eller berre retninga. Reknestykket seier kva for ein. Vi vurderer ikkje når det er færre enn to tal, brot i serien, ingen retning, berre førebelse tal, eller når siste tal er meir enn tre år gammalt.',
+    en: 'Actual change a year since the base is divided by the change needed to reach the target in time. From 0.95 it is on track, from 0.60 somewhat behind, from 0 far behind, and below 0 it goes the wrong way. We also compute even yearly growth and say so when the two methods differ. An indicator may have another method: yearly growth, the UN Progress Chart or direction alone. The working names it. We do not judge with fewer than two figures, a break in the series, no direction, only preliminary figures, or when the latest figure is more than three years old.',
   },
 } as const satisfies Texts

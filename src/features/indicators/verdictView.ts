@@ -40,8 +40,8 @@ export function verdictView(input: VerdictInput): VerdictView | null {
   return {
     verdict: judgement.verdict,
     sentences: [...verdictSentences(judgement, place, indicator.unit, locale), t.targetFor(place, target.setBy)],
-    ratio: assessment?.ratio ?? null,
-    rows: assessment ? workingRows(assessment.working, indicator.unit, locale) : [],
+    ratio: assessment?.requiredPerYear == null ? null : assessment.ratio,
+    rows: assessment ? workingRows(assessment, indicator.unit, locale) : [],
     disagreement: judgement.verdict === 'notJudged' ? null : disagreement(judgement, locale),
   }
 }
@@ -56,8 +56,7 @@ function disagreement(
 ): string | null {
   const t = textsIn(verdictTexts, locale)
   if (!disagree || !second) return null
-  const [linear, growth] = method === 'linear' ? [verdict, second.verdict] : [second.verdict, verdict]
   const told = (by: Method, verdictBy: Verdict) =>
     [methodWords(by, locale), verdictWords(verdictBy, locale).words] as const
-  return t.disagree(disagreementWords(locale), told('linear', linear), told('growth', growth))
+  return t.disagree(disagreementWords(locale), told(method, verdict), told(second.method, second.verdict))
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '../../core/model/Unit.ts'
-import type { WorkingLine } from '../../core/progress/Judgement.ts'
+import type { Assessment, WorkingLine } from '../../core/progress/Judgement.ts'
 import { ratioBands } from '../../core/progress/verdictOfRatio.ts'
 import { formatNumber, noBreakSpace } from '../../i18n/formatNumber.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
@@ -9,7 +9,7 @@ import { textsIn } from '../../i18n/texts.ts'
 import { disagreementWords, methodWords } from '../../i18n/verdictWords.ts'
 import { verdictTexts } from './verdictTexts.ts'
 
-/** A line of the sum behind a verdict: what, how it is worked out, and the number. */
+/** A line of the sum behind a verdict: what, how it is worked out, and the number. The first names the method. */
 export interface WorkingRow {
   readonly id: string
   readonly term: string
@@ -18,8 +18,9 @@ export interface WorkingRow {
   readonly isResult: boolean
 }
 
-export function workingRows(lines: readonly WorkingLine[], unit: Unit, locale: Locale): WorkingRow[] {
-  return lines.map((line) => workingRow(line, unit, locale))
+export function workingRows({ method, working }: Assessment, unit: Unit, locale: Locale): WorkingRow[] {
+  const named = row('method', textsIn(verdictTexts, locale).method, methodWords(method, locale), '')
+  return [named, ...working.map((line) => workingRow(line, unit, locale))]
 }
 
 function workingRow(line: WorkingLine, unit: Unit, locale: Locale): WorkingRow {
@@ -28,6 +29,7 @@ function workingRow(line: WorkingLine, unit: Unit, locale: Locale): WorkingRow {
     case 'base':
     case 'latest':
     case 'target':
+    case 'projected':
       return row(line.line, t[line.line](formatPeriod(line.period, locale)), '', formatValue(line.value, unit, locale))
     case 'required':
     case 'actual':
@@ -42,6 +44,13 @@ function workingRow(line: WorkingLine, unit: Unit, locale: Locale): WorkingRow {
         ),
         isResult: true,
       }
+    case 'way': {
+      const value = (one: number) => formatNumber(one, unit.decimals, locale)
+      const sum = `(${value(line.projected)} − ${value(line.from)}) / (${value(line.to)} − ${value(line.from)})`
+      return { ...row('way', t.wayCovered, sum, number(line.ratio, locale)), isResult: true }
+    }
+    case 'limits':
+      return row('limits', t.limits, t.limitsRule(percent(line.onTrack, locale), percent(line.moderate, locale)), '')
     case 'control':
       return row(
         'control',
@@ -69,13 +78,13 @@ function sumOf({ method, from, to, years }: RateLine, unit: Unit, locale: Locale
   const t = textsIn(verdictTexts, locale)
   const value = (one: number) => formatNumber(one, unit.decimals, locale)
   const span = t.years(formatNumber(years, Number.isInteger(years) ? 0 : 1, locale))
-  return method === 'growth'
-    ? `${value(from)} → ${value(to)}, ${span}, ${methodWords(method, locale)}`
-    : `(${value(to)} − ${value(from)}) / ${span}`
+  return method === 'linear'
+    ? `(${value(to)} − ${value(from)}) / ${span}`
+    : `${value(from)} → ${value(to)}, ${span}, ${methodWords('growth', locale)}`
 }
 
 function perYear({ method, perYear }: RateLine, unit: Unit, locale: Locale): string {
-  return method === 'growth' ? percent(perYear, locale) : formatChange(perYear, { ...unit, decimals: 2 }, locale)
+  return method === 'linear' ? formatChange(perYear, { ...unit, decimals: 2 }, locale) : percent(perYear, locale)
 }
 
 function quotient(

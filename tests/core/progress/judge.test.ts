@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Direction } from '../../../src/core/model/Indicator.ts'
+import type { Direction, ProgressMethod } from '../../../src/core/model/Indicator.ts'
 import type { Series } from '../../../src/core/model/Series.ts'
 import type { Target } from '../../../src/core/model/Target.ts'
 import type { Judgement } from '../../../src/core/progress/Judgement.ts'
@@ -9,7 +9,7 @@ import { period, seriesOf, targetOf } from './plan.ts'
 
 interface Asked {
   readonly direction?: Direction
-  readonly method?: 'linear' | 'growth' | 'none'
+  readonly method?: ProgressMethod
   readonly today?: string
 }
 
@@ -100,6 +100,56 @@ describe('a target that is not yet due', () => {
     const series = seriesOf({ 2018: 1, 2023: 2 })
     expect(judged(series, targetOf(2, '2030', { comparator: '>=' })).verdict).toBe('achieved')
     expect(judged(series, targetOf(2, '2030', { comparator: '>' })).verdict).toBe('onTrack')
+  })
+})
+
+describe('the method of an indicator', () => {
+  const at = (latest: number, method: ProgressMethod) =>
+    judged(seriesOf({ 2018: 50, 2023: latest }), target90, { method })
+
+  test.each([
+    ['A', 70, 1.553, 'onTrack'],
+    ['D', 56, 0.391, 'moderate'],
+    ['E', 66, 1.184, 'onTrack'],
+    ['F', 64, 1.011, 'onTrack'],
+    ['G', 48, -0.117, 'away'],
+  ] as const)('may be the UN Progress Chart: vector %s', (_, latest, ratio, verdict) => {
+    const judgement = at(latest, 'un')
+    expect(judgement).toMatchObject({ verdict, method: 'un', requiredPerYear: null, second: { method: 'linear' } })
+    if (judgement.verdict === 'notJudged') throw new Error('judged')
+    expect(judgement.ratio).toBeCloseTo(ratio, 3)
+    expect(judgement.working.map(({ line }) => line)).toEqual([
+      'base',
+      'latest',
+      'target',
+      'actual',
+      'projected',
+      'way',
+      'control',
+    ])
+  })
+
+  test('of the UN calls standing almost still far behind, and tells that the straight path says otherwise', () => {
+    expect(at(51, 'un')).toMatchObject({ verdict: 'limited', second: { verdict: 'limited' }, disagree: false })
+    expect(at(64, 'un')).toMatchObject({ verdict: 'onTrack', second: { verdict: 'moderate' }, disagree: true })
+  })
+
+  test('may be the direction alone, within limits narrowed by what the unit cannot pass', () => {
+    const near = judged(seriesOf({ 2018: 96, 2023: 97 }), targetOf(100, '2030'), { method: 'direction' })
+    expect(near).toMatchObject({ verdict: 'moderate', method: 'direction', ratio: null, requiredPerYear: null })
+    if (near.verdict === 'notJudged') throw new Error('judged')
+    const limits = near.working.find(({ line }) => line === 'limits')
+    expect(limits).toMatchObject({
+      onTrack: expect.closeTo(0.002487, 6) as number,
+      moderate: expect.closeTo(0.000829, 6) as number,
+    })
+    expect(at(48, 'direction').verdict).toBe('away')
+    expect(at(91, 'direction').verdict).toBe('achieved')
+    const falling = judged(seriesOf({ 2018: 10, 2023: 9 }), targetOf(5, '2030', { comparator: '<=' }), {
+      method: 'direction',
+      direction: 'lower',
+    })
+    expect(falling.verdict).toBe('onTrack')
   })
 })
 
@@ -222,7 +272,7 @@ test('never yields a number that is none, whatever the figures', () => {
     fc.constant(0),
     fc.integer({ min: -1_000_000, max: 1_000_000 }).map((thousandths) => thousandths / 1000),
   )
-  const method = fc.constantFrom('linear' as const, 'growth' as const)
+  const method = fc.constantFrom('linear' as const, 'growth' as const, 'un' as const, 'direction' as const)
   fc.assert(
     fc.property(value, value, value, method, (base, latest, goal, chosen) => {
       const judgement = judged(seriesOf({ 2018: base, 2023: latest }), targetOf(goal, '2030'), { method: chosen })

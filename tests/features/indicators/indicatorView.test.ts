@@ -235,7 +235,9 @@ describe('every indicator of the knowledge base', () => {
     const view = indicatorView(await read, defaultSelection('bb_100'), { today, locale: 'nb' })
     expect(view?.verdict?.verdict).toBe('notJudged')
     expect(view?.verdict?.sentences[0]).toBe('Fristen gikk ut 31.12.2025, og siste tall er fra 2023.')
+    expect(view?.verdict?.rows[0]).toMatchObject({ term: 'Metode', detail: 'jevn bane fra basis til mål' })
     expect(view?.verdict?.rows.map(({ id, value }) => [id, value.replaceAll('\u00a0', ' ')])).toEqual([
+      ['method', ''],
       ['base', '78,0 %'],
       ['latest', '96,6 %'],
       ['target', '100,0 %'],

@@ -315,6 +315,20 @@ describe('the verdict', () => {
     expect(about(['NO'])).toBe('Målet gjelder Norge.')
   })
 
+  test.each([
+    ['linear', 'jevn bane fra basis til mål', 'Utviklingen fram til siste tall er 133 prosent', 1.33],
+    ['growth', 'jevn årlig vekst', 'Utviklingen fram til siste tall er 177 prosent', 1.77],
+    ['un', 'FNs framdriftskart', 'Fortsetter den årlige veksten, er 221 prosent av veien', null],
+    ['direction', 'bare retningen', 'Tallet endrer seg 20,00 prosent i året i ønsket retning.', null],
+  ] as const)('names its method and tells what that method found: %s', (progressMethod, name, sentence, ratio) => {
+    const base = baseWith(rows, { targets: [target('a', '3203', 95)] }, { direction: 'higher', progressMethod })
+    const verdict = viewOf(base, 'x', { places: ['3203'] }).verdict
+    expect(verdict?.rows[0]).toMatchObject({ id: 'method', detail: name })
+    expect(verdict?.sentences[0]).toContain(sentence)
+    expect(verdict?.ratio === null ? null : Number(verdict?.ratio.toFixed(2))).toBe(ratio)
+    expect(JSON.stringify(verdict)).not.toMatch(/undefined|NaN/)
+  })
+
   test('a superseded target stays in the table, and one without a year is a level by that name', () => {
     const old = target('a', '3203', 90, { replacedBy: 'b', validTo: parsePeriod('2025') })
     const base = baseWith(rows, { targets: [old, target('b', '3203', 85)] })
