@@ -25,7 +25,9 @@ export function IssueList({ issues }: { issues: readonly Issue[] }) {
             <Tag tone={tones[issue.severity]}>{t[issue.severity]}</Tag>
             <div>
               <p className="kg-measure">{text}</p>
-              <p className="kg-small kg-subtle kg-measure">{remedy}</p>
+              <p className="kg-small kg-subtle kg-measure">
+                {remedy} <span className="kg-issues__code">({issue.code})</span>
+              </p>
             </div>
           </li>
         )

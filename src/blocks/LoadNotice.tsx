@@ -1,12 +1,14 @@
 import { lazy, Suspense } from 'react'
 import { LoadError } from '../core/issue/LoadError.ts'
 import type { KnowledgeBase, ResourceState } from '../core/model/KnowledgeBase.ts'
+import { Disclosure } from '../design/Disclosure.tsx'
 import { ErrorPart } from '../design/ErrorPart.tsx'
 import { PageFrame } from '../design/PageFrame.tsx'
 import { ProgressBar } from '../design/ProgressBar.tsx'
 import { formatDate } from '../i18n/formatPeriod.ts'
 import { useLocale, useTexts } from '../i18n/LocaleProvider.tsx'
 import { loadErrorReason, loadErrorSentence } from '../i18n/loadErrorSentence.ts'
+import { printList } from '../i18n/printList.ts'
 import { useKnowledgeBase, useLoadProgress, useRetryResource } from '../load/useKnowledgeBase.ts'
 import './LoadNotice.css'
 import { loadTexts } from './loadTexts.ts'
@@ -25,18 +27,52 @@ export function LoadProgress() {
 
 /** The parts that could not be read, each with its reason and a way to read it again. Nothing when all is well. */
 export function PartFailures({ base }: { base: KnowledgeBase }) {
-  const failed = base.resources.filter(({ state, copiedAt }) => state === 'failed' || copiedAt !== undefined)
-  if (failed.length === 0) return null
+  const copied = base.resources.filter(({ copiedAt }) => copiedAt !== undefined)
+  const lost = base.resources.filter(({ state, copiedAt }) => state === 'failed' && copiedAt === undefined)
+  if (copied.length + lost.length === 0) return null
   return (
     <div className="kg-wrap kg-part-failures">
-      {failed.map((state) => (
-        <PartFailure key={state.resource.name} base={base} state={state} />
-      ))}
+      <Failures base={base} failed={lost} />
+      <Failures base={base} failed={copied} />
     </div>
   )
 }
 
-function PartFailure({ base, state }: { base: KnowledgeBase; state: ResourceState }) {
+/** More than these are told as one, or the page would be nothing but its faults. */
+const mostByThemselves = 2
+
+function Failures({ base, failed }: { base: KnowledgeBase; failed: readonly ResourceState[] }) {
+  const t = useTexts(loadTexts)
+  const locale = useLocale()
+  const isMany = failed.length > mostByThemselves
+  const parts = failed.map((state) => (
+    <PartFailure key={state.resource.name} base={base} state={state} quiet={isMany} />
+  ))
+  if (!isMany) return parts
+  const oldest = failed.flatMap(({ copiedAt = '' }) => copiedAt.slice(0, 10) || []).toSorted()[0]
+  const [kind, ...others] = new Set(failed.map(({ loadError }) => loadError?.kind ?? ''))
+  const names = printList(
+    failed.map(({ resource }) => resource.title),
+    locale,
+  )
+  return (
+    <div>
+      <ErrorPart
+        mild={oldest !== undefined}
+        title={
+          oldest === undefined ? t.manyFailed(failed.length) : t.manyCopies(failed.length, formatDate(oldest, locale))
+        }
+      >
+        <p>{names}.</p>
+        {kind && others.length === 0 && <p>{loadErrorReason(kind, locale)}</p>}
+        <p>{oldest === undefined ? t.restStands : t.copyStands}</p>
+      </ErrorPart>
+      <Disclosure summary={t.oneByOne}>{() => <div className="kg-part-failures">{parts}</div>}</Disclosure>
+    </div>
+  )
+}
+
+function PartFailure({ base, state, quiet }: { base: KnowledgeBase; state: ResourceState; quiet: boolean }) {
   const t = useTexts(loadTexts)
   const retry = useRetryResource()
   const locale = useLocale()
@@ -44,6 +80,8 @@ function PartFailure({ base, state }: { base: KnowledgeBase; state: ResourceStat
   const day = state.copiedAt === undefined ? null : formatDate(state.copiedAt.slice(0, 10), locale)
   return (
     <ErrorPart
+      mild={day !== null}
+      quiet={quiet}
       title={day === null ? t.partFailed(title) : t.copyShown(title, day)}
       retryLabel={retry.isPending ? t.retrying : t.retry}
       onRetry={() => {

@@ -16,6 +16,21 @@ export const loadTexts = {
     nn: (title: string, day: string) => `${title}: vi viser kopien frå ${day}`,
     en: (title: string, day: string) => `${title}: we show the copy from ${day}`,
   },
+  manyFailed: {
+    nb: (count: number) => `${count} filer mangler`,
+    nn: (count: number) => `${count} filer manglar`,
+    en: (count: number) => `${count} files are missing`,
+  },
+  manyCopies: {
+    nb: (count: number, day: string) => `${count} filer: vi viser kopier, den eldste fra ${day}`,
+    nn: (count: number, day: string) => `${count} filer: vi viser kopiar, den eldste frå ${day}`,
+    en: (count: number, day: string) => `${count} files: we show copies, the oldest from ${day}`,
+  },
+  oneByOne: {
+    nb: 'Prøv én for én igjen',
+    nn: 'Prøv éi for éi på nytt',
+    en: 'Try again, one by one',
+  },
   copyStands: {
     nb: 'Tallene derfra kan ha blitt nyere siden.',
     nn: 'Tala derifrå kan ha vorte nyare sidan.',

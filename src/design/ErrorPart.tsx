@@ -9,12 +9,16 @@ interface ErrorPartProps {
   readonly children: ReactNode
   readonly retryLabel?: string
   readonly onRetry?: () => void
+  /** Something stands in for what is missing. */
+  readonly mild?: boolean
+  /** Shown because the reader asked: it is not announced. */
+  readonly quiet?: boolean
 }
 
 /** A fault in one part of a page; the rest stands. */
-export function ErrorPart({ title, children, retryLabel, onRetry }: ErrorPartProps) {
+export function ErrorPart({ title, children, retryLabel, onRetry, mild = false, quiet = false }: ErrorPartProps) {
   return (
-    <div className="kg-error" role="alert">
+    <div className="kg-error" data-mild={mild || undefined} role={quiet ? undefined : 'alert'}>
       <Icon name="warning" size={20} />
       <div className="kg-error__words">
         <p className="kg-error__title">{title}</p>

@@ -88,6 +88,12 @@ export function issueSentence(issue: Issue, locale: Locale): { text: string; rem
   return { text: `${whereWords(issue, locale)}: ${happened(parts)} ${consequence}`, remedy: remedy(parts) }
 }
 
+/** What happened, without place, consequence and remedy: for a list that tells them itself. */
+export function issueReason(issue: Issue, locale: Locale): string {
+  const { happened } = textIn(faults[issue.code], locale)
+  return happened({ issue, value: valueWords(issue, locale), expected: issue.expected ?? '' })
+}
+
 /** `barnehager.csv, 3 steder, linje 12, 40 og 41, kolonne «Antall»` */
 function whereWords(issue: Issue, locale: Locale): string {
   const { column, places } = textIn(words, locale)

@@ -1,8 +1,8 @@
 import { printCsv } from '../core/intake/printCsv.ts'
 import { noChoices, type ReadingChoices } from '../core/intake/ReadingChoices.ts'
 import type { Table } from '../core/intake/Table.ts'
-import { plainCell } from '../core/intake/tableRows.ts'
-import { gatherIssues } from '../core/issue/Issue.ts'
+import { tableRows } from '../core/intake/tableRows.ts'
+import { gatherIssues, type Issue } from '../core/issue/Issue.ts'
 import { columnFacts } from '../core/mapping/columnFacts.ts'
 import { placeFinder } from '../core/mapping/findPlaces.ts'
 import { mapTable } from '../core/mapping/mapTable.ts'
@@ -24,7 +24,14 @@ import { serveDesk } from './serveDesk.ts'
 type OnProgress = (progress: IntakeProgress) => void
 
 /** Files opened so far. Their rows stay here: the page is sent what it shows of them. */
-const kept = new Map<number, { readonly at: FileAtHand | null; readonly path: string; table: Table | null }>()
+const kept = new Map<number, Kept>()
+
+interface Kept {
+  readonly at: FileAtHand | null
+  readonly path: string
+  readonly table: Table | null
+  readonly issues: readonly Issue[]
+}
 
 serveDesk<IntakeRequest, IntakeProgress>(answer)
 
@@ -42,6 +49,8 @@ function answer(request: IntakeRequest, onProgress: OnProgress): Promise<IntakeA
       return map(request)
     case 'csv':
       return Promise.resolve(printCsv(tableOf(request.id)))
+    case 'issues':
+      return Promise.resolve(keptAs(request.id).issues)
   }
 }
 
@@ -105,16 +114,18 @@ function tableOf(id: number): Table {
 async function keep({ path, at, bytes, reading }: ReadAtHand, choices: ReadingChoices, was?: number) {
   const id = was ?? kept.size + 1
   const table = reading.outcome === 'read' ? reading.table : null
-  kept.set(id, { at, path, table })
+  kept.set(id, { at, path, table, issues: reading.issues })
   const { table: _, ...shown } = { table: null, ...reading }
   const opened: OpenedFile = {
     id,
     path,
     sha256: bytes ? await hashOf(bytes) : '',
+    readAt: new Date().toISOString(),
     choices,
     isDeclared: at === null,
     reading: { ...(shown as OpenedFile['reading']), issues: gatherIssues(reading.issues) },
     preview: table && previewOf(table),
+    asideReasons: reasonsOf(reading),
   }
   return opened
 }
@@ -122,15 +133,17 @@ async function keep({ path, at, bytes, reading }: ReadAtHand, choices: ReadingCh
 const previewRows = 8
 
 function previewOf(table: Table): TablePreview {
-  const rows = Array.from({ length: Math.min(previewRows, table.rowCount) }, (_, row) =>
-    table.columns.map((column) => plainCell(column, row)),
-  )
   return {
     facts: columnFacts(table).map((facts) => ({ ...facts, distinct: facts.distinct.slice(0, 5) })),
     types: table.columns.map(({ field }) => field.type),
-    rows,
+    ...tableRows({ ...table, rowCount: Math.min(previewRows, table.rowCount) }),
     rowCount: table.rowCount,
   }
+}
+
+function reasonsOf({ aside = [], issues }: ReadAtHand['reading']): (Issue | null)[] {
+  const byLine = new Map(issues.filter(({ severity }) => severity !== 'note').map((issue) => [issue.line, issue]))
+  return aside.map(({ line }) => byLine.get(line) ?? null)
 }
 
 /** Browsers hash only on secure pages. */

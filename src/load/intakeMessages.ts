@@ -1,6 +1,7 @@
 import type { FileReading } from '../core/intake/FileReading.ts'
 import type { ReadingChoices } from '../core/intake/ReadingChoices.ts'
-import type { PlainCell } from '../core/intake/tableRows.ts'
+import type { PlainRows } from '../core/intake/tableRows.ts'
+import type { Issue } from '../core/issue/Issue.ts'
 import type { ColumnFacts } from '../core/mapping/columnFacts.ts'
 import type { Mapping } from '../core/mapping/Mapping.ts'
 import type { MappedTable } from '../core/mapping/mapTable.ts'
@@ -14,10 +15,9 @@ export interface PlaceFrame {
 }
 
 /** The first rows of a table, as they were read. */
-export interface TablePreview {
+export interface TablePreview extends PlainRows {
   readonly facts: readonly ColumnFacts[]
   readonly types: readonly string[]
-  readonly rows: readonly (readonly PlainCell[])[]
   readonly rowCount: number
 }
 
@@ -27,11 +27,15 @@ export interface OpenedFile {
   readonly path: string
   /** Hexadecimal; empty where the browser offers no hash. */
   readonly sha256: string
+  /** ISO day and time it was read. */
+  readonly readAt: string
   readonly choices: ReadingChoices
   /** True when a package describes the file: then nothing is guessed. */
   readonly isDeclared: boolean
   readonly reading: Exclude<FileReading, { outcome: 'read' }> | Omit<Extract<FileReading, { outcome: 'read' }>, 'table'>
   readonly preview: TablePreview | null
+  /** For each row that was set aside, why; null where no fault names its line. */
+  readonly asideReasons: readonly (Issue | null)[]
 }
 
 export interface OpenedAll {
@@ -53,6 +57,7 @@ export type IntakeRequest =
   | { readonly call: 'propose'; readonly id: number; readonly frame: PlaceFrame }
   | { readonly call: 'map'; readonly id: number; readonly frame: PlaceFrame; readonly mapping: Mapping }
   | { readonly call: 'csv'; readonly id: number }
+  | { readonly call: 'issues'; readonly id: number }
 
 export interface IntakeAnswers {
   readonly files: OpenedAll
@@ -62,6 +67,8 @@ export interface IntakeAnswers {
   readonly map: MappedFile
   /** The whole table as canonical CSV. */
   readonly csv: string
+  /** Every fault by itself, not gathered. */
+  readonly issues: readonly Issue[]
 }
 
 export interface IntakeProgress {

@@ -61,9 +61,9 @@ function periodScore({ name, isNumber, distinct, examples }: ColumnFacts, table:
 function plainRole({ name, isNumber, distinctCount }: ColumnFacts, table: Table, place: string | null): ColumnRole {
   if (isNumber) return rowNumber.test(name) ? 'ignored' : 'value'
   if (unitHeading.test(name)) return 'unit'
+  if (measureHeading.test(name)) return 'measure'
   if (place !== null && isToldBy(table, name, place))
     return placeHeading.test(name) || isNameFor(name) ? 'placeName' : 'ignored'
-  if (measureHeading.test(name)) return 'measure'
   return distinctCount > 1 && distinctCount <= mostCategories ? 'category' : 'ignored'
 }
 

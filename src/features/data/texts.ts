@@ -85,6 +85,7 @@ export const texts = {
     nn: 'Filene er lesne mot sine skjema: typar, nøklar, lovlege verdiar og datoar. At dei stemmer med skjemaet, tyder ikkje at kvart tal er rett.',
     en: 'The files are read against their schemas: types, keys, allowed values and dates. That they agree with the schema does not mean that every figure is right.',
   },
+  faultFile: { nb: 'feil-og-merknader', en: 'faults-and-notes' },
   wordsFound: {
     nb: (count: number) => `${count} ord er forklart`,
     en: (count: number) => `${count} words are explained`,

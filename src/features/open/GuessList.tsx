@@ -8,18 +8,19 @@ import { signText } from '../../i18n/readingWords/signText.ts'
 import { textIn } from '../../i18n/texts.ts'
 import type { OpenedFile } from '../../load/intakeMessages.ts'
 import { type ChangeControl, controlOf } from './guessChoices.ts'
-import { readAgain } from './openSession.ts'
+import { confirmChoices, readAgain, useOpenSession } from './openSession.ts'
 import { receiptTexts } from './receiptTexts.ts'
 
 /** What was settled without anybody saying so, what each rests on, and a way to settle it otherwise. */
 export function GuessList({ file }: { file: OpenedFile }) {
   const t = useTexts(receiptTexts)
-  const { guesses } = file.reading
+  const isConfirmed = useOpenSession().confirmed.has(file.id)
+  const { guesses, outcome } = file.reading
   if (file.isDeclared) return <p className="kg-small kg-subtle">{t.declared}</p>
   if (guesses.length === 0) return null
   const told = new Set<ChoiceKey>()
   return (
-    <Disclosure summary={t.guesses(guesses.length)}>
+    <Disclosure summary={isConfirmed ? t.confirmed(guesses.length) : t.guesses(guesses.length)}>
       <p className="kg-small kg-subtle kg-measure">{t.guessesIntro}</p>
       <ul className="kg-open__guesses">
         {guesses.map((guess) => {
@@ -34,6 +35,20 @@ export function GuessList({ file }: { file: OpenedFile }) {
           )
         })}
       </ul>
+      {outcome === 'read' && !isConfirmed && (
+        <button
+          className="ds-button kg-open__save"
+          data-variant="secondary"
+          data-size="sm"
+          type="button"
+          onClick={() => confirmChoices(file.id)}
+        >
+          {t.confirm}
+        </button>
+      )}
+      <p className="kg-small" role="status">
+        {isConfirmed && t.confirmedWhat}
+      </p>
     </Disclosure>
   )
 }

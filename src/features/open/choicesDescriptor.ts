@@ -1,7 +1,8 @@
 import type { OpenedFile } from '../../load/intakeMessages.ts'
 
 /** How the file was read, as a Data Package that says so: the reader's choices and ours, to commit beside the file. */
-export function choicesDescriptor({ path, choices, reading, preview, sha256 }: OpenedFile): string {
+export function choicesDescriptor(opened: OpenedFile, isConfirmed: boolean): string {
+  const { path, choices, reading, preview, sha256 } = opened
   const { receipt } = reading
   const file = path.split('/').at(-1) ?? path
   const name = file
@@ -29,7 +30,7 @@ export function choicesDescriptor({ path, choices, reading, preview, sha256 }: O
     ...(sha256 !== '' && { hash: `sha256:${sha256}` }),
     dialect,
     ...(fields && { schema: { fields } }),
-    kg: { choices },
+    kg: { choices, confirmed: isConfirmed },
   }
   const descriptor = { $schema: 'https://datapackage.org/profiles/2.0/datapackage.json', resources: [resource] }
   return `${JSON.stringify(descriptor, null, 2)}\n`

@@ -39,16 +39,28 @@ export function formOf(
   const name = (file.path.split('/').at(-1) ?? file.path).replace(/\.[^.]*$/, '')
   const [onlyUnit = ''] = mapped.units.length === 1 ? mapped.units : []
   const unit = proposeUnit([onlyUnit, measure, ...titles], units)
+  const [heading = ''] = titles
   const isTelling = measure.replace(/[^\p{L}]/gu, '').length > 0 && !plainWords.test(measure)
   return {
     measure,
-    title: isTelling ? measure : (titles[0] ?? name),
+    title: isTelling ? withoutUnit(measure, units) : subjectOf(heading) || name,
     unit: unit ? inLocale(unit.label, locale) : onlyUnit,
     publisher: '',
-    sourceTitle: titles[0] ?? '',
+    sourceTitle: heading,
     url: '',
     licence: '',
   }
+}
+
+/** `Andel elever (prosent)` is of `Andel elever`; the unit is told beside it. */
+function withoutUnit(measure: string, units: Units): string {
+  const [whole = '', unit] = /\s*\(([^()]+)\)$/.exec(measure) ?? []
+  return unit !== undefined && proposeUnit([unit], units) ? measure.slice(0, -whole.length) : measure
+}
+
+/** A title as statistics banks write it, without the table's number and its list of dimensions. */
+function subjectOf(title: string): string {
+  return title.replace(/^\d{4,6}:\s*/, '').replace(/, etter .*$/, '')
 }
 
 /** Headings that say that there are figures, not what they are of. */

@@ -20,6 +20,8 @@ export interface OpenSession {
   readonly found: { readonly title: string; readonly dropped: readonly DroppedFile[] } | null
   /** By file: how its columns are read, where the reader has changed what we proposed. */
   readonly mappings: ReadonlyMap<number, Mapping>
+  /** Files whose choices the reader has confirmed. */
+  readonly confirmed: ReadonlySet<number>
   /** Counts the readings, so that what was worked out of an older one is not shown for a newer. */
   readonly revision: number
 }
@@ -31,6 +33,7 @@ const empty: OpenSession = {
   failure: null,
   found: null,
   mappings: new Map(),
+  confirmed: new Set(),
   revision: 0,
 }
 
@@ -82,7 +85,8 @@ export function readAgain({ id, path }: OpenedFile, choices: ReadingChoices): Pr
   return run({ path, done: 0, total: 1 }, async (onProgress) => {
     const opened = await askIntake({ call: 'reread', id, choices }, onProgress)
     const mappings = new Map([...session.mappings].filter(([of]) => of !== id))
-    tell({ files: session.files.map((file) => (file.id === id ? opened : file)), mappings })
+    const confirmed = new Set([...session.confirmed].filter((of) => of !== id))
+    tell({ files: session.files.map((file) => (file.id === id ? opened : file)), mappings, confirmed })
   })
 }
 
@@ -102,11 +106,16 @@ async function run(start: IntakeProgress, work: (onProgress: (at: IntakeProgress
 /** Ends the reading. The worker's memory goes with it, so nothing stays open. */
 export function cancelReading(): void {
   stopIntake(new DOMException('cancelled', 'AbortError'))
-  tell({ files: [], shownId: null, mappings: new Map() })
+  tell({ files: [], shownId: null, mappings: new Map(), confirmed: new Set() })
 }
 
 export function showFile(id: number): void {
   tell({ shownId: id })
+}
+
+/** What was settled for the reader is as it should be. */
+export function confirmChoices(id: number): void {
+  tell({ confirmed: new Set([...session.confirmed, id]) })
 }
 
 export function setMapping(id: number, mapping: Mapping): void {

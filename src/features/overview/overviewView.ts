@@ -2,6 +2,7 @@ import { type MilestoneView, milestoneView } from '../../blocks/milestoneView.ts
 import { type KeyFigure, keyFigure } from '../../chart/keyFigure/keyFigure.ts'
 import { type Coverage, type CoverageRow, coverageOf, type ThemeCoverage } from '../../core/coverage/coverageOf.ts'
 import { indicatorsOnTheme, isHomeProject, projectsOnTheme } from '../../core/coverage/onTheme.ts'
+import type { ResourceRole } from '../../core/descriptor/Resource.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import type { Plan } from '../../core/model/Plan.ts'
 import type { Source } from '../../core/model/Source.ts'
@@ -51,7 +52,7 @@ export function overviewView(base: KnowledgeBase, frame: { today: string; locale
   return {
     title: plan ? inLocale(plan.name, locale) : t.title,
     lede: plan ? ledeOf(plan, locale) : t.ledeWithout,
-    hero: heroOf(coverage, locale),
+    hero: heroOf(coverage, isWhole(base), locale),
     themesHeading: t.themesCounted(countInWords(base.themes.length, locale)),
     themes: coverage.themes.map((theme) => themeSummary(base, theme, frame)),
     municipality: plan?.municipality ?? '',
@@ -78,13 +79,22 @@ function ledeOf({ purpose, dimensions }: Plan, locale: Locale): string {
     : `${inLocale(purpose, locale)} ${t.dimensions(countInWords(names.length, locale), listWithSharedEnd(names, locale))}`
 }
 
-function heroOf({ rows }: Coverage, locale: Locale): OverviewView['hero'] {
+/** Whether all that a sub-theme can have has been read: what could not be had is not known to be lacking. */
+function isWhole({ resources }: KnowledgeBase): boolean {
+  const counted: readonly ResourceRole[] = ['indicators', 'observations', 'documents', 'projects']
+  return resources.every(
+    ({ resource, state }) => state !== 'failed' ||!counted.includes(resource.role),
+  )
+}
+
+function heroOf({ rows }: Coverage, isKnown: boolean, locale: Locale): OverviewView['hero'] {
   const t = textsIn(texts, locale)
   const count = rows.filter(({ hasFigures }) => hasFigures).length
   const nothing = rows.filter(({ state }) => state === 'missing').length
   const some = rows.length - count - nothing
   const write = (words: number) => countInWords(words, locale)
   const words = () => {
+    if (!isKnown) return t.heroAll
     if (some > 0 && nothing > 0) return t.heroBoth(capitalized(write(some)), write(nothing))
     if (some > 0) return t.heroSome(capitalized(write(some)))
     return nothing > 0 ? t.heroNone(capitalized(write(nothing))) : t.heroAll
@@ -113,6 +123,6 @@ function themeSummary(
     figures: ordered.slice(0, figuresPerTheme).map((indicator) => keyFigure(base, indicator, frame)),
     projectCount: projects.length,
     homeProjectCount: projects.filter(isHomeProject).length,
-    gap: plainestGap(rows, frame.locale),
+    gap: isWhole(base) ? plainestGap(rows, frame.locale) : textsIn(texts, frame.locale).gapUnknown,
   }
 }

@@ -48,6 +48,11 @@ export const texts = {
   },
   projects: { nb: 'prosjekter', nn: 'prosjekt', en: 'projects' },
   withHome: { nb: (place: string) => `med ${place}`, en: (place: string) => `with ${place}` },
+  gapUnknown: {
+    nb: 'Hva som mangler, kan vi si når alle filene er lest',
+    nn: 'Kva som manglar, kan vi seie når alle filene er lesne',
+    en: 'What is lacking can be told when all files are read',
+  },
   noGap: {
     nb: 'Alle undertema har tall, dokument og prosjekt',
     nn: 'Alle undertema har tal, dokument og prosjekt',

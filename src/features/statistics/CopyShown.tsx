@@ -1,5 +1,5 @@
 import { ErrorPart } from '../../design/ErrorPart.tsx'
-import { formatDate } from '../../i18n/formatPeriod.ts'
+import { formatTimestamp } from '../../i18n/formatTimestamp.ts'
 import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
 import { loadErrorReason } from '../../i18n/loadErrorSentence.ts'
 import type { ReadCube } from '../../load/openCubes.ts'
@@ -11,11 +11,11 @@ export function CopyShown({ resource, copy }: { resource: string; copy: NonNulla
   const t = useTexts(texts)
   const locale = useLocale()
   const { retry, isTrying } = useRetryCube(resource)
-  const at = localTime(new Date(copy.at))
   return (
     <div className="kg-wrap kg-statistics">
       <ErrorPart
-        title={t.copyShown(formatDate(at.day, locale), at.time)}
+        mild
+        title={t.copyShown(formatTimestamp(new Date(copy.at), locale))}
         retryLabel={isTrying ? t.retrying : t.retry}
         onRetry={() => void retry()}
       >
@@ -25,13 +25,4 @@ export function CopyShown({ resource, copy }: { resource: string; copy: NonNulla
       </ErrorPart>
     </div>
   )
-}
-
-/** The reader's own day and time of day. */
-function localTime(at: Date): { readonly day: string; readonly time: string } {
-  const two = (number: number) => String(number).padStart(2, '0')
-  return {
-    day: `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`,
-    time: `${two(at.getHours())}:${two(at.getMinutes())}`,
-  }
 }

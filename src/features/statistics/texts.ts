@@ -34,9 +34,9 @@ export const texts = {
   },
   toAll: { nb: 'Til alle tabellene', nn: 'Til alle tabellane', en: 'To all the tables' },
   copyShown: {
-    nb: (day: string, time: string) => `Viser kopien fra ${day} kl. ${time}`,
-    nn: (day: string, time: string) => `Viser kopien frå ${day} kl. ${time}`,
-    en: (day: string, time: string) => `Showing the copy from ${day} at ${time}`,
+    nb: (at: string) => `Viser kopien fra ${at}`,
+    nn: (at: string) => `Viser kopien frå ${at}`,
+    en: (at: string) => `Showing the copy from ${at}`,
   },
   copyMayBeOld: {
     nb: 'Tallene kan ha blitt nyere siden.',

@@ -101,6 +101,12 @@ describe('a wide table', () => {
     })
   })
 
+  it('knows what is measured where every row says the same', () => {
+    expect(
+      mapped('region;statistikkvariabel;2023;2024\n3203 Asker;Andel (prosent);10;2\n3201 Bærum;Andel (prosent);12;3\n'),
+    ).toMatchObject({ roles: ['place', 'measure', 'value', 'value'], measures: ['Andel (prosent)'] })
+  })
+
   it('reads what is measured and when out of one heading', () => {
     expect(mapped('region;Personer 2023;Personer 2024;Hushold 2024\n3203 Asker;1;2;3\n').rows).toEqual([
       '3203 ·  · 2023 · Personer · 1 · 2',

@@ -15,8 +15,9 @@ function opened(reading: FileReading): OpenedFile {
   if (reading.outcome !== 'read') throw new Error(reading.outcome)
   const { table, ...rest } = reading
   const types = table.columns.map(({ field }) => field.type)
-  const preview = { facts: columnFacts(table), types, rows: [], rowCount: table.rowCount }
-  return { id: 1, path: 'mappe/tilsyn.csv', sha256: '', choices: {}, isDeclared: false, reading: rest, preview }
+  const preview = { facts: columnFacts(table), types, rows: [], status: null, rowCount: table.rowCount }
+  const as = { id: 1, path: 'mappe/tilsyn.csv', sha256: '', readAt: '2026-11-23T01:20:00.000Z', asideReasons: [] }
+  return { ...as, choices: {}, isDeclared: false, reading: rest, preview }
 }
 
 const rowsOf = (reading: FileReading | undefined) =>
@@ -25,7 +26,7 @@ const rowsOf = (reading: FileReading | undefined) =>
 describe('the choices as a package', () => {
   it('read the file as it was read, title line and decimal mark and all', async () => {
     const reading = openFile({ file: 'tilsyn.csv', bytes })
-    const descriptor = JSON.parse(choicesDescriptor(opened(reading)))
+    const descriptor = JSON.parse(choicesDescriptor(opened(reading), true))
     const [again] = await openPackage(descriptor, readFrom(new Map([['tilsyn.csv', bytes]])))
     expect(rowsOf(again)).toEqual(rowsOf(reading))
     expect(rowsOf(again)).toEqual([

@@ -77,3 +77,18 @@ test('has no Norwegian among its English words', () => {
   )
   expect(words).not.toMatch(/[æøåÆØÅ]|\b(og|av|ikke|med|tall)\b/)
 })
+
+test('what could not be fetched is not said to be lacking', () => {
+  const without = (role: string): KnowledgeBase => {
+    const resources = base.resources.map((state) =>
+      state.resource.role === role ? { ...state, state: 'failed' as const } : state,
+    )
+    return { ...base, documents: role === 'documents' ? [] : base.documents, resources }
+  }
+  const shown = overviewView(without('documents'), { today, locale: 'nb' })
+  expect(shown.hero.words).toBe('har tall å bygge på.')
+  expect(new Set(shown.themes.map(({ gap }) => gap))).toEqual(
+    new Set(['Hva som mangler, kan vi si når alle filene er lest']),
+  )
+  expect(overviewView(without('terms'), { today, locale: 'nb' })).toEqual(view())
+})
