@@ -6,7 +6,7 @@ import { printCsv } from '../core/intake/printCsv.ts'
 import { parseChoice, type ReadingChoices } from '../core/intake/ReadingChoices.ts'
 import { tableRows } from '../core/intake/tableRows.ts'
 import { gatherIssues, type Issue } from '../core/issue/Issue.ts'
-import { LoadError } from '../core/issue/LoadError.ts'
+import { LoadError, loadFault } from '../core/issue/LoadError.ts'
 import { guessSentence } from '../i18n/guessSentence.ts'
 import { issueSentence } from '../i18n/issueSentence.ts'
 import { questionSentence } from '../i18n/questionSentence.ts'
@@ -51,9 +51,9 @@ async function openSafely(place: string, choices: ReadingChoices): Promise<Opene
     return await openPlace(place, choices)
   } catch (error) {
     const file = basename(place)
-    const kind = error instanceof LoadError ? error.kind : 'notData'
     if (!(error instanceof LoadError)) console.error(error)
-    const issue: Issue = { code: 'kilde-nede', severity: 'stop', file, expected: kind }
+    const fault = error instanceof LoadError ? loadFault(error.kind, error.status) : loadFault('notData')
+    const issue: Issue = { severity: 'stop', file, ...fault }
     return { bytes: new Uint8Array(), reading: refusedBy(issue, file), parts: [] }
   }
 }

@@ -5,8 +5,8 @@ import { openFile } from '../core/intake/openFile.ts'
 import { isPackage, openPackage } from '../core/intake/package/openPackage.ts'
 import type { ReadingChoices } from '../core/intake/ReadingChoices.ts'
 import { readJson } from '../core/intake/readJson.ts'
-import type { IssueCode } from '../core/issue/issueCodes.ts'
-import { LoadError } from '../core/issue/LoadError.ts'
+import type { Issue } from '../core/issue/Issue.ts'
+import { LoadError, loadFault } from '../core/issue/LoadError.ts'
 import { validateConstraints } from '../core/validate/validateConstraints.ts'
 import { droppedSource, type FileAtHand, packageRoot } from '../source/droppedSource.ts'
 
@@ -26,26 +26,21 @@ export async function readAtHand(at: FileAtHand, choices: ReadingChoices): Promi
   const { path, size } = at
   if (size > mostMegabytes * megabyte) {
     const sizes = { value: `${Math.round(size / megabyte)} MB`, expected: `${mostMegabytes} MB` }
-    return { path, at, bytes: null, reading: refusal(path, size, 'fil-for-stor', sizes) }
+    return { path, at, bytes: null, reading: refusal(path, size, { code: 'fil-for-stor', ...sizes }) }
   }
   try {
     const bytes = await at.read()
     return { path, at, bytes, reading: openFile({ file: path, bytes }, choices) }
   } catch (error) {
     if (!(error instanceof LoadError)) throw error
-    return { path, at, bytes: null, reading: refusal(path, size, 'kilde-nede', { expected: error.kind }) }
+    return { path, at, bytes: null, reading: refusal(path, size, loadFault(error.kind, error.status)) }
   }
 }
 
-function refusal(
-  file: string,
-  bytes: number,
-  code: IssueCode,
-  said: { readonly value?: string; readonly expected: string },
-): FileReading {
+function refusal(file: string, bytes: number, fault: Omit<Issue, 'severity' | 'file'>): FileReading {
   const nothing = { read: 0, title: 0, header: 0, loaded: 0, setAside: 0, blank: 0, notes: 0 }
   const receipt = { file, bytes, encoding: '', delimiter: '', decimalChar: '', ...nothing }
-  return { outcome: 'refused', file, receipt, issues: [{ code, severity: 'stop', file, ...said }], guesses: [] }
+  return { outcome: 'refused', file, receipt, issues: [{ severity: 'stop', file, ...fault }], guesses: [] }
 }
 
 /** The descriptor among the files; null when there is none that can be read. */

@@ -20,6 +20,8 @@ const withoutCell: readonly IssueCode[] = [
   'sitat-apent',
   'verdi-mangler',
   'kilde-nede',
+  'kilde-grense',
+  'rad-tom',
   'tegn-usynlige',
   'skille-usikkert',
   'flere-tabeller',

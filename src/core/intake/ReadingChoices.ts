@@ -25,6 +25,7 @@ export const noChoices: ReadingChoices = {}
 const signs: ReadonlyMap<string, string> = new Map([
   ['tab', '\t'],
   ['\\t', '\t'],
+  ['tabs', '\t\t'],
   ['comma', ','],
   ['komma', ','],
   ['semicolon', ';'],
@@ -58,6 +59,7 @@ function signOf(value: string): string {
 /** How a sign is written where a bare one would not be seen. */
 export function nameOfSign(sign: string): string {
   if (sign === '\t') return 'tab'
+  if (sign === '\t\t') return 'tabs'
   if (sign === ' ') return 'space'
   if (sign === '  ') return 'spaces'
   return sign === '' ? 'none' : sign

@@ -8,6 +8,7 @@ import type { RawRow } from './RawRow.ts'
 import { nameOfSign, noChoices, type ReadingChoices } from './ReadingChoices.ts'
 import { isTooLarge, sizeIssue, sizeOfText } from './tableSize.ts'
 import { cutRecords } from './text/cutRecords.ts'
+import { type ForeignFormat, foreignFormat } from './text/foreignFormat.ts'
 import { openText } from './text/openText.ts'
 import { type FileFormat, sniffFormat } from './text/sniffFormat.ts'
 import { readGzip } from './xlsx/readGzip.ts'
@@ -74,7 +75,8 @@ function openDelimited({ file, bytes }: OpenFile, choices: ReadingChoices): File
   if (text.trim() === '') return stopped(source, [], { refusal: { code: 'fil-tom', severity: 'stop', file } })
   if (looksLikeJson.test(text)) return openJson(text, source, choices)
   if (looksLikePage.test(text)) return stopped(source, [], { refusal: webPage(file) })
-  if (looksLikeMarkup.test(text)) return stopped(source, [], { refusal: refusalOf('xml', file) })
+  const foreign = foreignFormat(text)
+  if (foreign) return stopped(source, [], { refusal: refusalOf(foreign, file) })
   if (text.includes('\u0000')) return stopped(source, [], { refusal: refusalOf('binary', file) })
   const told = separator ? searchDialect(text, { delimiter: separator, ...choices }, file) : null
   const found = told && !isStop(told) && told.width > 1 ? bySepLine(told, choices) : searchDialect(text, choices, file)
@@ -110,12 +112,11 @@ function withStrayQuote(row: RawRow): RawRow {
 
 /** A last line without its line end that does not fit the table was cut off on the way. */
 function noteCutOff(reading: FileReading, last: RawRow | undefined): FileReading {
-  const isCut = ({ code, line }: Issue) => (code === 'rad-for-kort' || code === 'sitat-apent') && line === last?.line
+  const isCut = ({ code, severity, line }: Issue) =>
+    severity === 'setAside' && (code === 'rad-for-kort' || code === 'sitat-apent') && line === last?.line
   return {
     ...reading,
-    issues: reading.issues.map((issue) =>
-      isCut(issue) ? { ...issue, code: 'fil-avkuttet', severity: 'setAside' } : issue,
-    ),
+    issues: reading.issues.map((issue) => (isCut(issue) ? { ...issue, code: 'fil-avkuttet' } : issue)),
   }
 }
 
@@ -124,8 +125,6 @@ const looksLikeJson = /^\s*(?:\{\s*(?:"|\}|$)|\[\s*(?:["{[\]]|-?\d|true|false|nu
 
 const looksLikePage =
   /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|script|meta|title|table|div|p|h1)[\s>]/i
-
-const looksLikeMarkup = /^\s*<(?:!doctype|\?xml|[a-z][\w:-]*[\s/>])/i
 
 function noTable(file: string): Issue {
   return { code: 'skille-usikkert', severity: 'stop', file, expected: '; tab , |' }
@@ -136,9 +135,10 @@ function webPage(file: string): Issue {
 }
 
 /** What to save the file as, when we cannot read it as it is. */
-function refusalOf(format: Exclude<FileFormat, 'text'> | 'xml', file: string): Issue {
+function refusalOf(format: Exclude<FileFormat, 'text'> | ForeignFormat, file: string): Issue {
   if (format === 'empty') return { code: 'fil-tom', severity: 'stop', file }
-  return { code: 'fil-type', severity: 'stop', file, value: format, expected: format === 'xls' ? 'XLSX' : 'CSV' }
+  const expected = format === 'xls' ? 'XLSX' : format === 'px' ? 'CSV eller JSON-stat' : 'CSV'
+  return { code: 'fil-type', severity: 'stop', file, value: format, expected }
 }
 
 function refuse({ file, bytes }: OpenFile, refusal: Issue): FileReading {

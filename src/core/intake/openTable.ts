@@ -6,6 +6,7 @@ import { findLayout } from './layout/findLayout.ts'
 import type { Layout } from './layout/Layout.ts'
 import { noteDoubles } from './layout/noteDoubles.ts'
 import { noteTotals } from './layout/noteTotals.ts'
+import { noteBlanks } from './noteBlanks.ts'
 import { isBlank, type RawRow } from './RawRow.ts'
 import type { ReadingChoices } from './ReadingChoices.ts'
 import type { Receipt } from './Receipt.ts'
@@ -76,12 +77,18 @@ function accountOf(source: OpenSource, rows: readonly RawRow[], layout: Layout, 
     ...source.issues,
     ...layout.issues,
     ...empty,
+    ...(layout.blank === 0 ? [] : noteBlanks(blankLines(rows), table.lines, file)),
     ...typed.issues,
     ...noteTotals(table),
     ...noteDoubles(table),
   ]
   const guesses = [...source.guesses, ...layout.guesses, ...typed.guesses]
   return { file, table, receipt, issues: found, guesses, ...besideTable(layout) }
+}
+
+/** Lines of a file are counted from 1; places in JSON are none. */
+function blankLines(rows: readonly RawRow[]): number[] {
+  return rows.filter((row) => row.kinds === undefined && isBlank(row)).map(({ line }) => line)
 }
 
 /** A loop, since `Uint32Array.from` asks each row through an iterator. */

@@ -5,6 +5,7 @@ import type { IssueCode } from '../issue/issueCodes.ts'
 import { cutRows } from './cutRows.ts'
 import { decodeText } from './decodeText.ts'
 import { matchHeader } from './matchHeader.ts'
+import { noteBlanks } from './noteBlanks.ts'
 import { isBlank, type RawRow } from './RawRow.ts'
 import type { Receipt } from './Receipt.ts'
 import type { Column, Table } from './Table.ts'
@@ -32,6 +33,8 @@ export function readTable(bytes: Uint8Array, resource: Resource, schema: Schema)
   const stopped = !header || labels.some((issue) => issue.severity === 'stop')
   const { fitting, issues: misfits } = fittingRows(body, header?.cells.length ?? 0, file)
   const typing: Issue[] = []
+  const lines = Uint32Array.from(fitting, (row) => row.line)
+  const blank = rows.filter(isBlank).map(({ line }) => line)
   const columns = stopped ? [] : typeColumns(fitting, positions, resource, schema, typing)
   const loaded = stopped ? 0 : fitting.length
   const receipt: Receipt = {
@@ -56,10 +59,17 @@ export function readTable(bytes: Uint8Array, resource: Resource, schema: Schema)
           file,
           columns,
           rowCount: loaded,
-          lines: Uint32Array.from(fitting, (row) => row.line),
+          lines,
         },
     receipt,
-    issues: [...decoding, ...(refused ? [refused] : []), ...labels, ...misfits, ...typing],
+    issues: [
+      ...decoding,
+      ...(refused ? [refused] : []),
+      ...labels,
+      ...misfits,
+      ...noteBlanks(blank, lines, file),
+      ...typing,
+    ],
   }
 }
 

@@ -45,5 +45,11 @@ export function loadIssue({ kind, status, address }: LoadError): Issue {
   const fault = { severity: 'stop', file: address } as const
   if (kind === 'webPage') return { ...fault, code: 'fil-nettside' }
   if (kind === 'notData') return { ...fault, code: 'fil-type', expected: 'JSON' }
-  return { ...fault, code: 'kilde-nede', expected: kind, ...(status !== undefined && { value: String(status) }) }
+  return { ...fault, ...loadFault(kind, status) }
+}
+
+/** What an outside fault is called: the source is down, asks us to wait, or is none that we may ask. */
+export function loadFault(kind: LoadErrorKind, status?: number): Pick<Issue, 'code' | 'expected' | 'value'> {
+  const code = status === 429 ? 'kilde-grense' : kind === 'notAllowed' ? 'kilde-ikke-tillatt' : 'kilde-nede'
+  return { code, expected: kind, ...(status !== undefined && { value: String(status) }) }
 }

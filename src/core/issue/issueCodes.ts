@@ -19,6 +19,7 @@ export const issueCodes = [
   'overskrift-ukjent', // [extra-label]
   'rad-for-kort', // [missing-cell]
   'rad-for-lang', // [extra-cell]
+  'rad-tom', // [blank-row] lines inside the table that hold nothing
   'sitat-apent', // a quote that is never closed
   'verdi-mangler', // [constraint-error] a required cell is empty
   'tall-ikke-lest', // [type-error]
@@ -27,6 +28,7 @@ export const issueCodes = [
   'dato-ikke-lest', // [type-error]
   'verdi-ikke-lest', // [type-error] neither number nor date: boolean, list
   'verdi-ukjent', // [constraint-error] outside a closed list
+  'lenke-avvist', // [constraint-error] an address that is no plain https address, shown as text
   'verdi-utenfor', // [constraint-error] outside a range or scale
   'nokkel-dobbel', // [primary-key]
   'nokkel-ukjent', // [foreign-key]
@@ -36,6 +38,8 @@ export const issueCodes = [
   'dato-avvik', // two lists date the same document differently
   'kode-ugyldig-i-aar', // a place that did not exist in the period of the row
   'kilde-nede', // [scheme-error] the file could not be fetched
+  'kilde-grense', // [scheme-error] the source asks us to wait (429)
+  'kilde-ikke-tillatt', // [scheme-error] an address outside the declared sources
   'kopi-gammel', // [scheme-error] an earlier copy stands in for a file that could not be fetched
   'tall-flertydig', // a column's points and commas may mean two things
   'dato-flertydig', // day and month may stand in either order

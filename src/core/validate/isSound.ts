@@ -1,6 +1,7 @@
 import type { Schema } from '../descriptor/Schema.ts'
 import type { Column, NumberColumn, Table, TextColumn } from '../intake/Table.ts'
 import { keyedRows } from './keyedRows.ts'
+import { hasOddLink } from './validateLinks.ts'
 
 /**
  * Whether a table by itself breaks nothing its schema asks, found without naming any row. False also where only a closer look
@@ -16,6 +17,7 @@ export function isSound(table: Table, { primaryKey, fields, foreignKeys }: Schem
 }
 
 function isSoundColumn(column: Column): boolean {
+  if (hasOddLink(column)) return false
   return column.kind === 'text' ? isSoundText(column) : isSoundNumber(column)
 }
 

@@ -12,6 +12,7 @@ import {
   validateSharedKeys,
   validateUnique,
 } from './validateKeys.ts'
+import { validateLinks } from './validateLinks.ts'
 import { validatePlaceYears } from './validatePlaces.ts'
 
 /** Every table against its schema, its neighbours and what the domain knows can not be. Tables by resource name. */
@@ -39,6 +40,7 @@ function againstSchema(
   )
   return [
     ...validateConstraints(table),
+    ...validateLinks(table),
     ...validateUnique(table, schema),
     ...foreign,
     ...validateReplacements(table, schema),

@@ -7,6 +7,22 @@ const shownAsMissing = {
   en: { setAside: 'The value is shown as missing.' },
 }
 
+/** Dates written by a spreadsheet as the number of a day, and periods of several kinds in one column. */
+function dateDoubt(value: string, expected: string): Partial<Record<'nb' | 'nn' | 'en', string>> {
+  if (expected === 'oneKind')
+    return {
+      nb: `${value} er ikke samme slags dato eller periode.`,
+      nn: `${value} er ikkje same slags dato eller periode.`,
+      en: `${value} are not the same kind of date or period.`,
+    }
+  if (!/^\d{4}-\d\d-\d\d$/.test(expected)) return {}
+  return {
+    nb: `${value} kan være dagnummeret et regneark bruker for ${expected}.`,
+    nn: `${value} kan vere dagnummeret eit rekneark bruker for ${expected}.`,
+    en: `${value} may be the number a spreadsheet gives the day ${expected}.`,
+  }
+}
+
 /** Faults of what stands in a cell. */
 export const cellFaults = {
   'verdi-mangler': {
@@ -45,18 +61,18 @@ export const cellFaults = {
   },
   'dato-ikke-lest': {
     nb: {
-      happened: ({ value }) => `${value} er ikke en dato vi kan lese.`,
-      effect: shownAsMissing.nb,
+      happened: ({ value, expected }) => dateDoubt(value, expected).nb ?? `${value} er ikke en dato vi kan lese.`,
+      effect: { ...shownAsMissing.nb, note: 'Kolonnen er tatt i bruk slik den står.' },
       remedy: () => 'Skriv datoen som 2026-11-22, 2026-11 eller 2026.',
     },
     nn: {
-      happened: ({ value }) => `${value} er ikkje ein dato vi kan lese.`,
-      effect: shownAsMissing.nn,
+      happened: ({ value, expected }) => dateDoubt(value, expected).nn ?? `${value} er ikkje ein dato vi kan lese.`,
+      effect: { ...shownAsMissing.nn, note: 'Kolonnen er teken i bruk slik han står.' },
       remedy: () => 'Skriv datoen som 2026-11-22, 2026-11 eller 2026.',
     },
     en: {
-      happened: ({ value }) => `${value} is not a date we can read.`,
-      effect: shownAsMissing.en,
+      happened: ({ value, expected }) => dateDoubt(value, expected).en ?? `${value} is not a date we can read.`,
+      effect: { ...shownAsMissing.en, note: 'The column is in use as it stands.' },
       remedy: () => 'Write the date as 2026-11-22, 2026-11 or 2026.',
     },
   },

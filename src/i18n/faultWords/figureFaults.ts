@@ -9,6 +9,23 @@ const valueMissing = {
 
 /** Doubts about the figures of a file that nobody has described. */
 export const figureFaults = {
+  'lenke-avvist': {
+    nb: {
+      happened: ({ value }) => `${value} er ikke en vanlig https-adresse.`,
+      effect: { note: 'Adressen vises som tekst, og kan ikke følges.' },
+      remedy: () => 'Skriv hele adressen, med https:// først og uten brukernavn.',
+    },
+    nn: {
+      happened: ({ value }) => `${value} er ikkje ei vanleg https-adresse.`,
+      effect: { note: 'Adressa blir vist som tekst, og kan ikkje følgjast.' },
+      remedy: () => 'Skriv heile adressa, med https:// først og utan brukarnamn.',
+    },
+    en: {
+      happened: ({ value }) => `${value} is not a plain https address.`,
+      effect: { note: 'The address is shown as text, and cannot be followed.' },
+      remedy: () => 'Write the whole address, with https:// first and no user name.',
+    },
+  },
   'tall-flertydig': {
     nb: {
       happened: ({ issue, value, expected }) =>

@@ -131,6 +131,44 @@ export const fileFaults = {
       remedy: () => 'Try again in a while.',
     },
   },
+  // The value is the status of the answer.
+  'kilde-grense': {
+    nb: {
+      happened: () => 'Kilden har fått flere spørringer enn den svarer på nå.',
+      effect: { stop: 'Tallene derfra vises ikke ennå.', note: 'Vi viser siste kopi.' },
+      remedy: () => 'Vent et minutt, og prøv igjen.',
+    },
+    nn: {
+      happened: () => 'Kjelda har fått fleire spørjingar enn ho svarer på no.',
+      effect: { stop: 'Tala derifrå blir ikkje viste enno.', note: 'Vi viser siste kopi.' },
+      remedy: () => 'Vent eit minutt, og prøv på nytt.',
+    },
+    en: {
+      happened: () => 'The source has been asked more than it answers right now.',
+      effect: { stop: 'Its figures are not shown yet.', note: 'We show the latest copy.' },
+      remedy: () => 'Wait a minute, and try again.',
+    },
+  },
+  'kilde-ikke-tillatt': {
+    nb: {
+      happened: ({ issue, value }) =>
+        `${issue.value ? `Adressen ${value}` : 'Adressen'} står ikke på listen over kilder.`,
+      effect: { stop: 'Den er ikke hentet.' },
+      remedy: () => 'Last ned filen og åpne den her, eller be drift legge til adressen.',
+    },
+    nn: {
+      happened: ({ issue, value }) =>
+        `${issue.value ? `Adressa ${value}` : 'Adressa'} står ikkje på lista over kjelder.`,
+      effect: { stop: 'Ho er ikkje henta.' },
+      remedy: () => 'Last ned fila og opne den her, eller be drift legge til adressa.',
+    },
+    en: {
+      happened: ({ issue, value }) =>
+        `${issue.value ? `The address ${value}` : 'The address'} is not on the list of sources.`,
+      effect: { stop: 'It has not been fetched.' },
+      remedy: () => 'Download the file and open it here, or ask the operator to add the address.',
+    },
+  },
   // The value is the day of the copy.
   'kopi-gammel': {
     nb: {

@@ -43,6 +43,23 @@ export const tableFaults = {
       remedy: () => 'Put quotation marks around cells that hold the separator.',
     },
   },
+  'rad-tom': {
+    nb: {
+      happened: () => 'Linjen mellom radene er tom.',
+      effect: { note: 'Radene rundt er med.' },
+      remedy: () => 'Sjekk mot kilden om en rad mangler der.',
+    },
+    nn: {
+      happened: () => 'Linja mellom radene er tom.',
+      effect: { note: 'Radene rundt er med.' },
+      remedy: () => 'Sjekk mot kjelda om ei rad manglar der.',
+    },
+    en: {
+      happened: () => 'The line between the rows is blank.',
+      effect: { note: 'The rows around it are in use.' },
+      remedy: () => 'Check with the source whether a row is missing there.',
+    },
+  },
   'sitat-apent': {
     nb: {
       happened: ({ issue }) =>

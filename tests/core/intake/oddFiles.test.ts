@@ -93,3 +93,74 @@ describe('a row that sums the others', () => {
     expect(codesOf(opened(content))).toEqual(codes)
   })
 })
+
+describe('a text that is no delimited table', () => {
+  it.each([
+    ['a PC-Axis file', 'CHARSET="ANSI";\nAXIS-VERSION="2013";\nSTUB="region";\nDATA=\n1 2\n3 4;\n', 'px'],
+    ['a letter', 'From: a@b.no\nTo: c@d.no\nSubject: Hei, du\n\nTabellen, som avtalt.\nHilsen, meg\n', 'mail'],
+    ['rich text', '{\\rtf1\\ansi\nHei; dette er; tekst\\par\nMer; tekst; her}\n', 'rtf'],
+    ['a dump', '-- dump\nCREATE TABLE t (a int, b text);\nINSERT INTO t VALUES (1, 2);\n', 'sql'],
+  ])('%s is refused by its name', (_, content, value) => {
+    expect(opened(content)).toMatchObject({ outcome: 'refused', issues: [{ code: 'fil-type', value }] })
+  })
+
+  it('but a table below some lines of its own is read', () => {
+    const reading = opened('Tittel: Folketall\nKilde: SSB\n\nregion;antall\nAsker;1\nLier;2\nFrogn;3\n')
+    expect(rowsOf(reading)).toEqual([
+      ['Asker', 1],
+      ['Lier', 2],
+      ['Frogn', 3],
+    ])
+  })
+})
+
+describe('a way of writing worth a word', () => {
+  it.each([
+    ['dates of several kinds', 'dato;n\n01.02.2024;1\n2024-02-02;2\n3/2/2024;3\n04.02.24;4\n', 'dato-ikke-lest', 5],
+    ['periods of several kinds', 'periode;n\n2023;10\n2023K1;2\n2023K2;3\n2024;9\n', 'dato-ikke-lest', 3],
+    ['days as a spreadsheet counts them', 'Dato;n\n45292;10\n45293;12\n45294;9\n', 'dato-ikke-lest', undefined],
+    ['a row that another hand has quoted', `"navn";"n"\n'Asker';"1"\n"Lier";"2"\n"Frogn";"3"\n`, 'sitat-apent', 2],
+    ['a blank line between rows', 'navn;n\nAsker;1\n\nLier;2\nFrogn;3\n', 'rad-tom', 3],
+  ])('%s', (_, content, code, line) => {
+    const reading = opened(content)
+    expect(reading.issues.map(({ code, line }) => ({ code, line }))).toEqual([{ code, line }])
+    expect(reading.issues[0]?.severity).toBe('note')
+  })
+
+  it('is not what an ordinary table has', () => {
+    expect(codesOf(opened('periode;dato;n\n2023K1;2024-01-01;1\n2023K2;2024-01-02;2\n'))).toEqual([])
+  })
+})
+
+describe('odd signs and long headings', () => {
+  it('two tabs are one sign where they only stand together', () => {
+    expect(rowsOf(opened('navn\t\tantall\nAsker\t\t1\nLier\t\t2\n'))).toEqual([
+      ['Asker', 1],
+      ['Lier', 2],
+    ])
+  })
+
+  it('a heading longer than most files is a heading', () => {
+    const content = `navn;${'lang'.repeat(150_000)}\nAsker;1\nLier;2\n`
+    expect(rowsOf(opened(content))).toEqual([
+      ['Asker', 1],
+      ['Lier', 2],
+    ])
+  })
+
+  it('numbers under what places have are numbers, though as many digits each', () => {
+    expect(
+      rowsOf(opened('Kommune;Barnehageplasser 2022;Skole\nAsker;5012;0012\nBærum;7012;0013\nLier;1612;0014\n')),
+    ).toEqual([
+      ['Asker', 5012, '0012'],
+      ['Bærum', 7012, '0013'],
+      ['Lier', 1612, '0014'],
+    ])
+  })
+
+  it('a quote inside the last cell is a letter, and the row is in use', () => {
+    const reading = opened('navn;sted\nAsker;59° 12\' 3"')
+    expect(reading.issues).toMatchObject([{ code: 'sitat-apent', severity: 'note' }])
+    expect(rowsOf(reading)).toHaveLength(1)
+  })
+})

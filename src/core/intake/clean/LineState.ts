@@ -17,6 +17,8 @@ export interface LineState {
   /** Number of the next line. */
   line: number
   blank: number
+  /** How many of them came before the latest row. */
+  blankBefore: number
 }
 
 /** Room for so many rows in every column. */

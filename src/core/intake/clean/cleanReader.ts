@@ -122,6 +122,7 @@ function startLines(header: Uint8Array, { dialect }: Resource, schema: Schema, l
     lines: new Uint32Array(room),
     line: line + 1,
     blank: line - 1,
+    blankBefore: line - 1,
   }
 }
 

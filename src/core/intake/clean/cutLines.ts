@@ -25,6 +25,9 @@ export function cutLines(state: LineState, bytes: Uint8Array, start: number, end
       at = blank
       continue
     }
+    // A blank line between rows is worth a word.
+    if (state.rows > 0 && state.blank !== state.blankBefore) return false
+    state.blankBefore = state.blank
     if (state.rows === state.room) growRows(state, Math.ceil(state.room * 2))
     const lineStart = at
     for (let index = 0; index <= last; index += 1) {

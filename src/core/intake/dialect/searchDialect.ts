@@ -12,6 +12,9 @@ export interface FoundDialect {
 
 const sampleLines = 250
 const sampleLength = 120_000
+/** Some headings are as long as a file; no fewer lines than these say anything of a table. */
+const leastLines = 10
+const longestSample = 4_000_000
 /** Below this no way of reading gives a table worth the name. */
 const leastScore = 0.4
 /** Two readings nearer to each other than this cannot be told apart. */
@@ -44,20 +47,25 @@ function sampleOf(text: string): string {
   let end = -1
   for (let line = 0; line < sampleLines; line += 1) {
     const next = text.indexOf('\n', end + 1)
-    if (next < 0) return text.slice(0, sampleLength * 4)
+    if (next < 0) return text.slice(0, line < leastLines ? longestSample : sampleLength * 4)
     end = next
-    if (end > sampleLength) break
+    if (end > sampleLength && line >= leastLines) break
   }
-  return text.slice(0, Math.min(end + 1, sampleLength * 4))
+  return text.slice(0, Math.min(end + 1, longestSample))
 }
 
 const common = [';', '\t', ',', '|', ' ', '  ', 'aligned', '']
 
 /** The common signs that the text holds, and a less common one that is plain to see; `\t\t` also stands for `\t`. */
 function likelySigns(sample: string): string[] {
-  const [rare] = betweenQuotes(sample)
+  const [rare = isDoubled(sample) ? '\t\t' : undefined] = betweenQuotes(sample)
   const held = common.filter((sign) => sign === '' || sign === 'aligned' || sample.includes(sign))
   return rare === undefined ? held : [rare, ...held.filter((sign) => rare !== sign + sign)]
+}
+
+/** Tabs that only stand two and two are one sign. */
+function isDoubled(sample: string): boolean {
+  return sample.includes('\t\t') && !/(?:^|[^\t])\t(?:\t\t)*(?!\t)/.test(sample)
 }
 
 /** What stands between the first two cells, where the text begins with cells in quotes: any sign, or several. */

@@ -30,7 +30,7 @@ export function cubeTable(cube: Cube, file: string): { table: Table; issues: Iss
   const status = new Uint8Array(cells).fill(statusCode('missing'))
   const unknown: string[] = []
   for (let index = 0; index < cells; index += 1) {
-    const value = cube.valueAt(index)
+    const value = numberIn(cube.valueAt(index))
     const mark = cube.statusAt(index)
     const said = typeof value === 'string' ? value.trim() : mark
     if (typeof value === 'number') values[index] = value
@@ -54,6 +54,13 @@ export function cubeTable(cube: Cube, file: string): { table: Table; issues: Iss
   const lines = Uint32Array.from({ length: cells }, (_, index) => index + 1)
   return { table: { resource: file, file, columns: [...columns, value, ...extra], rowCount: cells, lines }, issues }
 }
+
+/** Some write their numbers as texts, with a decimal point as numbers have in JSON. */
+function numberIn(value: unknown): unknown {
+  return typeof value === 'string' && writtenNumber.test(value) ? Number(value) : value
+}
+
+const writtenNumber = /^\s*-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?\s*$/
 
 /** What a mark beside a value, or in its place, says of it. */
 export function cellStatus(hasValue: boolean, mark: string): ObservationStatus {

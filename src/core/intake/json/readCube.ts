@@ -24,6 +24,9 @@ export function readCube(dataset: Readonly<Record<string, unknown>>): Cube {
   const cells = sizes.reduce((product, size) => product * size, 1)
   if (cells > mostCells) throw new CubeFault(`${at}size`, String(cells), `<= ${mostCells}`)
   checkRoles(objectOf(home.role), `${at}role`, ids)
+  const known = new Set([...ids, 'id', 'size', 'role'])
+  const stray = Object.keys(dimension).find((id) => !known.has(id))
+  if (stray !== undefined) throw new CubeFault(`dimension.${stray}`, stray, ids.join(', '))
   const dimensions = ids.map((id, index) => {
     const path = `dimension.${id}`
     if (!Object.hasOwn(dimension, id)) throw new CubeFault(path, '', 'object')

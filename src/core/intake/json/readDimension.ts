@@ -20,12 +20,54 @@ export function readDimension(json: Readonly<Record<string, unknown>>, id: strin
   if (known.size !== codes.length) throw new CubeFault(`${path}.index`, 'double', 'unique')
   const stray = [...labels.keys()].find((code) => !known.has(code))
   if (stray !== undefined) throw new CubeFault(`${path}.label.${stray}`, stray, codes.slice(0, 5).join(', '))
+  for (const part of ['unit', 'coordinates', 'note', 'child']) checkKeys(category[part], known, `${path}.${part}`)
+  checkChildren(objectOf(category.child), known, `${path}.child`)
   return {
     id,
     label: typeof json.label === 'string' ? json.label : id,
     codes,
     labels: codes.map((code) => labels.get(code) ?? code),
   }
+}
+
+/** What is said of categories is said of those there are. */
+function checkKeys(said: unknown, known: ReadonlySet<string>, path: string): void {
+  if (said === undefined || said === null) return
+  const stray = Object.keys(expectAt(objectOf(said), path, 'object')).find((code) => !known.has(code))
+  if (stray !== undefined) throw new CubeFault(`${path}.${stray}`, stray, [...known].slice(0, 5).join(', '))
+}
+
+/** The parts of a category are categories too, and none is part of itself, however many steps below. */
+function checkChildren(
+  children: Readonly<Record<string, unknown>> | null,
+  known: ReadonlySet<string>,
+  path: string,
+): void {
+  const below = new Map(Object.entries(children ?? {}).map(([code, list]) => [code, partsAt(list, known, path, code)]))
+  const [inside, done] = [new Set<string>(), new Set<string>()]
+  for (const root of below.keys()) {
+    const steps: (readonly [string, isLeaving: boolean])[] = [[root, false]]
+    for (let step = steps.pop(); step; step = steps.pop()) {
+      const [code, isLeaving] = step
+      if (isLeaving) {
+        inside.delete(code)
+        done.add(code)
+        continue
+      }
+      if (inside.has(code)) throw new CubeFault(`${path}.${code}`, code, 'no ring')
+      if (done.has(code)) continue
+      inside.add(code)
+      steps.push([code, true], ...(below.get(code) ?? []).map((part) => [part, false] as const))
+    }
+  }
+}
+
+function partsAt(list: unknown, known: ReadonlySet<string>, path: string, code: string): readonly string[] {
+  if (!Array.isArray(list)) throw new CubeFault(`${path}.${code}`, JSON.stringify(list).slice(0, 60), 'list')
+  const stray: unknown = list.find((part) => typeof part !== 'string' || !known.has(part))
+  if (stray !== undefined)
+    throw new CubeFault(`${path}.${code}`, String(stray).slice(0, 60), [...known].slice(0, 5).join(', '))
+  return list as string[]
 }
 
 function labelsAt(value: unknown, path: string): Map<string, string> {

@@ -1,7 +1,7 @@
 import { type JsonObject, objectOf, objectsOf, textOf, textsOf } from '../../descriptor/jsonValue.ts'
 import { readSchema } from '../../descriptor/readSchema.ts'
 import type { Issue } from '../../issue/Issue.ts'
-import { LoadError } from '../../issue/LoadError.ts'
+import { LoadError, loadFault } from '../../issue/LoadError.ts'
 import { decodeText } from '../decodeText.ts'
 import type { FileReading } from '../FileReading.ts'
 import { type FoundRows, findRows } from '../json/findRows.ts'
@@ -43,7 +43,7 @@ async function openResource(resource: JsonObject, read: ReadBeside): Promise<Fil
   const fault = (issue: Omit<Issue, 'file' | 'severity'>): FileReading =>
     stopped(sourceOf(file, 0), [], { refusal: { severity: 'stop', file, ...issue } })
   const outside = paths.find((path) => !isBeside(path))
-  if (outside !== undefined) return fault({ code: 'kilde-nede', expected: 'notAllowed', value: outside.slice(0, 60) })
+  if (outside !== undefined) return fault({ ...loadFault('notAllowed'), value: outside.slice(0, 60) })
   try {
     const schema = await schemaOf(resource, read)
     const told = (reading: FileReading) => withDeclared(reading, textOf(resource.name), schema)
@@ -54,7 +54,9 @@ async function openResource(resource: JsonObject, read: ReadBeside): Promise<Fil
     return told(openBytes(joined(await Promise.all(paths.map(read))), resource, schema, file))
   } catch (error) {
     if (!(error instanceof LoadError)) throw error
-    return fault({ code: error.kind === 'notData' ? 'pakke-form' : 'kilde-nede', expected: error.kind })
+    return fault(
+      error.kind === 'notData' ? { code: 'pakke-form', expected: error.kind } : loadFault(error.kind, error.status),
+    )
   }
 }
 

@@ -22,9 +22,10 @@ const codeWord = new RegExp(
 /** What follows is a number of things, whatever the things are called. */
 const countWord = /^(?:antall|tal på|sum|number of|count of|snitt|andel)(?![a-zæøå])/i
 const numberedWord = /(?:nr|nummer|number|id|nø?kkel)\.?$|^no\.?$/i
+/** A heading that ends with what is named, not with what is counted there: «Skole», not «Skoleplasser». */
 const placeWord =
-  /kommune|fylke|region|bydel|krets|sone|enhet|geo|skole|barnehage|virksomhet|område|sted|distrikt|område/i
-const placeCode = /^(?:geo|region|kommune|fylke|bydel|grunnkrets)(?:kode|nr|nummer|id)?$/i
+  /(?:kommune|fylke|region|bydel|krets|sone|enhet|geo|skole|barnehage|virksomhet|område|sted|distrikt)[rs]?[ _]?(?:kode|nr|nummer|id)?\.?$/i
+const placeCode = /^(?:geo|geografi|region|kommune|fylke|bydel|grunnkrets)(?:kode|nr|nummer|id)?$/i
 const yearWord = /^(?:år|year|aar|årgang|tid|time|periode|period|yr)|(?:år|year|aar)$/i
 const measureWord =
   /antall|sum|verdi|value|count|folke|person|beløp|kroner|mill|\bkr\b|utgift|inntekt|pris|price|areal|mengde|stemmer|innbygg|budsjett|regnskap|saldo|gjeld|formue|skatt/i

@@ -6,6 +6,7 @@ import type { Column } from '../Table.ts'
 import { type ColumnSurvey, dashCount, surveyColumn } from './ColumnSurvey.ts'
 import { type Convention, conventionOf, type DecimalChar } from './columnConvention.ts'
 import { columnType } from './columnType.ts'
+import { noteColumn } from './noteColumn.ts'
 import type { OpenColumn, ReadColumn } from './OpenColumn.ts'
 import { openDates } from './openDates.ts'
 import { openNumbers } from './openNumbers.ts'
@@ -50,6 +51,7 @@ export function openColumns(source: OpenRows, choices: ReadingChoices): OpenColu
     columns.push(read.column)
     guesses.push(...(guess ? [guess] : []), ...read.guesses)
     for (const issue of read.issues) issues.push(issue)
+    issues.push(...noteColumn(read.column, column))
   }
   return { columns, decimalChar: elsewhere ?? '.', guesses, issues }
 }

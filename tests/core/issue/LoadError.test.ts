@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import { LoadError, loadIssue } from '../../../src/core/issue/LoadError.ts'
+
+it.each([
+  ['a source that asks us to wait', new LoadError('server', 'a.csv', 429), 'kilde-grense'],
+  ['an address outside the list', new LoadError('notAllowed', 'a.csv'), 'kilde-ikke-tillatt'],
+  ['a source that is down', new LoadError('server', 'a.csv', 500), 'kilde-nede'],
+])('%s has a code of its own', (_, error, code) => {
+  expect(loadIssue(error)).toMatchObject({ code, severity: 'stop', file: 'a.csv' })
+})
