@@ -27,6 +27,8 @@ export interface Table {
   readonly rowCount: number
   /** 1-based, as an editor shows it, also when cells hold line breaks. */
   readonly lines: Uint32Array
+  /** Columns that are known to tell every row from the others; left out where nobody has looked. */
+  readonly key?: readonly string[]
 }
 
 export function columnOf(table: Table, name: string): Column | undefined {

@@ -43,6 +43,7 @@ export function keyedRows(table: Table, fields: readonly string[]): KeyedRows {
 
 /** Finds rows that share their key without making a text of it: a bit a key while there are few enough, else a set. */
 function findKeys(table: Table, fields: readonly string[]): KeyedRows {
+  if (table.key?.every((name) => fields.includes(name))) return everyRow(table.rowCount)
   const columns = fields.map((name) => textCodes(columnOf(table, name))).filter((column) => column !== null)
   const sizes = columns.map(({ categories }) => categories.length + 1)
   const keys = sizes.reduce((product, size) => product * size, 1)

@@ -32,7 +32,8 @@ function withoutCells(table: Table, faults: readonly Issue[]): Table {
       rows.filter((row) => row !== undefined),
     )
   })
-  return { ...table, columns }
+  const { key: _, ...rest } = table
+  return { ...rest, columns }
 }
 
 function withoutRows(column: Column, rows: readonly number[]): Column {

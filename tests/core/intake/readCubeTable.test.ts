@@ -7,6 +7,7 @@ import { readCubeTable } from '../../../src/core/intake/json/readCubeTable.ts'
 import { readTable } from '../../../src/core/intake/readTable.ts'
 import { printRemoteCsv } from '../../../src/core/intake/remote/printRemoteCsv.ts'
 import { readStatistics } from '../../../src/core/pipeline.ts'
+import { keyedRows } from '../../../src/core/validate/keyedRows.ts'
 import { fieldWith, resourceWith, rowsOfTable, schemaWith } from '../../support/tables.ts'
 
 const bytesOf = (document: unknown) => new TextEncoder().encode(JSON.stringify(document))
@@ -118,6 +119,37 @@ describe('JSON-stat straight to columns', () => {
         expect(read.issues).toEqual([])
         expect(read.table?.columns).toEqual(table?.columns)
         expect(read.receipt).toMatchObject({ loaded: rowCount, read: one.places * one.years })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('tells without looking that no row stands twice, where looking says so too', () => {
+    const codes = { A: ['a', 'b', ' a'], B: ['1'], Tid: ['2020', '2021'] }
+    const cube = fc.record({
+      ids: fc.shuffledSubarray(['A', 'B', 'Tid'] as const, { minLength: 1 }),
+      fields: fc.shuffledSubarray(['A', 'B', 'Tid'], { minLength: 1 }),
+      most: fc.integer({ min: 1, max: 3 }),
+      values: fc.array(fc.option(fc.nat()), { minLength: 6, maxLength: 6 }),
+    })
+    fc.assert(
+      fc.property(cube, ({ ids, fields, most, values }) => {
+        const index = ids.map((id) => codes[id].slice(0, most))
+        const size = index.map(({ length }) => length)
+        const dimension = Object.fromEntries(ids.map((id, at) => [id, { category: { index: index[at] } }]))
+        const value = values.slice(
+          0,
+          size.reduce((product, one) => product * one, 1),
+        )
+        const schema = schemaWith([
+          ...fields.map((name) => fieldWith(name)),
+          fieldWith('antall', 'integer', { required: true }),
+        ])
+        const document = { class: 'dataset', id: ids, size, dimension, value }
+        const { table } = readCubeTable(bytesOf(document), resourceOf(['antall']), schema)
+        if (!table) return
+        const { key: _, ...unknown } = table
+        for (const name of [fields, ids]) expect(keyedRows(table, name)).toEqual(keyedRows(unknown, name))
       }),
       { numRuns: 500 },
     )

@@ -16,6 +16,8 @@ interface CubeColumns {
   readonly columns: readonly Column[]
   readonly lines: Uint32Array
   readonly issues: readonly Issue[]
+  /** The columns that tell every row from the others; null when a dimension has no column that does. */
+  readonly key: readonly string[] | null
 }
 
 const isNothing = observationStatuses.map((status) => status === 'missing' || status === 'impossible')
@@ -50,7 +52,24 @@ export function columnsOfCube(
     columns: kept ? all.map((column) => rowsOf(column, kept)) : all,
     lines: (kept ? kept.map((row) => bases[row] as number) : bases).map((base) => base + 1),
     issues,
+    key: keyOf(all, layout, rows),
   }
+}
+
+/** In a cube no combination stands twice. */
+function keyOf(
+  columns: readonly Column[],
+  layout: RemoteLayout['columns'],
+  rows: RemoteLayout['rows'],
+): readonly string[] | null {
+  const several = rows.filter(({ codes }) => codes.length > 1)
+  const names = several.map((dimension) => {
+    const at = layout.findIndex(([, column]) => column.kind === 'dimension' && column.dimension === dimension)
+    const column = columns[at]
+    const isTold = column?.kind === 'text' && column.categories.length === dimension.codes.length
+    return isTold && !column.codes.includes(-1) ? column.field.name : null
+  })
+  return names.every((name) => name !== null) ? names : null
 }
 
 function spread(bases: Uint32Array, size: number, stride: number): Uint32Array {
@@ -108,13 +127,16 @@ function coded(
 
 /** Null when all rows hold a figure. */
 function rowsWithFigures(measures: readonly NumberColumn[], rows: number): Uint32Array | null {
+  const has = new Uint8Array(rows)
+  for (const { values, status } of measures)
+    for (let row = 0; row < rows; row += 1)
+      if (!Number.isNaN(values[row]) || !isNothing[status[row] as number]) has[row] = 1
   const kept = new Uint32Array(rows)
   let count = 0
-  for (let row = 0; row < rows; row += 1)
-    if (measures.some(({ values, status }) => !Number.isNaN(values[row]) || !isNothing[status[row] as number])) {
-      kept[count] = row
-      count += 1
-    }
+  for (let row = 0; row < rows; row += 1) {
+    kept[count] = row
+    count += has[row] as number
+  }
   return count === rows ? null : kept.subarray(0, count)
 }
 
@@ -131,12 +153,15 @@ function rowsOf(column: Column, kept: Uint32Array): Column {
   }
   const newCodes = new Int32Array(column.categories.length).fill(-1)
   const categories: string[] = []
-  const codes = new Int32Array(kept.length).fill(-1)
+  const codes = new Int32Array(kept.length)
+  let isSame = true
   for (let at = 0; at < kept.length; at += 1) {
     const old = column.codes[kept[at] as number] as number
-    if (old < 0) continue
-    if (newCodes[old] === -1) newCodes[old] = categories.push(column.categories[old] as string) - 1
-    codes[at] = newCodes[old] as number
+    codes[at] = old
+    if (old < 0 || newCodes[old] !== -1) continue
+    newCodes[old] = categories.push(column.categories[old] as string) - 1
+    isSame &&= newCodes[old] === old
   }
+  if (!isSame) for (let at = 0; at < codes.length; at += 1) codes[at] = newCodes[codes[at] as number] ?? -1
   return { ...column, categories, codes }
 }

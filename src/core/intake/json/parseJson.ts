@@ -1,3 +1,5 @@
+import { plainItems } from './plainItems.ts'
+
 /** Why a text is no JSON, and where. */
 export interface JsonFault {
   readonly kind: 'form' | 'cutOff' | 'doubleKey' | 'tooDeep'
@@ -83,7 +85,6 @@ export function parseJson(text: string): ParsedJson {
     return isExact ? value : digits
   }
   const readWord = (): unknown => {
-    // Most of a large file is numbers.
     if (isDigit(text.charCodeAt(at))) return readNumber()
     const word = words.find(([name]) => text.startsWith(name, at))
     if (!word) return readNumber()
@@ -99,6 +100,8 @@ export function parseJson(text: string): ParsedJson {
       return items
     }
     for (;;) {
+      // Most of a large file is numbers.
+      at = plainItems(text, at, items)
       items.push(readValue(depth + 1))
       skipBlanks()
       if (text[at] === ']') break

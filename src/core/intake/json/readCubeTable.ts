@@ -27,10 +27,17 @@ export function readCubeTable(bytes: Uint8Array, resource: Resource, schema: Sch
   const { text, encoding, issues: decoding } = decodeText(bytes, resource.encoding, resource.path)
   try {
     const { cube, layout } = cubeIn(text, resource, schema)
-    const { columns, lines, issues } = columnsOfCube(cube, layout, resource, schema)
+    const { columns, lines, issues, key } = columnsOfCube(cube, layout, resource, schema)
     const rows = layout.rows.reduce((product, { codes }) => product * codes.length, 1)
     return {
-      table: { resource: resource.name, file: resource.path, columns, rowCount: lines.length, lines },
+      table: {
+        resource: resource.name,
+        file: resource.path,
+        columns,
+        rowCount: lines.length,
+        lines,
+        ...(key && { key }),
+      },
       receipt: receiptOf(resource, bytes, encoding, rows, lines.length),
       issues: [...decoding, ...issues],
     }
