@@ -100,7 +100,6 @@ export function parseJson(text: string): ParsedJson {
       return items
     }
     for (;;) {
-      // Most of a large file is numbers.
       at = plainItems(text, at, items)
       items.push(readValue(depth + 1))
       skipBlanks()
