@@ -1,5 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { resolveChart } from '../../src/chart/resolveChart.ts'
 import { openFolder } from '../../src/cli/openFolder.ts'
 import { rasterPng } from '../../src/cli/rasterPng.ts'
@@ -17,10 +17,15 @@ import type { PictureWish } from '../../src/export/picture/PictureSize.ts'
 import { subjectOfSelection } from '../../src/export/subjectOfSelection.ts'
 import type { EmbedBuild } from './EmbedBuild.ts'
 import { keptPicture } from './keptPicture.ts'
+import { writeBuilt } from './writeBuilt.ts'
+import { writePortfolioEmbeds } from './writePortfolioEmbeds.ts'
 
 const wish: PictureWish = { size: 'share', scale: 2, shownWidth: 600, asMultiples: false }
 
-/** Writes the embed of every indicator's own view, or of one part of them: page, drawing, share image and description. */
+/**
+ * Writes the embed of every indicator's own view, or of one part of them: page, drawing, share image and description. The
+ * first part writes those of the registers too.
+ */
 export async function writeEmbeds(build: EmbedBuild): Promise<void> {
   const opened = await openFolder({ folder: build.data, lang: 'nb', site: build.site })
   if (!opened) throw new Error(`There is no knowledge base in ${build.data}`)
@@ -37,6 +42,7 @@ export async function writeEmbeds(build: EmbedBuild): Promise<void> {
     const files = figureFiles(subject.spec).map(async (path) => [path, await printOf(path)] as const)
     await writeEmbed(build, id, subject, await Promise.all(files))
   }
+  if (build.part === 0) await writePortfolioEmbeds(build, opened)
 }
 
 async function writeEmbed(
@@ -50,14 +56,9 @@ async function writeEmbed(
   const [picture, description] = [embedFile(site, id, '.png'), embedFile(site, id, '.json')]
   const page = embedPage(subject, chart, { policy, picture, description, icon, scripts, styles, files })
   const svg = chartSvg(subject, wish)
-  await write(join(out, 'embed', id, 'index.html'), page)
-  await write(join(out, 'embed', `${id}.svg`), svg)
-  await write(join(out, 'embed', `${id}.json`), embedDescription(subject, chart, { site, address, picture }))
+  await writeBuilt(join(out, 'embed', id, 'index.html'), page)
+  await writeBuilt(join(out, 'embed', `${id}.svg`), svg)
+  await writeBuilt(join(out, 'embed', `${id}.json`), embedDescription(subject, chart, { site, address, picture }))
   const name = `${id}-${fingerprint(svg + subject.link + subject.today)}`
-  await write(join(out, 'embed', `${id}.png`), await keptPicture(cache, name, () => rasterPng(subject, wish)))
-}
-
-async function write(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, content)
+  await writeBuilt(join(out, 'embed', `${id}.png`), await keptPicture(cache, name, () => rasterPng(subject, wish)))
 }

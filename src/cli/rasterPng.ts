@@ -17,15 +17,21 @@ let fonts: Promise<Uint8Array[]> | null = null
 
 /** The chart as a PNG, drawn without a browser: the same SVG, with the site's font. */
 export async function rasterPng(subject: ChartSubject, wish: PictureWish): Promise<Uint8Array<ArrayBuffer>> {
-  fonts ??= prepare()
   const laid = layPicture(subject.spec, wish, subject.locale)
-  const drawing = new Resvg(withWholeWeights(pictureSvg(laid, null)), {
-    fitTo: { mode: 'width', value: laid.pixels.width },
+  const png = await rasterSvg(pictureSvg(laid, null), laid.pixels.width)
+  return withPictureTexts(png, laid.chart, subject)
+}
+
+/** An SVG drawn by us as a PNG so many pixels wide. */
+export async function rasterSvg(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
+  fonts ??= prepare()
+  const drawing = new Resvg(withWholeWeights(svg), {
+    fitTo: { mode: 'width', value: width },
     font: { fontBuffers: await fonts, defaultFontFamily: 'Inter', sansSerifFamily: 'Inter' },
   })
   const image = drawing.render()
   try {
-    return withPictureTexts(image.asPng(), laid.chart, subject)
+    return new Uint8Array(image.asPng())
   } finally {
     image.free()
     drawing.free()

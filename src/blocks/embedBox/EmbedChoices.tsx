@@ -5,23 +5,28 @@ import { locales } from '../../i18n/Locale.ts'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
 import { embedBoxTexts } from './embedBoxTexts.ts'
 
-interface EmbedChoicesProps {
+type Dress = Pick<EmbedView, 'theme' | 'locale' | 'frozen'>
+
+interface EmbedChoicesProps<View extends Dress> {
   readonly kind: EmbedKind
   readonly onKind: (kind: EmbedKind) => void
-  readonly view: EmbedView
-  readonly onView: (view: EmbedView) => void
+  readonly view: View
+  readonly onView: (view: View) => void
+  /** Whether the figures can be kept as they are today. */
+  readonly canFreeze?: boolean
 }
 
 const languages = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } as const
 
 /** How the figure is put on the other page, and what it looks like there. */
-export function EmbedChoices({ kind, onKind, view, onView }: EmbedChoicesProps) {
+export function EmbedChoices<View extends Dress>(props: EmbedChoicesProps<View>) {
+  const { kind, onKind, view, onView, canFreeze = true } = props
   const t = useTexts(embedBoxTexts)
   const isFrame = kind === 'responsive' || kind === 'iframe'
   return (
     <div className="kg-embed-box__choices">
       <Choice label={t.kind} value={kind} values={embedKinds} words={(one) => t[one]} onChange={onKind} />
-      {isFrame && (
+      {isFrame && canFreeze && (
         <Choice
           label={t.figures}
           value={view.frozen === null ? 'live' : 'frozen'}

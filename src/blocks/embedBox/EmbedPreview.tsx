@@ -8,7 +8,7 @@ interface EmbedPreviewProps {
   readonly title: string
   readonly address: string
   readonly picture: string
-  readonly code: { readonly page: string; readonly summary: string }
+  readonly code: { readonly page: string; readonly summary: string; readonly pictureHeight?: number | null }
 }
 
 /** The thing itself, as the other page will have it. */
@@ -18,11 +18,21 @@ export function EmbedPreview({ kind, title, address, picture, code }: EmbedPrevi
     <section className="kg-embed-box__preview" aria-label={t.preview}>
       <h3 className="kg-subheading">{t.preview}</h3>
       {kind === 'link' && <a href={code.page}>{title}</a>}
-      {kind === 'image' && <img src={picture} alt={code.summary} width={1200} height={628} />}
+      {kind === 'image' && <Picture address={picture} code={code} />}
       {kind === 'responsive' && <FollowedFrame key={address} title={title} address={address} />}
       {kind === 'iframe' && <iframe title={title} src={address} height={usualHeight(800)} />}
     </section>
   )
+}
+
+function Picture({
+  address,
+  code: { summary, pictureHeight = 628 },
+}: {
+  address: string
+  code: EmbedPreviewProps['code']
+}) {
+  return <img src={address} alt={summary} width={1200} {...(pictureHeight !== null && { height: pictureHeight })} />
 }
 
 /** Does to its own frame what the script does on the other page. */

@@ -74,6 +74,13 @@ export function isAsBuilt({ selection, locale, frozen }: EmbedView): boolean {
   return isDefault && selection.measure === absolute && locale === 'nb' && frozen === null
 }
 
+/** Whether an address asks for nothing but another dress. */
+export function asksNothing(parameters: Parameters): boolean {
+  const { lang, ...rest } = parameters
+  const asked = Object.keys(rest).filter((name) => ![...switches, 'theme', 'compat', 'frozen'].includes(name))
+  return asked.length === 0 && readLocale(lang) === 'nb'
+}
+
 /** The measures that are told from a base, by the names `transform` may have. */
 const transforms: Readonly<Record<string, string>> = {
   index: 'index',

@@ -32,7 +32,7 @@ export function embedBody(subject: ChartSubject): Html {
       'details',
       { class: 'kg-disclosure' },
       htmlElement('summary', { class: 'kg-disclosure__summary' }, htmlText(t.asTable)),
-      htmlElement('div', { class: 'kg-disclosure__content' }, embedTable(chart)),
+      htmlElement('div', { class: 'kg-disclosure__content' }, embedTable(chart.table)),
     ),
     htmlElement('div', { class: 'kg-source' }, ...sources(subject, chart, t.noSource)),
     htmlElement(
@@ -74,8 +74,14 @@ function sources({ spec }: ChartSubject, { sources: lines }: ResolvedChart, noSo
   })
 }
 
+interface TableWords {
+  readonly caption: string
+  readonly columns: readonly { readonly label: string; readonly kind: 'text' | 'number' }[]
+  readonly rows: readonly { readonly cells: readonly { readonly text: string }[] }[]
+}
+
 /** The figures as rows, in markup. */
-export function embedTable({ table: { caption, columns, rows } }: ResolvedChart): Html {
+export function embedTable({ caption, columns, rows }: TableWords): Html {
   const numeric = (index: number) => ({ 'data-numeric': columns[index]?.kind === 'number' ? true : null }) as const
   const head = columns.map(({ label }, index) =>
     htmlElement('th', { scope: 'col', ...numeric(index) }, htmlText(label)),

@@ -9,6 +9,8 @@ export interface EmbedCodeParts {
   /** The embed's full address, and the picture's; the page on the site that says more. */
   readonly address: string
   readonly picture: string
+  /** In pixels for a width of 1200; null where it is not known before the picture is there. Left out for a chart's. */
+  readonly pictureHeight?: number | null
   readonly page: string
   /** Address of the script that follows the height. */
   readonly script: string
@@ -19,7 +21,7 @@ export interface EmbedCodeParts {
 
 /** What a reader pastes into the other page. */
 export function embedCode(kind: EmbedKind, parts: EmbedCodeParts): string {
-  const { title, page, picture, summary, script } = parts
+  const { title, page, picture, pictureHeight = 628, summary, script } = parts
   const [name, href] = [xmlText(title), xmlText(page)]
   switch (kind) {
     case 'responsive':
@@ -29,7 +31,7 @@ export function embedCode(kind: EmbedKind, parts: EmbedCodeParts): string {
     case 'link':
       return `<a href="${href}">${name}</a>`
     case 'image':
-      return `<a href="${href}"><img src="${xmlText(picture)}" alt="${xmlText(summary)}" width="1200" height="628" style="max-width:100%;height:auto"></a>`
+      return `<a href="${href}"><img src="${xmlText(picture)}" alt="${xmlText(summary)}" width="1200"${pictureHeight === null ? '' : ` height="${pictureHeight}"`} style="max-width:100%;height:auto"></a>`
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ResolvedChart } from '../../chart/ResolvedChart.ts'
+import type { Locale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import type { ChartSubject } from '../ChartSubject.ts'
 import { embedCode, usualHeight } from './embedCode.ts'
@@ -12,26 +13,10 @@ interface DescribedPlaces {
 
 const width = 800
 
-/** What a chart is, for a program: an oEmbed answer (version 1.0, type rich), with the chart's own facts beside. */
+/** What a chart is, for a program: an oEmbed answer with the chart's own facts beside. */
 export function embedDescription(subject: ChartSubject, chart: ResolvedChart, places: DescribedPlaces): string {
   const { spec, indicator, locale, link, today } = subject
-  const height = usualHeight(width)
   const { headline: title, summary } = chart
-  const script = `${places.site}embed.js`
-  const oEmbed = {
-    type: 'rich',
-    version: '1.0',
-    title,
-    provider_name: textsIn(embedTexts, locale).site,
-    provider_url: places.site,
-    html: embedCode('iframe', { ...places, title, page: link, script, height, summary }),
-    width,
-    height,
-    thumbnail_url: places.picture,
-    thumbnail_width: 1200,
-    thumbnail_height: 628,
-    cache_age: 86400,
-  }
   const facts = {
     id: indicator?.id ?? null,
     language: locale,
@@ -49,5 +34,36 @@ export function embedDescription(subject: ChartSubject, chart: ResolvedChart, pl
     })),
     drawn: today,
   }
-  return `${JSON.stringify({ ...oEmbed, chart: facts }, null, 2)}\n`
+  const picture = { address: places.picture, width: 1200, height: 628 }
+  return `${JSON.stringify({ ...oEmbedAnswer({ ...places, title, summary, link, locale, picture }), chart: facts }, null, 2)}\n`
+}
+
+interface Answered {
+  readonly site: string
+  readonly address: string
+  readonly title: string
+  readonly summary: string
+  readonly link: string
+  readonly locale: Locale
+  readonly picture: { readonly address: string; readonly width: number; readonly height: number }
+}
+
+/** An oEmbed answer (version 1.0, type rich). */
+export function oEmbedAnswer({ site, address, title, summary, link, locale, picture }: Answered) {
+  const height = usualHeight(width)
+  const script = `${site}embed.js`
+  return {
+    type: 'rich',
+    version: '1.0',
+    title,
+    provider_name: textsIn(embedTexts, locale).site,
+    provider_url: site,
+    html: embedCode('iframe', { address, picture: picture.address, title, page: link, script, height, summary }),
+    width,
+    height,
+    thumbnail_url: picture.address,
+    thumbnail_width: picture.width,
+    thumbnail_height: picture.height,
+    cache_age: 86400,
+  }
 }

@@ -1,4 +1,5 @@
 import type { ResolvedChart } from '../../chart/ResolvedChart.ts'
+import type { Locale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import type { ChartSubject } from '../ChartSubject.ts'
 import { embedBody } from './embedBody.ts'
@@ -18,52 +19,64 @@ export interface EmbedPlaces {
   readonly files: readonly (readonly [path: string, print: string])[]
 }
 
-/** The document that is framed: readable as it comes, worked with once its script has come. */
-export function embedPage(subject: ChartSubject, chart: ResolvedChart, places: EmbedPlaces): string {
-  const { indicator, locale, link, today } = subject
-  const page = htmlElement(
-    'html',
-    { lang: locale, 'data-color-scheme': 'auto' },
-    htmlElement('head', {}, ...head(chart, places, link, textsIn(embedTexts, locale).site)),
-    htmlElement(
-      'body',
-      {},
-      htmlElement(
-        'main',
-        {
-          class: 'kg-embed',
-          'data-id': indicator?.id ?? null,
-          'data-drawn': today,
-          'data-files': JSON.stringify(places.files),
-        },
-        embedBody(subject),
-      ),
-    ),
-  )
-  return `<!doctype html>\n${page}\n`
+/** What is framed, whatever it shows. */
+export interface EmbedDocument {
+  readonly locale: Locale
+  readonly headline: string
+  readonly subtitle: string
+  readonly summary: string
+  readonly link: string
+  readonly picture: { readonly width: number; readonly height: number }
+  /** What the page tells its script, as data attributes. */
+  readonly told: Readonly<Record<`data-${string}`, string | null>>
+  readonly body: Html
 }
 
-function head(chart: ResolvedChart, places: EmbedPlaces, link: string, site: string): Html[] {
+/** An indicator's document: readable as it comes, worked with once its script has come. */
+export function embedPage(subject: ChartSubject, chart: ResolvedChart, places: EmbedPlaces): string {
+  const { indicator, locale, link, today } = subject
+  const { headline, subtitle, summary } = chart
+  const told = { 'data-id': indicator?.id ?? null, 'data-drawn': today }
+  const picture = { width: 1200, height: 628 }
+  return embedDocument({ locale, headline, subtitle, summary, link, picture, told, body: embedBody(subject) }, places)
+}
+
+/** The document that is framed. */
+export function embedDocument(page: EmbedDocument, places: EmbedPlaces): string {
+  const { locale, told, body } = page
+  const files = JSON.stringify(places.files)
+  const main = htmlElement('main', { class: 'kg-embed', ...told, 'data-files': files }, body)
+  const root = htmlElement(
+    'html',
+    { lang: locale, 'data-color-scheme': 'auto' },
+    htmlElement('head', {}, ...head(page, places, textsIn(embedTexts, locale).site)),
+    htmlElement('body', {}, main),
+  )
+  return `<!doctype html>\n${root}\n`
+}
+
+function head(page: EmbedDocument, places: EmbedPlaces, site: string): Html[] {
+  const { headline, subtitle, summary, link } = page
   const { policy, picture, description } = places
   const og = {
     'og:type': 'article',
     'og:site_name': site,
-    'og:title': chart.headline,
-    'og:description': chart.subtitle,
+    'og:title': headline,
+    'og:description': subtitle,
     'og:url': link,
     'og:image': picture,
-    'og:image:width': '1200',
-    'og:image:height': '628',
-    'og:image:alt': chart.summary,
+    'og:image:width': String(page.picture.width),
+    'og:image:height': String(page.picture.height),
+    'og:image:alt': summary,
   }
-  const oEmbed = { rel: 'alternate', type: 'application/json+oembed', href: description, title: chart.headline }
+  const oEmbed = { rel: 'alternate', type: 'application/json+oembed', href: description, title: headline }
   return [
     htmlElement('meta', { charset: 'utf-8' }),
     ...(policy === '' ? [] : [htmlElement('meta', { 'http-equiv': 'Content-Security-Policy', content: policy })]),
     htmlElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     htmlElement('meta', { name: 'color-scheme', content: 'light dark' }),
-    htmlElement('title', {}, htmlText(`${chart.headline} – ${site}`)),
-    htmlElement('meta', { name: 'description', content: chart.summary }),
+    htmlElement('title', {}, htmlText(`${headline} – ${site}`)),
+    htmlElement('meta', { name: 'description', content: summary }),
     htmlElement('link', { rel: 'canonical', href: link }),
     htmlElement('link', { rel: 'icon', href: places.icon, type: 'image/svg+xml' }),
     htmlElement('link', oEmbed),

@@ -32,7 +32,7 @@ export function frozenPage(subject: ChartSubject, copy: FrozenCopy): string {
       'body',
       {},
       pictureSvg(laid, null) as Html,
-      htmlElement('details', {}, htmlElement('summary', {}, htmlText(t.asTable)), embedTable(laid.chart)),
+      htmlElement('details', {}, htmlElement('summary', {}, htmlText(t.asTable)), embedTable(laid.chart.table)),
       htmlElement(
         'p',
         {},

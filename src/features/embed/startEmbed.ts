@@ -1,4 +1,5 @@
-import { type EmbedView, isAsBuilt, parseEmbed } from '../../export/embed/EmbedView.ts'
+import { today } from '../../blocks/today.ts'
+import { asksNothing, type EmbedView, isAsBuilt, parseEmbed } from '../../export/embed/EmbedView.ts'
 import { embedTexts } from '../../export/embed/embedTexts.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import { hasNewerFigures, readFiles } from './hasNewerFigures.ts'
@@ -20,8 +21,11 @@ export function startEmbed(drawLive: DrawLive): void {
   const main = document.querySelector<HTMLElement>('main.kg-embed')
   if (!main) return
   const id = main.dataset.id ?? ''
-  const view = parseEmbed(id, Object.fromEntries(new URLSearchParams(window.location.search)))
-  dress(view)
+  const parameters = Object.fromEntries(new URLSearchParams(window.location.search))
+  const view = parseEmbed(id, parameters)
+  const isPortfolio = main.dataset.portfolio !== undefined
+  // A register's title and notes say which projects are shown, and are never without.
+  dress(isPortfolio ? { ...view, title: true, footnotes: true } : view)
   tellHeight(main, id, view.compat)
   let isAsked = false
   const draw = (takesFocus: boolean) => {
@@ -30,11 +34,13 @@ export function startEmbed(drawLive: DrawLive): void {
     main.setAttribute('aria-busy', 'true')
     void drawLive({ main, view, takesFocus }).finally(() => main.removeAttribute('aria-busy'))
   }
-  if (!isAsBuilt(view)) {
+  // What projects need is told as of today, and no longer that of the day the page was built.
+  const isOld = isPortfolio && main.dataset.drawn !== today()
+  if (isOld || !(isPortfolio ? asksNothing(parameters) : isAsBuilt(view))) {
     draw(false)
     return
   }
-  wakeOn(main, view, draw)
+  if (!isPortfolio) wakeOn(main, view, draw)
   const folder = `${import.meta.env.BASE_URL}data/`
   void hasNewerFigures(readFiles(main.dataset.files), folder).then((isNewer) => isNewer && draw(false))
 }

@@ -4,7 +4,6 @@ import { readPortfolio } from '../../../src/core/portfolio/readPortfolio.ts'
 import { makeViewFile } from '../../../src/features/portfolio/download/makeViewFile.ts'
 import { shownTable } from '../../../src/features/portfolio/download/shownTable.ts'
 import { tableOfView, type ViewId } from '../../../src/features/portfolio/download/tableOfView.ts'
-import { tableSvg } from '../../../src/features/portfolio/download/tablePicture.ts'
 import { portfolioView } from '../../../src/features/portfolio/portfolioView.ts'
 import { measureInView } from '../../../src/features/portfolio/register/PortfolioInView.ts'
 import { settings } from '../../core/portfolio/registers.ts'
@@ -60,16 +59,10 @@ test('the sums of the table are those of the page, in whole kroner', () => {
   expect(sum).toBeGreaterThanOrEqual(whole.measured.metrics.get('sum_budsjett')?.value ?? Number.NaN)
 })
 
-test('a picture carries headline, filters, rows and source, and counts what it has no room for', () => {
-  const { svg } = tableSvg(shownTable(tableOfView('undertemaer', view, 'Asker', 'nb'), view, 'nb'), 'nb', null)
-  expect(svg).toContain('undertemaer har et aktivt prosjekt')
-  const long = shownTable(tableOfView('undertemaer', view, 'Asker', 'nb'), view, 'nb')
-  expect(tableSvg({ ...long, rows: [...long.rows, ...long.rows] }, 'nb', null).svg).toContain('… og 10 rader til')
-})
-
 test('a workbook says what it is about on a sheet of its own', async () => {
   const table = tableOfView('status', view, 'Asker', 'nb')
   const wish = {
+    ...{ id: 'status' as const, municipality: 'Asker' },
     view,
     table,
     name: 'status',

@@ -5,6 +5,7 @@ import { Disclosure } from '../../../design/Disclosure.tsx'
 import type { Collected } from '../../../export/collection/Collection.ts'
 import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
 import { useKnowledgeBase } from '../../../load/useKnowledgeBase.ts'
+import { ViewEmbedButton } from '../embed/ViewEmbedButton.tsx'
 import { homeOf } from '../homeOf.ts'
 import type { PortfolioView } from '../portfolioView.ts'
 import { FormatButtons } from './FormatButtons.tsx'
@@ -21,13 +22,15 @@ export function ViewDownloads({ id, title, view }: { id: ViewId; title: string; 
   const locale = useLocale()
   const base = useKnowledgeBase().data
   const { told, make } = useFileMaking()
-  const tableNow = () => tableOfView(id, view, base ? homeOf(base) : '', locale)
+  const municipality = base ? homeOf(base) : ''
+  const tableNow = () => tableOfView(id, view, municipality, locale)
   const save = (format: ViewFormat) =>
     make(async () => {
       const { makeViewFile } = await import('./makeViewFile.ts')
       const name = `prosjekter-${id}_${view.inView.reference}`
       const link = `${window.location.href.split('#')[0]}#${id}`
-      return makeViewFile(format, { view, table: tableNow(), name, link, today: today(), locale, readTemplate })
+      const wish = { id, municipality, view, table: tableNow(), name, link, today: today(), locale, readTemplate }
+      return makeViewFile(format, wish)
     })
   const collected = (): Collected[] => [
     {
@@ -44,6 +47,7 @@ export function ViewDownloads({ id, title, view }: { id: ViewId; title: string; 
         <FormatButtons legend={t.figures} formats={['excelCsv', 'machineCsv', 'xlsx', 'json']} onPress={save} />
         <FormatButtons legend={t.meeting} formats={['pptx', 'png', 'svg']} onPress={save} />
         <CollectButton figures={collected} name={title} />
+        <ViewEmbedButton id={id} name={title} view={view} municipality={municipality} />
         <p className="kg-small kg-subtle" role="status">
           {told}
         </p>

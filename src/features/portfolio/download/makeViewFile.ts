@@ -5,11 +5,14 @@ import type { Locale } from '../../../i18n/Locale.ts'
 import type { PortfolioView } from '../portfolioView.ts'
 import { choiceWords, sourceWords } from './choiceWords.ts'
 import { shownTable } from './shownTable.ts'
+import type { ViewId } from './tableOfView.ts'
 import type { ViewTable } from './ViewTable.ts'
 
 export type ViewFormat = 'excelCsv' | 'machineCsv' | 'xlsx' | 'json' | 'pptx' | 'png' | 'svg'
 
 export interface ViewFileWish {
+  readonly id: ViewId
+  readonly municipality: string
   readonly view: PortfolioView
   readonly table: ViewTable
   /** File name without ending. */
@@ -59,18 +62,19 @@ async function contentOf(format: ViewFormat, wish: ViewFileWish): Promise<BlobPa
       return writeXlsx([{ name: 'Tall', rows: [header, ...table.rows], hasHeading: true, widths }, told], name)
     }
     case 'pptx': {
-      const { shownTableSlides } = await import('../../../export/deck/tableSlides.ts')
+      const { viewSlides } = await import('./viewSlides.ts')
       const { writeDeck } = await import('../../../export/deck/writeDeck.ts')
       const template = await wish.readTemplate()
-      const shown = shownTable(table, view, locale)
-      const slides = shownTableSlides(shown, link, { title: '', comment: '' }, { locale, today, template })
+      const slides = await viewSlides({ ...wish, shown: shownTable(table, view, locale) }, { today, template })
       return writeDeck(slides, template, locale)
     }
     case 'svg':
     case 'png': {
-      const { tablePng, tableSvg } = await import('./tablePicture.ts')
-      const shown = shownTable(table, view, locale)
-      return format === 'svg' ? tableSvg(shown, locale, null).svg : tablePng(shown, locale)
+      const { viewPicture } = await import('./viewPicture.ts')
+      const picture = viewPicture({ ...wish, shown: shownTable(table, view, locale) })
+      if (format === 'svg') return picture.svg(null)
+      const { picturePng } = await import('./picturePng.ts')
+      return picturePng(picture)
     }
   }
 }

@@ -11,6 +11,11 @@ export const portfolioDownloadTexts = {
   pptx: { nb: 'Lysbilde', nn: 'Lysbilete', en: 'Slide' },
   png: { nb: 'Bilde (PNG)', nn: 'Bilete (PNG)', en: 'Picture (PNG)' },
   svg: { nb: 'Bilde (SVG)', nn: 'Bilete (SVG)', en: 'Picture (SVG)' },
+  noEmbed: {
+    nb: 'Filene dine ligger bare i nettleseren din, så visningen kan ikke bygges inn på en annen side.',
+    nn: 'Filene dine ligg berre i nettlesaren din, så visinga kan ikkje byggjast inn på ei anna side.',
+    en: 'Your files are in your browser only, so the view cannot be embedded in another page.',
+  },
   making: { nb: 'Lager filen …', nn: 'Lagar fila …', en: 'Making the file …' },
   saved: {
     nb: (name: string) => `Lastet ned: ${name}`,

@@ -18,9 +18,13 @@ import { statusView } from '../status/statusView.ts'
 import { portfolioDownloadTexts } from './portfolioDownloadTexts.ts'
 import { moneyColumn, numberColumn, textColumn, type ViewTable } from './ViewTable.ts'
 
+const gravity = { hoy: 0, middels: 1, lav: 2 } as const
+
 export function attentionTable(view: PortfolioView, municipality: string, locale: Locale): ViewTable {
   const [t, d] = [textsIn(attentionTexts, locale), textsIn(portfolioDownloadTexts, locale)]
-  const rows = attentionGroups(view.attention, view.inView, municipality).flatMap((group) => group.rows)
+  const groups = attentionGroups(view.attention, view.inView, municipality)
+  // Where the first rows only are seen, they are the gravest, whosever they are.
+  const rows = groups.flatMap((group) => group.rows).toSorted((a, b) => gravity[a.severity] - gravity[b.severity])
   return {
     headline: t.finding(rows.length, view.rows.length, rows.filter(({ severity }) => severity === 'hoy').length),
     columns: [

@@ -5,18 +5,21 @@ import { attentionTable, benefitTable, changesTable, roadmapTable, statusTable }
 import type { ViewTable } from './ViewTable.ts'
 
 /** The views that can leave the page, by the id of their section. */
-export type ViewId =
-  | 'oppmerksomhet'
-  | 'faser'
-  | 'status'
-  | 'veikart'
-  | 'penger'
-  | 'forbruk'
-  | 'parter'
-  | 'gevinster'
-  | 'avveiing'
-  | 'undertemaer'
-  | 'endringer'
+export const viewIds = [
+  'oppmerksomhet',
+  'faser',
+  'status',
+  'veikart',
+  'penger',
+  'forbruk',
+  'parter',
+  'gevinster',
+  'avveiing',
+  'undertemaer',
+  'endringer',
+] as const
+
+export type ViewId = (typeof viewIds)[number]
 
 /** What a view shows, as rows: all of them, also where the page begins with the first. */
 export function tableOfView(id: ViewId, view: PortfolioView, municipality: string, locale: Locale): ViewTable {

@@ -22,7 +22,7 @@ export function PhaseSection({ view, municipality }: { view: PortfolioView; muni
       view={view}
       sums
       title={fullest ? t.finding(fullest.count, view.rows.length, phaseName(fullest, locale)) : t.none}
-      intro={t.intro(view.isHomeShare)}
+      intro={`${t.intro(view.isHomeShare)} ${t.toChoose}`}
     >
       <ol className="kg-phases" data-count={columns.length}>
         {columns.map((column) => (

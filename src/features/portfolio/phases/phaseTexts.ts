@@ -12,11 +12,16 @@ export const phaseTexts = {
   },
   intro: {
     nb: (isHome: boolean) =>
-      `Antall og budsjett (${isHome ? 'Askers andel' : 'totalt, alle parter'}) etter fase, med beslutningspunktene BP1–BP5 mellom. Velg en fase for å se prosjektene i den.`,
+      `Antall og budsjett (${isHome ? 'Askers andel' : 'totalt, alle parter'}) etter fase, med beslutningspunktene BP1–BP5 mellom.`,
     nn: (isHome: boolean) =>
-      `Antal og budsjett (${isHome ? 'Askers andel' : 'totalt, alle partar'}) etter fase, med avgjerdspunkta BP1–BP5 mellom. Vel ein fase for å sjå prosjekta i den.`,
+      `Antal og budsjett (${isHome ? 'Askers andel' : 'totalt, alle partar'}) etter fase, med avgjerdspunkta BP1–BP5 mellom.`,
     en: (isHome: boolean) =>
-      `Count and budget (${isHome ? 'Asker’s share' : 'total, all parties'}) by phase, with the decision points BP1–BP5 between. Choose a phase to see its projects.`,
+      `Count and budget (${isHome ? 'Asker’s share' : 'total, all parties'}) by phase, with the decision points BP1–BP5 between.`,
+  },
+  toChoose: {
+    nb: 'Velg en fase for å se prosjektene i den.',
+    nn: 'Vel ein fase for å sjå prosjekta i den.',
+    en: 'Choose a phase to see its projects.',
   },
   unknown: { nb: 'Fase ukjent', nn: 'Fase ukjend', en: 'Phase unknown' },
   empty: { nb: 'Ingen prosjekter', nn: 'Ingen prosjekt', en: 'No projects' },

@@ -20,6 +20,11 @@ export const portfolioRegisterTexts = {
     nn: 'Alt på denne sida er oppdikta: ingen prosjekt, beløp eller partar er verkelege. Eksempelet viser kva visingane kan fortelje når registeret er fylt ut.',
     en: 'Everything on this page is made up: no project, amount or party is real. The example shows what the views can tell when a register is filled in.',
   },
+  madeUpEmbed: {
+    nb: 'Oppdiktet eksempel: ingen prosjekter, beløp eller parter er virkelige.',
+    nn: 'Oppdikta eksempel: ingen prosjekt, beløp eller partar er verkelege.',
+    en: 'Made-up example: no project, amount or party is real.',
+  },
   madeUpSection: { nb: 'Oppdiktet', nn: 'Oppdikta', en: 'Made up' },
   ownFile: { nb: 'Dine filer', en: 'Your files' },
   fileLong: {

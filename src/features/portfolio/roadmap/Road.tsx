@@ -1,15 +1,11 @@
 import type { CSSProperties } from 'react'
 import { Shape } from '../../../design/Shape.tsx'
-import { formatDuration } from '../../../i18n/formatDuration.ts'
-import { formatDate } from '../../../i18n/formatPeriod.ts'
-import type { Locale } from '../../../i18n/Locale.ts'
 import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
-import { textsIn } from '../../../i18n/texts.ts'
-import { lateWords } from '../amount.ts'
 import { ProjectLink } from '../ProjectLink.tsx'
 import type { PortfolioKind } from '../register/PortfolioInView.ts'
 import { roadmapTexts } from './roadmapTexts.ts'
 import type { Roadmap, RoadRow, Span } from './roadmapView.ts'
+import { roadWords } from './roadWords.ts'
 
 interface RoadProps {
   readonly rows: readonly RoadRow[]
@@ -72,16 +68,4 @@ function Lane({ row: { span, over, plan, marks }, road }: { row: RoadRow; road: 
 
 function place({ from, to }: Span): CSSProperties {
   return { insetInlineStart: `${from}%`, inlineSize: `max(4px, ${to - from}%)` }
-}
-
-function roadWords({ end, endBy, days, marks }: RoadRow, locale: Locale): string {
-  const t = textsIn(roadmapTexts, locale)
-  const parts = [`${formatDate(end.text, locale)}, ${t[endBy]}`]
-  if (days !== null) parts.push(Math.abs(days) < 60 ? lateWords(days, locale) : lateInMonths(days, locale))
-  if (marks.length > 0) parts.push(t.marks(marks.length))
-  return parts.join(' · ')
-}
-
-function lateInMonths(days: number, locale: Locale): string {
-  return `${lateWords(days, locale)} (${formatDuration(days, locale)})`
 }

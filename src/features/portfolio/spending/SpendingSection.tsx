@@ -1,14 +1,12 @@
 import { EmptyState } from '../../../design/EmptyState.tsx'
-import type { Locale } from '../../../i18n/Locale.ts'
 import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
-import { textsIn } from '../../../i18n/texts.ts'
-import { amountWords, overWords } from '../amount.ts'
 import { FirstRows } from '../FirstRows.tsx'
 import { PortfolioSection } from '../PortfolioSection.tsx'
 import { ProjectLink } from '../ProjectLink.tsx'
 import type { PortfolioView } from '../portfolioView.ts'
 import { ExampleLink } from '../register/RegisterGate.tsx'
 import { type Bullet, bulletsView } from './bulletView.ts'
+import { bulletWords } from './bulletWords.ts'
 import './spending.css'
 import { spendingTexts } from './spendingTexts.ts'
 
@@ -63,17 +61,4 @@ function BulletBar({ bullet: { spentShare, forecastShare }, end }: { bullet: Bul
       )}
     </div>
   )
-}
-
-/** The bar in words: it is its own table. */
-function bulletWords({ one, budget, spent, forecast, forecastShare }: Bullet, locale: Locale): string {
-  const t = textsIn(spendingTexts, locale)
-  const money = (amount: number) => amountWords(amount, one.project.currency, locale)
-  return [
-    t.budget(money(budget)),
-    ...(spent === null ? [] : [t.spent(money(spent))]),
-    ...(forecast === null || forecastShare === null
-      ? []
-      : [`${t.forecast(money(forecast))} (${overWords(forecastShare - 100, locale)})`]),
-  ].join(' · ')
 }

@@ -30,7 +30,7 @@ export function StatusSection({ view }: { view: PortfolioView }) {
       id="status"
       view={view}
       title={isSilent ? t.noneReported : t.finding(red, status.rows.length)}
-      intro={t.intro}
+      intro={`${t.intro} ${t.commented}`}
     >
       <div className="kg-status">
         <LongTable

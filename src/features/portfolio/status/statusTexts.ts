@@ -12,9 +12,14 @@ export const statusTexts = {
     en: 'Quality, risk and benefits are reported for none',
   },
   intro: {
-    nb: 'Verst først, avsluttede sist. Det prosjektene selv har rapportert; der de ikke har, det datoene og beløpene sier («beregnet»). Det som mangler, har ingen farge. Prikket understrek: prosjektet har skrevet en kommentar.',
+    nb: 'Verst først, avsluttede sist. Det prosjektene selv har rapportert; der de ikke har, det datoene og beløpene sier («beregnet»). Det som mangler, har ingen farge.',
     nn: 'Verst først, avslutta sist. Det prosjekta sjølve har rapportert; der dei ikkje har, det datoane og beløpa seier («berekna»). Det som manglar, har ingen farge.',
-    en: 'Worst first, closed ones last. What the projects have reported themselves; where they have not, what dates and amounts say (“computed”). What is missing has no colour. Dotted underline: the project has written a comment.',
+    en: 'Worst first, closed ones last. What the projects have reported themselves; where they have not, what dates and amounts say (“computed”). What is missing has no colour.',
+  },
+  commented: {
+    nb: 'Prikket understrek: prosjektet har skrevet en kommentar.',
+    nn: 'Prikka understrek: prosjektet har skrive ein kommentar.',
+    en: 'Dotted underline: the project has written a comment.',
   },
   caption: { nb: 'Status per prosjekt', en: 'Status by project' },
   project: { nb: 'Prosjekt', en: 'Project' },

@@ -1,0 +1,100 @@
+import { dimensions } from '../../../core/portfolio/metrics/statusColours.ts'
+import type { Colour } from '../../../core/portfolio/register/Field.ts'
+import { formatDuration } from '../../../i18n/formatDuration.ts'
+import type { Locale } from '../../../i18n/Locale.ts'
+import { textsIn } from '../../../i18n/texts.ts'
+import type { PortfolioView } from '../portfolioView.ts'
+import { statusCellWords } from '../status/statusCellWords.ts'
+import { statusTexts } from '../status/statusTexts.ts'
+import { type AgeCell, type StatusRow, statusView } from '../status/statusView.ts'
+import { moreMarks } from './moreMarks.ts'
+import { box, column, type MarkShape, shape, stroke, type ViewDrawing, type ViewMark } from './ViewDrawing.ts'
+import type { ViewFrame } from './ViewFrame.ts'
+import type { ViewColor } from './viewPalette.ts'
+
+interface Look {
+  readonly shape: MarkShape
+  readonly color: ViewColor
+  readonly tint: ViewColor | null
+}
+
+const looks: Readonly<Record<Colour, Look>> = {
+  gronn: { shape: 'circle', color: 'success', tint: 'successTint' },
+  gul: { shape: 'triangle', color: 'warning', tint: 'warningTint' },
+  rod: { shape: 'square', color: 'danger', tint: 'dangerTint' },
+}
+const none: Look = { shape: 'dash', color: 'missing', tint: null }
+
+const [cellHeight, gap] = [40, 3]
+
+/** The status table as a picture: shape, word and tint in each cell, the worst project first. */
+export function resolveStatus(view: PortfolioView, { width, locale, most }: ViewFrame): ViewDrawing {
+  const t = textsIn(statusTexts, locale)
+  const { rows, known } = statusView(view)
+  const ids = [...dimensions, 'age'] as const
+  const across = width >= 640 ? ids.length : width >= 400 ? 3 : 2
+  const isWide = across === ids.length
+  const name = isWide ? width * 0.27 : width
+  const cell = isWide ? (width - name) / across : width / across
+  const marks: ViewMark[] = []
+  let y = 0
+  if (isWide) {
+    ids.forEach((id, at) => {
+      const place = { x: name + at * cell + 2, y, width: cell - 6, size: 12, weight: 550 }
+      // The count keeps together, on a line of its own where the name leaves no room.
+      const [, count = ''] = t.header(t[id], known[id], rows.length).split(`${t[id]} `)
+      marks.push(...column(`${t[id]} ${count.replaceAll(' ', '\u00a0')}`, place).marks)
+    })
+    y = 40
+  }
+  for (const row of rows.slice(0, most)) {
+    marks.push(stroke('line', `M0 ${y - 0.5}H${width}`))
+    const title = column(row.one.project.title, { x: 0, y: y + 4, width: name - 12, weight: 550 })
+    marks.push(...title.marks)
+    const top = isWide ? y + 2 : title.end + 4
+    cellsOf(row, locale).forEach(([word, look], at) => {
+      const [x, own] = [(isWide ? name : 0) + (at % across) * cell, top + Math.floor(at / across) * (cellHeight + gap)]
+      const label = isWide ? '' : t[ids[at] ?? 'age']
+      marks.push(...cellMarks(word, look, { x, y: own, width: cell - gap, label }))
+    })
+    y = top + Math.ceil(ids.length / across) * (cellHeight + gap) + (isWide ? 2 : 10)
+  }
+  return moreMarks({ width, height: y, marks }, rows.length - most, locale)
+}
+
+function cellsOf({ cells, age }: StatusRow, locale: Locale): (readonly [word: string, look: Look])[] {
+  return [
+    ...dimensions.map((dimension) => {
+      const cell = cells[dimension]
+      return [statusCellWords(cell, locale), cell.kind === 'missing' ? none : looks[cell.colour]] as const
+    }),
+    ageOf(age, locale),
+  ]
+}
+
+function ageOf({ days, colour, isClosed }: AgeCell, locale: Locale): readonly [string, Look] {
+  const t = textsIn(statusTexts, locale)
+  if (colour === null || days === null) return [isClosed ? t.closed : t.never, none]
+  return [formatDuration(days, locale), looks[colour]]
+}
+
+interface CellPlace {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  /** The name of the dimension where it is not the head of a column; empty where it is. */
+  readonly label: string
+}
+
+function cellMarks(word: string, look: Look, { x, y, width, label }: CellPlace): ViewMark[] {
+  const text = { x: x + 22, width: width - 26, size: 12 }
+  const named = label === '' ? [] : column(label, { ...text, y: y + 3, most: 1, color: 'subtle' }).marks
+  const isShort = label !== '' || column(word, { ...text, y, weight: 550 }).marks.length === 1
+  const top = label !== '' ? y + 19 : isShort ? y + 12 : y + 4
+  return [
+    ...(look.tint === null ? [] : [box(look.tint, x, y, width, cellHeight)]),
+    shape(look.shape, x + 11, y + cellHeight / 2, 5, look.color),
+    ...named,
+    ...column(word, { ...text, y: top, most: label === '' ? 2 : 1, color: look.color, weight: 550 }).marks,
+  ]
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { printSvg } from '../../../src/chart/svg/printSvg.ts'
+import { shownTable } from '../../../src/features/portfolio/download/shownTable.ts'
+import { tableOfView, type ViewId, viewIds } from '../../../src/features/portfolio/download/tableOfView.ts'
+import { viewPicture } from '../../../src/features/portfolio/download/viewPicture.ts'
+import { slideDrawing } from '../../../src/features/portfolio/download/viewSlides.ts'
+import { drawViewSvg } from '../../../src/features/portfolio/drawing/drawViewSvg.ts'
+import { resolveView } from '../../../src/features/portfolio/drawing/resolveView.ts'
+import type { ViewDrawing, ViewMark } from '../../../src/features/portfolio/drawing/ViewDrawing.ts'
+import { themeFunding } from '../../../src/features/portfolio/funding/themeFunding.ts'
+import { roadmap } from '../../../src/features/portfolio/roadmap/roadmapView.ts'
+import { bulletsView } from '../../../src/features/portfolio/spending/bulletView.ts'
+import { exampleView } from './exampleView.ts'
+
+const view = exampleView()
+const frame = { locale: 'nb', municipality: 'Asker', most: 40 } as const
+const drawn = ['faser', 'status', 'veikart', 'penger', 'forbruk', 'avveiing'] as const
+const tables = viewIds.filter((id) => !drawn.some((one) => one === id))
+
+function drawingOf(id: ViewId, width = 896): ViewDrawing {
+  const drawing = resolveView(id, view, { ...frame, width })
+  if (!drawing) throw new Error(`nothing drawn: ${id}`)
+  return drawing
+}
+
+const marksOf = <Kind extends ViewMark['kind']>({ marks }: ViewDrawing, kind: Kind) =>
+  marks.filter((mark): mark is Extract<ViewMark, { kind: Kind }> => mark.kind === kind)
+
+const wordsOf = (drawing: ViewDrawing) => marksOf(drawing, 'words').map(({ label }) => label.text)
+
+describe.each(drawn)('the drawing of %s', (id) => {
+  test.each([272, 448, 688, 896])('keeps every mark inside a frame of %i pixels, and no text under 12', (width) => {
+    const drawing = drawingOf(id, width)
+    for (const { label } of marksOf(drawing, 'words')) {
+      expect(label.size).toBeGreaterThanOrEqual(12)
+      expect.soft(label.box.x, label.text).toBeGreaterThanOrEqual(-1)
+      expect.soft(label.box.x + label.box.width, label.text).toBeLessThanOrEqual(width + 3)
+      expect.soft(label.y, label.text).toBeLessThanOrEqual(drawing.height)
+    }
+    for (const { box } of marksOf(drawing, 'box')) expect.soft(box.x + box.width).toBeLessThanOrEqual(width + 5)
+  })
+
+  test('is the same in every medium but for its colours', () => {
+    const [page, file] = (['css', 'light'] as const).map((palette) =>
+      printSvg(drawViewSvg(drawingOf(id), { id: 'x', name: 'x', palette })),
+    )
+    const bare = (svg = '') => svg.replace(/(var\(--[\w-]+\)|#[0-9A-F]{6})/g, 'colour')
+    expect(bare(page)).toBe(bare(file))
+    expect(file).not.toContain('var(')
+  })
+})
+
+test.each(tables)('%s is a table by nature, and its picture is that table', (id) => {
+  const shown = shownTable(tableOfView(id, view, 'Asker', 'nb'), view, 'nb')
+  expect(resolveView(id, view, { ...frame, width: 896 })).toBeNull()
+  const svg = viewPicture({ id, view, shown, municipality: 'Asker', locale: 'nb', link: '' }).svg(null)
+  for (const { label } of shown.columns) expect(svg).toContain(`>${label.split(' ')[0]}`)
+})
+
+test('the board has every phase with its number', () => {
+  const told = wordsOf(drawingOf('faser'))
+  for (const word of ['Idé', 'Konsept', 'Planlegge', 'Gjennomføre', 'Avslutte', 'Realisere', 'BP1', 'BP5'])
+    expect(told).toContain(word)
+})
+
+test('a red cell of the status table is told by shape and word, a missing one has no tint', () => {
+  const drawing = drawingOf('status')
+  const tints = marksOf(drawing, 'box').map(({ fill }) => fill)
+  const squares = marksOf(drawing, 'shape').filter(({ shape }) => shape === 'square')
+  const dashes = marksOf(drawing, 'shape').filter(({ shape }) => shape === 'dash')
+  expect(squares.length).toBe(tints.filter((fill) => fill === 'dangerTint').length)
+  expect(squares.length).toBeGreaterThan(0)
+  expect(tints.length + dashes.length).toBe(view.rows.length * 6)
+})
+
+test('the roadmap has a bar for each dated project, hatched where it has become longer, and counts the undated', () => {
+  const drawing = drawingOf('veikart')
+  const { groups, dated, undated } = roadmap(view, 'tema')
+  const rows = groups.flatMap((group) => group.rows)
+  const fills = marksOf(drawing, 'box').map(({ fill }) => fill)
+  expect(fills.filter((fill) => fill === 'context' || fill === 'outline')).toHaveLength(dated)
+  expect(fills.filter((fill) => fill === 'ink')).toHaveLength(rows.filter(({ plan }) => plan !== null).length)
+  expect(fills.filter((fill) => fill === 'hatchWarm')).toHaveLength(rows.filter(({ over }) => over !== null).length)
+  expect(wordsOf(drawing)).toContain(`Uten datoer (${undated.length})`)
+})
+
+test('the bars of the money are as long as the money', () => {
+  const drawing = drawingOf('penger')
+  const bars = themeFunding(view)
+  const most = Math.max(...bars.map(({ sum }) => sum))
+  const lane = 896 - Math.round(896 * 0.42)
+  const home = marksOf(drawing, 'box').filter(({ fill, box }) => fill === 'home' && box.height === 32)
+  const paid = bars.map(({ parts }) => parts.kommuner).filter((sum) => sum > 0)
+  expect(home).toHaveLength(paid.length)
+  for (const [at, { box }] of home.entries())
+    expect(box.width).toBeCloseTo(Math.max(2, ((paid[at] ?? 0) / most) * lane - 2), 0)
+})
+
+test('what is applied for is hatched, and so is what nobody finances', () => {
+  const fills = marksOf(drawingOf('penger'), 'box').map(({ fill }) => fill)
+  expect(fills).toContain('hatchApplied')
+  expect(fills).toContain('hatchWarm')
+})
+
+test('a forecast more than ten per cent over its budget stands out', () => {
+  const strokes = marksOf(drawingOf('forbruk'), 'stroke').filter(({ weight }) => weight === 4)
+  const { bullets, outside } = bulletsView(view)
+  expect(strokes).toHaveLength(bullets.filter(({ forecastShare }) => forecastShare !== null).length)
+  expect(strokes.filter(({ color }) => color === 'warm')).toHaveLength(outside)
+})
+
+test('what there is no room for is counted under the drawing', () => {
+  const few = resolveView('status', view, { ...frame, width: 896, most: 4 })
+  expect(few && wordsOf(few)).toContain(`… og ${view.rows.length - 4} prosjekter til, i tabellen`)
+})
+
+test('a slide has a drawing no higher than there is room for', () => {
+  for (const id of drawn) {
+    const drawing = slideDrawing({ id, view, municipality: 'Asker', locale: 'nb' })
+    expect(drawing?.height, id).toBeLessThanOrEqual(id === 'avveiing' ? 500 : 380)
+  }
+})
+
+test('a picture carries headline, filters, notes, source and address, and says that all is made up', () => {
+  const narrowed = exampleView({ status: 'rodgul', tema: '4', andel: 'asker' })
+  const shown = shownTable(tableOfView('penger', narrowed, 'Asker', 'nb'), narrowed, 'nb')
+  const wish = { id: 'penger', view: narrowed, shown, municipality: 'Asker', locale: 'nb' } as const
+  const svg = viewPicture({ ...wish, link: 'https://x.no/prosjekter/' }).svg(null)
+  for (const text of ['Oppdiktet eksempel', 'Askers andel', 'Eksempelregister (oppdiktet)', 'https://x.no/prosjekter/'])
+    expect(svg).toContain(text)
+  expect(svg).toContain(shown.headline)
+})
