@@ -14,7 +14,8 @@ import { measureNotes } from './measureNotes.ts'
 export function timeChart(parts: FigureParts): ChartSpec {
   const { base, indicator, series, locale } = parts
   const isAbsolute = parts.measure.as === 'absolute'
-  const own = targetsOf(base, indicator, series)
+  const today = parsePeriod(parts.today)?.start ?? null
+  const own = targetsOf(base, indicator, series).filter((target) => !isToCome(target, today))
   const targets = isAbsolute ? own : []
   const finding = inLocale(indicator.finding, locale)
   return {
@@ -29,7 +30,7 @@ export function timeChart(parts: FigureParts): ChartSpec {
     notes: [...measureNotes(parts, own.length > 0), ...notesOf(indicator, parts.nearest)],
     focus: parts.focus,
     period: null,
-    today: parsePeriod(parts.today)?.start ?? null,
+    today,
     valueDomain: null,
   }
 }
@@ -38,6 +39,11 @@ export function timeChart(parts: FigureParts): ChartSpec {
 function targetsOf({ targets }: KnowledgeBase, { id }: Indicator, series: readonly Series[]): Target[] {
   const places = new Set(series.filter(({ group }) => group === '').map(({ placeId }) => placeId))
   return targets.filter((target) => target.indicatorId === id && places.has(target.placeId))
+}
+
+/** Decided, but not yet to be held to. */
+function isToCome({ validFrom }: Target, today: number | null): boolean {
+  return validFrom !== null && today !== null && validFrom.start > today
 }
 
 /** The sources of the figures that are shown, most figures first, then those of the targets. */

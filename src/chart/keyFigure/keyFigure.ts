@@ -54,7 +54,7 @@ export function keyFigure(base: KnowledgeBase, indicator: Indicator, { today, lo
   const point = series && latestPoint(series)
   if (!series || !point) return missingFigure(indicator.id, name, series, locale)
   const value = point.observation.value as number
-  const inForce = targetInForce(base, indicator, series)
+  const inForce = targetInForce(base, indicator, series, today)
   const target = inForce && targetWords(inForce, value, indicator.unit, locale)
   const remarks = remarksOn(point, indicator.unit, locale)
   const change = figureChange(series, indicator.direction, locale)

@@ -1,3 +1,4 @@
+import type { Period } from '../../core/model/Period.ts'
 import type { Target } from '../../core/model/Target.ts'
 import { periodEnd, periodTime } from '../scale/periodTime.ts'
 
@@ -8,6 +9,11 @@ export function targetTime(target: Target): number | null {
 
 /** True when the target no longer holds: it has been replaced, or its validity has run out before the reference date. */
 export function isSuperseded(target: Target, today: number | null): boolean {
-  const ended = target.validTo !== null && (today === null || periodEnd(target.validTo) <= today)
-  return ended || (target.replacedBy !== null && target.validTo === null)
+  if (target.validTo === null) return target.replacedBy !== null
+  return today === null || hasEnded(target.validTo, today)
+}
+
+/** The day after the last day of the period has come. Days are placed among the years by rounding, so a day is held to a day. */
+function hasEnded(period: Period, today: number): boolean {
+  return period.kind === 'day' ? period.start < today : periodEnd(period) <= today
 }

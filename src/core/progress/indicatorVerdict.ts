@@ -18,7 +18,7 @@ export interface IndicatorVerdict {
  * Null when nobody has set a target that is in force. `today` is an ISO date.
  */
 export function indicatorVerdict(base: KnowledgeBase, indicator: Indicator, today: string): IndicatorVerdict | null {
-  const target = heldTarget(base, indicator, seriesOfIndicator(base, indicator))
+  const target = heldTarget(base, indicator, seriesOfIndicator(base, indicator), today)
   return target && { indicator, target, judgement: judgementOf(base, indicator, target, today) }
 }
 

@@ -61,7 +61,7 @@ export function indicatorView(base: KnowledgeBase, selection: Selection, frame: 
   const choices = choicesFor({ base, figure, selection, locale: frame.locale })
   // A target for a place the reader has picked goes before that of the one read first.
   const inOrder = [...(selection.places ? chosen : []), ...(nearest ? [nearest] : []), ...all]
-  const target = heldTarget(base, indicator, inOrder)
+  const target = heldTarget(base, indicator, inOrder, frame.today)
   return {
     title: inLocale(indicator.name, frame.locale),
     subtitle: subtitleOf(base, shown[0]?.unit ?? indicator.unit, shown, frame.locale),

@@ -339,6 +339,58 @@ describe('the verdict', () => {
     expect(level?.path).toEqual([])
   })
 
+  test('60 in 2027 and 90 in 2030 hold until 85 in 2030 takes over on 1 January 2028, and 90 is kept', () => {
+    const [from, to] = [parsePeriod('2028-01-01'), parsePeriod('2027-12-31')]
+    const base = baseWith(
+      rows,
+      {
+        targets: [
+          target('60', '3203', 60, { due: parsePeriod('2027'), type: 'milestone' }),
+          target('90', '3203', 90, { validTo: to, replacedBy: '85' }),
+          target('85', '3203', 85, { validFrom: from, due: parsePeriod('2030') }),
+        ],
+      },
+      { direction: 'higher' },
+    )
+    const on = (day: string) => {
+      const view = indicatorView(base, { ...defaultSelection('x'), places: ['3203'] }, { today: day, locale: 'nb' })
+      if (!view) throw new Error('no view')
+      const { targets, table } = resolveChart(view.main, { width: 720, height: null, locale: 'nb' })
+      const held = view.facts.find(({ id }) => id === 'target')
+      return {
+        targets: targets.map(({ label, path }) => [plain(label), path.map(({ value }) => value)]),
+        table: table.rows.flatMap(({ kind, cells }) =>
+          kind === 'target' ? [cells.map(({ text }) => plain(text))] : [],
+        ),
+        held: plain(`${held?.number} ${held?.unit}`),
+      }
+    }
+    expect(on('2027-12-31')).toEqual({
+      targets: [
+        ['Mål: 60 % innen 2027', [50, 60]],
+        ['Mål: 90 % innen 2030', [60, 90]],
+      ],
+      table: [
+        ['Mål 2027', '60,0 %', ''],
+        ['Mål 2030', '90,0 %', ''],
+      ],
+      held: '90 %',
+    })
+    expect(on('2028-01-01')).toEqual({
+      targets: [
+        ['Mål: 60 % innen 2027', [50, 60]],
+        ['Avløst mål: 90 % i 2030', []],
+        ['Mål: 85 % innen 2030', [60, 85]],
+      ],
+      table: [
+        ['Mål 2027', '60,0 %', ''],
+        ['Mål 2030, avløst', '90,0 %', 'avløst'],
+        ['Mål 2030', '85,0 %', ''],
+      ],
+      held: '85 %',
+    })
+  })
+
   test('targets are not drawn among changes, and it is told', () => {
     const base = baseWith(rows, { targets: [target('a', '3203', 80)] })
     const { main } = viewOf(base, 'x', { measure: { as: 'points', base: '2024' } })
