@@ -16,7 +16,7 @@ export function KeyFigureTile({ figure }: { figure: KeyFigure }) {
   return (
     <div className="kg-tile">
       <TileLink figure={figure} />
-      {figure.of && <TileSource name={figure.name} of={figure.of} />}
+      {figure.of && <TileSource name={figure.name} source={figure.source} of={figure.of} />}
       <TileCollect indicatorId={figure.indicatorId} name={figure.name} />
     </div>
   )

@@ -1,19 +1,18 @@
 import { lazy, Suspense, useState } from 'react'
 import type { KeyFigure } from '../chart/keyFigure/keyFigure.ts'
-import { keyFigureTexts } from '../chart/keyFigure/keyFigureTexts.ts'
-import { useTexts } from '../i18n/LocaleProvider.tsx'
 
 // Asked for by few, and not a small part of the front page.
 const FigureProvenance = lazy(async () => ({ default: (await import('./FigureProvenance.tsx')).FigureProvenance }))
 
 interface TileSourceProps {
   readonly name: string
+  /** Publisher and day, in words. */
+  readonly source: string
   readonly of: NonNullable<KeyFigure['of']>
 }
 
-/** The small button of a tile that tells where its figure comes from. It stands beside the tile's link, never in it. */
-export function TileSource({ name, of: { series, period } }: TileSourceProps) {
-  const t = useTexts(keyFigureTexts)
+/** The source of a tile's figure, and the button that tells the whole way it has come. It stands beside the tile's link, never in it. */
+export function TileSource({ name, source, of: { series, period } }: TileSourceProps) {
   const [isAsked, ask] = useState(false)
   return (
     <>
@@ -21,10 +20,10 @@ export function TileSource({ name, of: { series, period } }: TileSourceProps) {
         className="kg-tile__source kg-no-print"
         type="button"
         aria-haspopup="dialog"
-        aria-label={t.sourceOf(name)}
         onClick={() => ask(true)}
       >
-        {t.source}
+        {source}
+        <span className="kg-visually-hidden">: {name}</span>
       </button>
       {isAsked && (
         <Suspense>

@@ -3,6 +3,7 @@ import { formatNumber } from '../i18n/formatNumber.ts'
 import { formatPeriod } from '../i18n/formatPeriod.ts'
 import { formatObservation, unitWords } from '../i18n/formatValue.ts'
 import { inLocale, type Locale } from '../i18n/Locale.ts'
+import { shownStatus } from '../i18n/shownStatus.ts'
 import { statusWords } from '../i18n/statusWords.ts'
 import { textsIn } from '../i18n/texts.ts'
 import type { ProvenanceLink } from './ProvenanceStep.ts'
@@ -11,9 +12,10 @@ import { provenanceTexts } from './provenanceTexts.ts'
 /** A figure that went into another: what it is, how much, and its line: `Delt på: Asker 2020: 97 784 personer`. */
 export function inputLink(input: Input, locale: Locale): ProvenanceLink {
   const t = textsIn(provenanceTexts, locale)
-  const { role, label, period, origins, observation, weight } = input
+  const { role, label, period, origins, observation, weight, unit } = input
+  const status = shownStatus(observation, unit)
   const remarks = [
-    ...(observation.value === null || observation.status === 'ok' ? [] : [statusWords(observation.status, locale)]),
+    ...(observation.value === null || status === 'ok' ? [] : [statusWords(status, locale)]),
     ...(weight === undefined ? [] : [t.weight(formatNumber(weight, 0, locale))]),
   ]
   const figure = [valueWords(input, locale), ...remarks].join(', ')

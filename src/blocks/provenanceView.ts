@@ -5,6 +5,7 @@ import { formatNumber } from '../i18n/formatNumber.ts'
 import { formatDate, formatPeriod } from '../i18n/formatPeriod.ts'
 import { formatObservation } from '../i18n/formatValue.ts'
 import { inLocale, type Locale } from '../i18n/Locale.ts'
+import { shownStatus } from '../i18n/shownStatus.ts'
 import { statusWords } from '../i18n/statusWords.ts'
 import { textsIn } from '../i18n/texts.ts'
 import { computedSteps } from './computedSteps.ts'
@@ -102,10 +103,10 @@ function receiptWords(row: ProvenanceRow | undefined, locale: Locale): string {
   return `${resource.title}: ${words}`
 }
 
-function factsOf({ observation, rows, sources, confidence, notes }: Provenance, locale: Locale): ProvenanceFact[] {
+function factsOf({ observation, unit, rows, sources, confidence, notes }: Provenance, locale: Locale): ProvenanceFact[] {
   const t = textsIn(provenanceTexts, locale)
   return [
-    { id: 'status', term: t.status, words: capitalFirst(statusWords(observation.status, locale)) },
+    { id: 'status', term: t.status, words: capitalFirst(statusWords(shownStatus(observation, unit), locale)) },
     ...(rows.length > 0 ? sourceFacts(sources, confidence, locale) : []),
     ...(notes.length > 0 ? [{ id: 'note', term: t.note, words: notes.join(' '), isData: true }] : []),
   ]

@@ -7,9 +7,10 @@ import type { Target } from '../../core/model/Target.ts'
 import type { Unit } from '../../core/model/Unit.ts'
 import { targetInForce } from '../../core/progress/targetInForce.ts'
 import { formatNumber } from '../../i18n/formatNumber.ts'
-import { formatPeriod } from '../../i18n/formatPeriod.ts'
+import { formatDate, formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatValue, formatValueInWords, unitWords } from '../../i18n/formatValue.ts'
 import { inLocale, type Locale } from '../../i18n/Locale.ts'
+import { shownStatus } from '../../i18n/shownStatus.ts'
 import { statusWords } from '../../i18n/statusWords.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import type { ChartSpec } from '../ChartSpec.ts'
@@ -37,6 +38,8 @@ export interface KeyFigure {
   readonly spark: ChartSpec | null
   /** The whole tile as one sentence. */
   readonly sentence: string
+  /** The publisher of the figure and the day it was retrieved, in words. */
+  readonly source: string
   /** What the figure is a point of, so that a reader may ask where it comes from; null when there is no series at all. */
   readonly of: { readonly series: Series; readonly period: string } | null
 }
@@ -87,6 +90,7 @@ export function keyFigure(base: KnowledgeBase, indicator: Indicator, { today, lo
       isOld(point.period, today) ? t.old : '',
       ...remarks,
     ]),
+    source: sourceOf(base, point, locale),
     of: { series, period: point.period.id },
   }
 }
@@ -109,8 +113,15 @@ function missingFigure(indicatorId: string, name: string, series: Series | null,
     target: null,
     spark: null,
     sentence: t.missingSentence(name, words, place),
+    source: t.source,
     of: series && last ? { series, period: last.period.id } : null,
   }
+}
+
+function sourceOf({ sources }: KnowledgeBase, { origins }: Point, locale: Locale): string {
+  const t = textsIn(keyFigureTexts, locale)
+  const source = sources.get(origins[0]?.sourceId ?? '')
+  return source ? t.sourceOf(source.publisher, source.retrieved && formatDate(source.retrieved, locale)) : t.source
 }
 
 /** `84,5` and `%`; `5.` and `plass`; `ja` and nothing. */
@@ -122,11 +133,9 @@ function numberAndUnit(value: number, unit: Unit, locale: Locale): { number: str
 
 /** What the unit's sign leaves out, and the status of a figure that is not an ordinary one. */
 function remarksOn({ observation }: Point, unit: Unit, locale: Locale): string[] {
+  const status = shownStatus(observation, unit)
   const needsUnit = inLocale(unit.symbol, locale) === '' && ['rate', 'ratio', 'index'].includes(unit.kind)
-  return [
-    ...(needsUnit ? [unitWords(unit, locale)] : []),
-    ...(observation.status === 'ok' ? [] : [statusWords(observation.status, locale)]),
-  ]
+  return [...(needsUnit ? [unitWords(unit, locale)] : []), ...(status === 'ok' ? [] : [statusWords(status, locale)])]
 }
 
 /** Names of sectors are common nouns in Norwegian: `i kommunene`. */

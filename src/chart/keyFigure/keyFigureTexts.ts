@@ -3,9 +3,9 @@ import type { Texts } from '../../i18n/texts.ts'
 export const keyFigureTexts = {
   source: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
   sourceOf: {
-    nb: (name: string) => `Kilde: ${name}`,
-    nn: (name: string) => `Kjelde: ${name}`,
-    en: (name: string) => `Source: ${name}`,
+    nb: (publisher: string, retrieved: string) => `Kilde: ${publisher}${retrieved && `, hentet ${retrieved}`}`,
+    nn: (publisher: string, retrieved: string) => `Kjelde: ${publisher}${retrieved && `, henta ${retrieved}`}`,
+    en: (publisher: string, retrieved: string) => `Source: ${publisher}${retrieved && `, retrieved ${retrieved}`}`,
   },
   up: { nb: 'Opp', en: 'Up' },
   down: { nb: 'Ned', en: 'Down' },

@@ -4,7 +4,7 @@ import { atCursor, type Cursor } from './cursor.ts'
 import { MarkerShape } from './MarkerShape.tsx'
 import { placeOf } from './nearestPoint.ts'
 import { placeTooltip } from './placeTooltip.ts'
-import { type TooltipRow, tooltipRows } from './tooltipRows.ts'
+import { type TooltipRow, tooltipHead, tooltipRows } from './tooltipRows.ts'
 
 interface ChartTooltipProps {
   readonly chart: ResolvedChart
@@ -25,7 +25,7 @@ export function ChartTooltip({ chart, cursor, frame, ask }: ChartTooltipProps) {
   }, [chart, point, frame])
   return (
     <div className="kg-chart-tooltip" ref={frame} style={{ left: corner.x, top: corner.y }} aria-hidden="true">
-      <p className="kg-chart-tooltip__period">{point?.periodLabel}</p>
+      <p className="kg-chart-tooltip__period">{point && tooltipHead(chart, point)}</p>
       {tooltipRows(chart, cursor).map((row) => (
         <TooltipLine key={row.series.key} row={row} />
       ))}

@@ -8,6 +8,12 @@ export interface TooltipRow {
   readonly isCurrent: boolean
 }
 
+/** What the rows of a tooltip share: the period, and what the axis of values measures, base year and all. */
+export function tooltipHead(chart: ResolvedChart, { periodLabel }: ResolvedPoint): string {
+  const axis = chart.mark === 'bar' || chart.mark === 'dot' ? chart.horizontal : chart.vertical
+  return [periodLabel, ...(chart.mark === 'scatter' || axis.title === '' ? [] : [axis.title])].join('\u00a0· ')
+}
+
 /** Series in a tooltip beside the one that is meant; grey ones are left to the table. */
 const most = 8
 

@@ -3,6 +3,7 @@ import type { ChartFrame } from '../ChartSpec.ts'
 import { chartTexts } from '../chartTexts.ts'
 import type { Caption, CaptionLine, ResolvedChart } from '../ResolvedChart.ts'
 import { wrapText } from '../textWidth.ts'
+import { keyWords } from './statusKey.ts'
 
 type CaptionWords = Pick<ResolvedChart, 'headline' | 'subtitle' | 'notes' | 'statusKey' | 'sources'>
 
@@ -24,7 +25,7 @@ const source: Setting = { ...note, style: 'source' }
 /** What a picture says above and below its plot, in lines that fit its width. */
 export function captionsOf(words: CaptionWords, { width, locale }: ChartFrame): ResolvedChart['captions'] {
   const { sources, statusKey, notes } = words
-  const signs = statusKey.filter(({ sign }) => sign !== '').map((entry) => `${entry.sign} ${entry.words}`)
+  const signs = keyWords(statusKey, notes)
   const key = signs.length > 0 ? `${textsIn(chartTexts, locale).statusKey}: ${signs.join(' · ')}` : ''
   return {
     above: caption(

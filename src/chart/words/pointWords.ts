@@ -3,6 +3,7 @@ import type { Unit } from '../../core/model/Unit.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatObservation } from '../../i18n/formatValue.ts'
 import { inLocale, type Locale } from '../../i18n/Locale.ts'
+import { shownStatus } from '../../i18n/shownStatus.ts'
 import { statusWords } from '../../i18n/statusWords.ts'
 import { type Text, textIn } from '../../i18n/texts.ts'
 import type { ResolvedPoint } from '../ResolvedSeries.ts'
@@ -20,7 +21,8 @@ export function pointWords(point: Point, series: Series, unit: Unit, locale: Loc
   const { period, observation } = point
   const periodLabel = formatPeriod(period, locale)
   const label = formatObservation(observation, unit, locale)
-  const words = observation.status === 'ok' ? '' : statusWords(observation.status, locale)
+  const status = shownStatus(observation, unit)
+  const words = status === 'ok' ? '' : statusWords(status, locale)
   const heard = observation.value === null ? gapHeard(words, locale) : [label, words]
   return {
     period: period.id,

@@ -1,5 +1,6 @@
 import type { ObservationStatus } from '../../core/descriptor/ObservationStatus.ts'
 import { observationStatuses } from '../../core/descriptor/ObservationStatus.ts'
+import { shownStatus } from '../../i18n/shownStatus.ts'
 import { statusSign, statusWords } from '../../i18n/statusWords.ts'
 import type { ChartFrame, ChartSpec } from '../ChartSpec.ts'
 import type { Drawing } from '../Drawing.ts'
@@ -18,12 +19,20 @@ export function statusKeyOf(
     .map((status) => ({ sign: statusSign(status), words: statusWords(status, locale) }))
 }
 
+/** The key as it stands in a picture or on a slide: every sign, and the statuses without one that no note tells of. */
+export function keyWords(statusKey: ResolvedChart['statusKey'], notes: readonly string[]): string[] {
+  const told = notes.join(' ').toLowerCase()
+  return statusKey
+    .filter(({ sign, words }) => sign !== '' || !told.includes(words))
+    .map(({ sign, words }) => `${sign} ${words}`.trim())
+}
+
 /** A place without a row for the period of a ranking is missing too. */
 function isPresent({ series, across }: ChartSpec, status: ObservationStatus): boolean {
   return (
     status === 'missing' ||
-    [...series, ...(across?.series ?? [])].some(({ points }) =>
-      points.some(({ observation }) => observation.status === status),
+    [...series, ...(across?.series ?? [])].some(({ points, unit }) =>
+      points.some(({ observation }) => shownStatus(observation, unit) === status),
     )
   )
 }

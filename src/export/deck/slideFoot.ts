@@ -2,6 +2,7 @@ import type { SlidePart } from '../../chart/pptx/Slide.ts'
 import type { SlideTemplate } from '../../chart/pptx/SlideTemplate.ts'
 import type { ResolvedChart } from '../../chart/ResolvedChart.ts'
 import { wrapText } from '../../chart/textWidth.ts'
+import { keyWords } from '../../chart/words/statusKey.ts'
 import { formatDate } from '../../i18n/formatPeriod.ts'
 import { inLocale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
@@ -22,7 +23,7 @@ export function slideFoot(
 ): { parts: SlidePart[]; top: number } {
   const { margin, width, height } = template
   const t = textsIn(deckTexts, chart.locale)
-  const signs = chart.statusKey.filter(({ sign }) => sign !== '').map(({ sign, words }) => `${sign} ${words}`)
+  const signs = keyWords(chart.statusKey, chart.notes)
   const voids = chart.voids.map(({ label }) => `${label}.`).filter((label) => !chart.notes.includes(label))
   const blocks = [
     { paragraphs: [{ text: comment }], size: commentSize, color: 'ink' as const },

@@ -7,6 +7,7 @@ import { meetsTarget } from '../../core/progress/meetsTarget.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatChange, formatSignedChange, formatValue, unitWords } from '../../i18n/formatValue.ts'
 import { inLocale, type Locale } from '../../i18n/Locale.ts'
+import { shownStatus } from '../../i18n/shownStatus.ts'
 import { statusWords } from '../../i18n/statusWords.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import { decimalsOf } from './decimalsOf.ts'
@@ -29,7 +30,7 @@ export function keyFacts(input: FactInput): KeyFact[] {
 
 function latestFact({ indicator, locale }: FactInput, nearest: Series, latest: Point): KeyFact {
   const t = textsIn(texts, locale)
-  const { status } = latest.observation
+  const status = shownStatus(latest.observation, indicator.unit)
   return {
     id: 'latest',
     label: `${inLocale(nearest.label, locale)} ${formatPeriod(latest.period, locale)}`,
