@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { lengthBreaches, nameBreaches, useBreaches } from './support/architecture/contentRules.ts'
@@ -13,6 +14,13 @@ const tree = readSourceTree(fileURLToPath(new URL('../src', import.meta.url)))
 describe('src', () => {
   it('imports only along the drawing', () => expect(layerBreaches(tree)).toEqual([]))
   it('parses CSV in one file', () => expect(papaparseBreaches(tree)).toEqual([]))
+  it('writes numbers, dates and orders of names in one way, which is ours', () => {
+    const writers = /toLocale(Date|Time)?String|Intl\.(?!Collator\('nb|PluralRules|LDMLPluralRule)/
+    const folder = fileURLToPath(new URL('../src/', import.meta.url))
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/.test(path))
+    expect(files.length).toBeGreaterThan(500)
+    expect(files.filter((path) => writers.test(readFileSync(folder + path, 'utf8')))).toEqual([])
+  })
   it('has no cycles', () => expect(cycleBreaches(tree)).toEqual([]))
   it('keeps clock, chance, network and page out of core and chart, and markup from text out of everything', () =>
     expect(useBreaches(tree)).toEqual([]))

@@ -59,3 +59,35 @@ test.each(cases.filter(([status]) => isGapStatus(status)))(
     expect(resolveChart(drawn, { width: 720, height: null, locale }).summary).toContain(statusWords(status, locale))
   },
 )
+
+test('0.04 with one decimal is 0,0 and said to be rounded, in chart, tooltip, table, key, speech, tile and provenance', () => {
+  const words = statusWords('roundedToZero', 'nb')
+  const drawn = spec('s', [
+    series('Asker', [
+      [2020, 4],
+      [2021, 0.04],
+      [2022, 0],
+    ]),
+  ])
+  const chart = resolveChart(drawn, { width: 720, height: null, locale: 'nb' })
+  const [, rounded, zero] = chart.series[0]!.points
+  expect([rounded?.label, rounded?.statusWords, rounded?.value]).toEqual(['0,0\u00a0%', words, 0.04])
+  expect(rounded?.spoken).toContain(words)
+  expect([zero?.label, zero?.statusWords]).toEqual(['0,0\u00a0%', ''])
+  expect(tooltipRows(chart, { series: 0, point: 1 })[0]?.point.statusWords).toBe(words)
+  expect(chart.table.rows[1]!.cells[2]!.text).toBe(words)
+  expect(chart.statusKey).toEqual([{ sign: '', words }])
+  const told = provenanceOf(drawn.series[0]!.points[1]!, drawn.series[0]!, knowledgeBaseWith())
+  expect(
+    provenanceView(told, 'nb')
+      .facts.find(({ id }) => id === 'status')
+      ?.words.toLowerCase(),
+  ).toBe(words)
+  const observations = observationsWith([['x', '3203', '2021', 0.04]])
+  const tile = keyFigure(
+    knowledgeBaseWith({ observations }),
+    { ...indicatorWith({ id: 'x' }), unit: drawn.unit },
+    { today: '2022-01-01', locale: 'nb' },
+  )
+  expect([tile.value.text, ...tile.remarks]).toEqual(['0,0\u00a0%', words])
+})

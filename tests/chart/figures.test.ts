@@ -40,6 +40,20 @@ describe('the table', () => {
     },
   )
 
+  test.each(examples.map((example) => [example.id, example] as const))(
+    'of %s has as many decimals all the way down a column',
+    (_id, example) => {
+      const { columns, rows } = resolveChart(example, frame).table
+      columns.forEach(({ kind }, at) => {
+        const shown = rows.flatMap(({ cells }) =>
+          kind === 'number' && cells[at]?.value != null ? [cells[at]?.text] : [],
+        )
+        const decimals = shown.map((text) => /,(\d+)/.exec(text ?? '')?.[1]?.length ?? 0)
+        expect(new Set(decimals).size).toBeLessThanOrEqual(1)
+      })
+    },
+  )
+
   test('keeps full precision behind the shown text', () => {
     const chart = resolveChart(spec('p', [series('Asker', yearly(2020, [12.3456, 13.5]))]), frame)
     expect(chart.table.rows[0]!.cells[1]).toMatchObject({ text: '12,3\u00a0%', value: 12.3456, statusWords: '' })
@@ -85,6 +99,17 @@ describe('bars', () => {
       'tallgrunnlag mangler',
     ])
     expect(chart.series.map(({ points }) => points[0]!.bar === null)).toEqual([false, false, false, true, true])
+  })
+
+  test('tell rank by length alone: home, country and grey, never by good and bad colours', () => {
+    const chart = resolveChart({ ...ranking, quiet: true }, frame)
+    expect(chart.series.map(({ label, color }) => [label, color])).toEqual([
+      ['Oslo', 'context'],
+      ['Asker', 'home'],
+      ['Ås', 'context'],
+      ['Bergen', 'context'],
+      ['Drammen', 'context'],
+    ])
   })
 
   test('are as long as their values', () => {

@@ -7,7 +7,7 @@ import { type Row, series, spec, target } from './examples/build.ts'
 import { examples } from './examples/examples.ts'
 import { collisions, labelsOf, outside } from './support/labelsOf.ts'
 
-const widths = [320, 768, 1440]
+const widths = [320, 768, 1440, 1920]
 const names = ['Asker', 'Norge', 'Bærum', 'Lillestrøm', 'Landet uten Oslo', 'KOSTRA-gruppe 11', 'Kristiansand', 'Ås']
 
 const cell = fc.oneof(

@@ -4,6 +4,7 @@ import type { Indicator } from '../../../src/core/model/Indicator.ts'
 import type { KnowledgeBase } from '../../../src/core/model/KnowledgeBase.ts'
 import type { Place, PlaceKind } from '../../../src/core/model/Place.ts'
 import type { Plan } from '../../../src/core/model/Plan.ts'
+import type { Source } from '../../../src/core/model/Source.ts'
 import type { Target } from '../../../src/core/model/Target.ts'
 import { indicatorWith, knowledgeBaseWith, observationsWith } from '../../support/knowledgeBaseWith.ts'
 import { percent } from '../../support/series.ts'
@@ -41,6 +42,17 @@ test('is one sentence with name, value, place, period and change', () => {
   expect(figureOf(rows, { locale: 'en' }).sentence).toBe(
     'Turnout, 84.5 per cent in Asker in 2025, up 2.8 percentage points from 2021, better',
   )
+})
+
+test('names the publisher of its figure and the day it was retrieved', () => {
+  const source = { id: 'test', publisher: 'SSB', title: '', retrieved: '2026-11-22' } as Source
+  const rows = [['turnout', '3203', '2025', 84.5]] as const
+  const base = { sources: new Map([['test', source]]) }
+  expect(figureOf(rows, { base }).source).toBe('Kilde: SSB, hentet 22.11.2026')
+  expect(figureOf(rows, { base: { sources: new Map([['test', { ...source, retrieved: '' }]]) } }).source).toBe(
+    'Kilde: SSB',
+  )
+  expect(figureOf(rows).source).toBe('Kilde')
 })
 
 test('takes its figure from the municipality, else from all municipalities, the country, a sector, another place', () => {

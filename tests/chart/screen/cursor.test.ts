@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { resolveChart } from '../../../src/chart/resolveChart.ts'
 import { atCursor, type Cursor, moveCursor } from '../../../src/chart/screen/cursor.ts'
 import { nearestPoint, placeOf } from '../../../src/chart/screen/nearestPoint.ts'
-import { tooltipRows } from '../../../src/chart/screen/tooltipRows.ts'
-import { series, spec } from '../examples/build.ts'
+import { tooltipHead, tooltipRows } from '../../../src/chart/screen/tooltipRows.ts'
+import { count as persons, series, spec, yearly } from '../examples/build.ts'
 
 const overTime = resolveChart(
   spec('tid', [
@@ -95,4 +95,15 @@ test('the tooltip tells of every coloured series in the period, gaps in words', 
   expect(tooltipRows(overTime, { series: 0, point: 2 }).map(({ point }) => point.label)).toEqual([
     'tallgrunnlag mangler',
   ])
+})
+
+test('the tooltip says the period and what is measured, so that a number in it never stands without its base year', () => {
+  const index = { ...persons, id: 'index-100', label: { nb: 'indeks, 2018 = 100', en: 'index, 2018 = 100' } }
+  const chart = resolveChart(spec('i', [series('Asker', yearly(2018, [100, 115]), { unit: index })], { unit: index }), {
+    width: 720,
+    height: null,
+    locale: 'nb',
+  })
+  expect(tooltipHead(chart, chart.series[0]!.points[1]!).replaceAll('\u00a0', ' ')).toBe('2019 · Indeks, 2018 = 100')
+  expect(tooltipHead(ranked, ranked.series[0]!.points[0]!)).toMatch(/^2022.*Prosent$/)
 })

@@ -146,6 +146,14 @@ describe('a break', () => {
 
   it('does not stand at a renumbering', () => expect(breaksFrom(inYears({ 2023: 1, 2024: 2 }))).toEqual([]))
 
+  it('does not stand where a border was moved or a part was split off under the same number', () => {
+    for (const kind of ['border', 'split'] as const) {
+      const moved: PlaceChange = { fromId: '3203', toId: '3203', year: 2022, kind, note: '' }
+      expect(breaksFrom(inYears({ 2021: 1, 2022: 2 }), { placeChanges: [moved] })).toEqual([])
+      expect(seriesFrom(inYears({ 2021: 1, 2022: 2 }), 'year', { placeChanges: [moved] })).toHaveLength(1)
+    }
+  })
+
   it('does not stand where all figures lie on one side', () =>
     expect(breaksFrom(inYears({ 2020: 1, 2021: 2 }))).toEqual([]))
 

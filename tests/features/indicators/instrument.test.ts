@@ -1,11 +1,19 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { resolveChart } from '../../../src/chart/resolveChart.ts'
+import { drawSvg } from '../../../src/chart/svg/drawSvg.ts'
+import { printSvg } from '../../../src/chart/svg/printSvg.ts'
 import type { Indicator } from '../../../src/core/model/Indicator.ts'
 import type { KnowledgeBase } from '../../../src/core/model/KnowledgeBase.ts'
 import { parsePeriod } from '../../../src/core/model/Period.ts'
 import type { PlaceChange } from '../../../src/core/model/Place.ts'
 import { defaultSelection, type Selection } from '../../../src/core/select/Selection.ts'
+import { parseSelection } from '../../../src/core/select/selectionAddress.ts'
 import { tableOfChart } from '../../../src/export/data/tableOfChart.ts'
+import { buildSlideTemplate } from '../../../src/export/deck/buildSlideTemplate.ts'
+import { figureSlides } from '../../../src/export/deck/figureSlides.ts'
+import { layPicture } from '../../../src/export/picture/layPicture.ts'
+import { pictureSvg } from '../../../src/export/picture/pictureSvg.ts'
 import { subjectOfSelection } from '../../../src/export/subjectOfSelection.ts'
 import { indicatorView } from '../../../src/features/indicators/indicatorView.ts'
 import { indicatorWith, knowledgeBaseWith, observationsWith } from '../../support/knowledgeBaseWith.ts'
@@ -104,6 +112,28 @@ describe('figures as something else', () => {
     expect(new Set(tableOfChart(subject).rows.map(({ unit }) => unit))).toEqual(new Set(['indeks, 2018 = 100']))
   })
 
+  test('a picture and a slide carry the base year, too', () => {
+    const selection: Selection = { ...defaultSelection('n'), measure: { as: 'index', base: '2018' }, places: ['3203'] }
+    const subject = subjectOfSelection(counts, selection, { locale: 'nb', today, site: '' })
+    if (!subject) throw new Error('no subject')
+    const wish = { size: 'slide', scale: 1, shownWidth: 960, asMultiples: false } as const
+    expect(pictureSvg(layPicture(subject.spec, wish, 'nb'), null)).toContain('indeks, 2018 = 100')
+    const template = buildSlideTemplate(JSON.parse(readFileSync('data/slide-template.json', 'utf8')))
+    if (!template) throw new Error('no template')
+    const [slide] = figureSlides(subject, { title: '', comment: '' }, template)
+    expect(JSON.stringify(slide)).toContain('indeks, 2018 = 100')
+  })
+
+  test('the end of time that moves follows new figures, and the one that is fixed does not', () => {
+    const later = baseWith([2018, 2020, 2023, 2024].map((year): Row => ['n', '3203', String(year), year]))
+    const last = (base: KnowledgeBase, time: string) => {
+      const { selection } = parseSelection({ id: 'n', area: '3203', time })
+      return indicatorView(base, selection, { today, locale: 'nb' })?.main.series[0]?.points.at(-1)?.period.id
+    }
+    expect([last(counts, '2018..siste'), last(later, '2018..siste')]).toEqual(['2023', '2024'])
+    expect([last(counts, '2018..2020'), last(later, '2018..2020')]).toEqual(['2020', '2020'])
+  })
+
   test('a share from 42,0 to 47,5 per cent is +5,5 prosentpoeng, and +13,1 % only where per cent is asked for', () => {
     const points = chartOf(shares, 'x', { measure: { as: 'points', base: '2018' } })
     expect(plain(points.table.rows.at(-1)?.cells[1]?.text ?? '')).toBe('+5,5 prosentpoeng')
@@ -169,6 +199,24 @@ describe('against whom', () => {
   ])
   const base = baseWith([...half, ['x', '3203', '2022', 9], ['x', '3203', '2023', 30]], {
     placeGroups: [{ ...group, placeIds: ids }],
+  })
+
+  test('places that stand equal share a rank, and are named by it', () => {
+    const at = (values: Readonly<Record<string, number>>) =>
+      viewOf(
+        baseWith(
+          Object.entries(values).flatMap(([id, value]): Row[] => [
+            ['x', id, '2022', 1],
+            ['x', id, '2023', value],
+          ]),
+        ),
+        'x',
+        {
+          view: 'rangering',
+        },
+      ).main.headline
+    expect(at({ '3203': 20, a: 30, b: 20, c: 10 })).toBe('Asker er nummer 2 av 4 kommuner i 2023')
+    expect(at({ '3203': 20, a: 30, b: 30, c: 10 })).toBe('Asker er nummer 3 av 4 kommuner i 2023')
   })
 
   test('10/100 and 90/300 are 20,0 % unweighted and 25,0 % weighted, each under its name', () => {
@@ -480,6 +528,35 @@ describe('two indicators', () => {
     expect(viewOf(baseWith(rows(4)), 'x', { against: 'tull' }).unknown).toEqual(['tull'])
     expect(viewOf(baseWith(rows(4)), 'x', { against: 'x' }).second).toBeNull()
   })
+})
+
+test('a control answers within 100 ms with 30 series of 30 years', () => {
+  const rows = Array.from({ length: 30 }, (_, place) =>
+    Array.from(
+      { length: 30 },
+      (_, year): Row => ['x', `k${place}`, String(1995 + year), 40 + ((place * 7 + year) % 20)],
+    ),
+  ).flat()
+  const places = Array.from({ length: 30 }, (_, place) => `k${place}`)
+  const base = baseWith(rows)
+  const changes: Partial<Selection>[] = [
+    { measure: { as: 'index', base: '2000' } },
+    { focus: 'k9' },
+    { view: 'hellning' },
+    { from: { fixed: '2010' } },
+  ]
+  for (const change of changes) {
+    // Processor time, at its best: the machine may have other things to do.
+    const times = Array.from({ length: 8 }, () => {
+      const started = process.cpuUsage()
+      const view = viewOf(base, 'x', { places, ...change })
+      const chart = resolveChart(view.main, { width: 720, height: null, locale: 'nb' })
+      printSvg(drawSvg(chart, { frame: 'plot', palette: 'light' }))
+      const { user, system } = process.cpuUsage(started)
+      return (user + system) / 1000
+    })
+    expect(Math.min(...times)).toBeLessThan(100)
+  }
 })
 
 test('a control answers at once with every municipality and thirty years', () => {
