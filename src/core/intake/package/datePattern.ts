@@ -9,6 +9,12 @@ const parts: ReadonlyMap<string, string> = new Map([
   ['H', String.raw`(?<hour>\d{1,2})`],
   ['M', String.raw`(?<minute>\d{1,2})`],
   ['S', String.raw`(?<second>\d{1,2})`],
+  ['f', String.raw`(?<fraction>\d{1,6})`],
+  ['I', '(?<hour>1[0-2]|0?[1-9])'],
+  ['p', '(?<half>[AaPp][Mm])'],
+  ['b', String.raw`(?<named>\p{L}{3,4})\.?`],
+  ['B', String.raw`(?<named>\p{L}{3,12})`],
+  ['z', String.raw`(?<zone>Z|[+-]\d\d:?\d\d)`],
 ])
 
 /** Reads a date or time by its declared `strptime` pattern as an ISO text; without one as ISO. A pattern we do not know reads nothing. */
@@ -31,7 +37,7 @@ function patternOf(format: string): RegExp | null {
   for (let at = 0; at < bare.length; at += 1) {
     const sign = bare[at] as string
     if (sign !== '%') {
-      form += sign.replace(/[^\w\s]/, '\\$&')
+      form += sign.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')
       continue
     }
     at += 1
@@ -40,7 +46,17 @@ function patternOf(format: string): RegExp | null {
     seen.add(part)
     form += part
   }
-  return new RegExp(`^${form}$`)
+  return new RegExp(`^${form}$`, 'u')
+}
+
+/** English and Norwegian, by their first three letters. */
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'maymai', 'jun', 'jul', 'aug', 'sep', 'octokt', 'nov', 'decdes']
+
+function monthOf(name: string): string | null {
+  const at = monthNames.findIndex((names) =>
+    [names.slice(0, 3), names.slice(3)].includes(name.slice(0, 3).toLowerCase()),
+  )
+  return at < 0 ? null : String(at + 1)
 }
 
 function isoOf(groups: Readonly<Record<string, string | undefined>> | undefined): string | null {
@@ -50,13 +66,28 @@ function isoOf(groups: Readonly<Record<string, string | undefined>> | undefined)
   const short =
     groups.short === undefined ? undefined : Number(groups.short) + (Number(groups.short) < 69 ? 2000 : 1900)
   const year = groups.year ?? short
-  const clock = `${two(groups.hour)}:${two(groups.minute)}:${two(groups.second)}`
-  if (Number(groups.hour ?? 0) > 23 || Number(groups.minute ?? 0) > 59 || Number(groups.second ?? 0) > 59) return null
+  const month = groups.named === undefined ? groups.month : monthOf(groups.named)
+  const clock = clockOf(groups)
+  if (month === null || clock === null) return null
   if (year === undefined) return groups.hour === undefined ? null : clock
-  if (!isDay(Number(year), Number(groups.month ?? 1), Number(groups.day ?? 1))) return null
+  if (!isDay(Number(year), Number(month ?? 1), Number(groups.day ?? 1))) return null
   const day =
-    groups.month === undefined
-      ? String(year)
-      : `${year}-${two(groups.month)}${groups.day === undefined ? '' : `-${two(groups.day)}`}`
+    month === undefined ? String(year) : `${year}-${two(month)}${groups.day === undefined ? '' : `-${two(groups.day)}`}`
   return groups.hour === undefined ? day : `${day}T${clock}`
+}
+
+/** Null when there is no such time. Noon and midnight of a twelve hours' clock are both 12. */
+function clockOf({
+  hour = '0',
+  minute = '0',
+  second = '0',
+  half,
+  fraction,
+  zone = '',
+}: Readonly<Record<string, string | undefined>>): string | null {
+  const late = half?.toLowerCase() === 'pm' ? 12 : 0
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + late
+  if (hours > 23 || Number(minute) > 59 || Number(second) > 59) return null
+  const clock = [String(hours), minute, second].map((part) => part.padStart(2, '0')).join(':')
+  return `${clock}${fraction === undefined ? '' : `.${fraction}`}${zone}`
 }

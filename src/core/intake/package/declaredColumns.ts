@@ -1,6 +1,7 @@
 import type { Field } from '../../descriptor/Field.ts'
 import type { JsonObject } from '../../descriptor/jsonValue.ts'
 import { statusCode } from '../../descriptor/ObservationStatus.ts'
+import { readSchema } from '../../descriptor/readSchema.ts'
 import type { Schema } from '../../descriptor/Schema.ts'
 import { type Issue, quoteCell } from '../../issue/Issue.ts'
 import type { RawRow } from '../RawRow.ts'
@@ -8,6 +9,7 @@ import type { Column } from '../Table.ts'
 import { codedColumn } from '../types/openTexts.ts'
 import type { DeclaredCell } from './DeclaredCell.ts'
 import { declaredReader } from './declaredField.ts'
+import { noteLimits } from './noteLimits.ts'
 
 export interface DeclaredRows {
   readonly rows: readonly RawRow[]
@@ -21,13 +23,19 @@ export interface DeclaredRows {
 
 /** Every field of the schema as a column, read as declared. A cell that does not fit is missing, with an issue. */
 export function declaredColumns(source: DeclaredRows, issues: Issue[]): Column[] {
-  return source.schema.fields.map((field, index) => declaredColumn(source, field, index, issues))
+  const { rows, file } = source
+  const lines = Uint32Array.from(rows, ({ line }) => line)
+  return source.schema.fields.map((field, index) => {
+    const column = declaredColumn(source, field, index, issues)
+    for (const issue of noteLimits(column, source.fieldJson[index] ?? {}, lines, file)) issues.push(issue)
+    return column
+  })
 }
 
 function declaredColumn(source: DeclaredRows, field: Field, index: number, issues: Issue[]): Column {
   const { rows, schema, file } = source
   const position = source.positions[index] as number
-  const gaps = new Map(schema.missingMarks.map(({ mark, status }) => [mark, statusCode(status)]))
+  const gaps = new Map(marksOf(schema, source.fieldJson[index]).map(({ mark, status }) => [mark, statusCode(status)]))
   const read = declaredReader(field, source.fieldJson[index] ?? {})
   const missing = statusCode('missing')
   const status = new Uint8Array(rows.length).fill(missing)
@@ -69,6 +77,12 @@ function declaredColumn(source: DeclaredRows, field: Field, index: number, issue
       cell === null ? '' : 'text' in cell ? cell.text : (rows[at]?.cells[position] ?? '').trim(),
     ),
   )
+}
+
+/** A field's own marks stand instead of those of the whole table (Table Schema 2). */
+function marksOf({ missingMarks }: Schema, field: JsonObject | undefined): Schema['missingMarks'] {
+  if (field?.missingValues === undefined) return missingMarks
+  return readSchema({ missingValues: field.missingValues }).missingMarks
 }
 
 function nativeNumber(raw: string, field: Field, read: (cell: string) => DeclaredCell): DeclaredCell {

@@ -6,6 +6,12 @@ export interface DeclaredDialect {
   readonly cut: CutDialect
   /** How many rows name the columns; 0 when none does. */
   readonly headerRows: number
+  /** The number of the first row that names columns, where it is told; rows above it are none. */
+  readonly firstHeader: number
+  /** What stands between the labels of several header rows. */
+  readonly headerJoin: string
+  /** Blanks at the start of a cell are no part of it. */
+  readonly skipsInitialSpace: boolean
   /** Lines that begin so are remarks; empty when there are none. */
   readonly commentChar: string
   /** Lines of the file that are remarks, such as a title above the table. */
@@ -21,7 +27,7 @@ export function readDeclaredDialect(resource: JsonObject): DeclaredDialect {
   const json = { ...outer, ...objectOf(outer.csv) }
   const isTab = textOf(resource.format) === 'tsv' || /\.tsv$/i.test(textOf(resource.path))
   const escapeChar = json.doubleQuote === false || textOf(json.escapeChar) === '\\' ? '\\' : ''
-  const rows = arrayOf(json.headerRows).length
+  const rows = arrayOf(json.headerRows).flatMap((row) => numberOf(row) ?? [])
   return {
     cut: {
       delimiter: textOf(json.delimiter) || (isTab ? '\t' : ','),
@@ -29,7 +35,10 @@ export function readDeclaredDialect(resource: JsonObject): DeclaredDialect {
       escapeChar,
       isAligned: false,
     },
-    headerRows: json.header === false ? 0 : rows || numberOf(json.headerRows) || 1,
+    headerRows: json.header === false ? 0 : rows.length || numberOf(json.headerRows) || 1,
+    firstHeader: json.header === false || rows.length === 0 ? 0 : Math.min(...rows),
+    headerJoin: typeof json.headerJoin === 'string' ? json.headerJoin : ' ',
+    skipsInitialSpace: json.skipInitialSpace === true,
     commentChar: textOf(json.commentChar),
     commentRows: arrayOf(json.commentRows).flatMap((row) => numberOf(row) ?? []),
     nullSequence: textOf(json.nullSequence),

@@ -28,7 +28,7 @@ export function declaredReader(field: Field, json: JsonObject): ReadDeclared {
     case 'date':
       return dateReader(textOf(json.format), isIsoDate)
     case 'datetime':
-      return dateReader(textOf(json.format), isIsoDateTime)
+      return withT(dateReader(textOf(json.format), isIsoDateTime))
     case 'time':
       return dateReader(textOf(json.format), (cell) => time.test(cell))
     case 'duration':
@@ -39,6 +39,14 @@ export function declaredReader(field: Field, json: JsonObject): ReadDeclared {
       return textReader((cell) => isJson(cell, field.type === 'array'), 'verdi-ikke-lest')
     default:
       return (cell) => ({ text: cell })
+  }
+}
+
+/** ISO has a T between day and time, though many write a space. */
+function withT(read: ReadDeclared): ReadDeclared {
+  return (cell) => {
+    const found = read(cell)
+    return 'text' in found ? { text: found.text.replace(' ', 'T') } : found
   }
 }
 

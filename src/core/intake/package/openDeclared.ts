@@ -1,4 +1,4 @@
-import { type JsonObject, objectOf, objectsOf, textOf } from '../../descriptor/jsonValue.ts'
+import { type JsonObject, objectOf, objectsOf, textOf, textsOf } from '../../descriptor/jsonValue.ts'
 import { readSchema } from '../../descriptor/readSchema.ts'
 import type { Issue } from '../../issue/Issue.ts'
 import { decodeText } from '../decodeText.ts'
@@ -29,12 +29,14 @@ export function openDeclared(bytes: Uint8Array, resource: JsonObject, schema: Js
   if (text.trim() === '') return stopped(source, [], { refusal: { code: 'fil-tom', severity: 'stop', file } })
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(text))
     return stopped(source, [], { refusal: { code: 'fil-nettside', severity: 'stop', file, expected: 'CSV' } })
-  const searched = dialect.isDeclared ? null : searchDialect(text, noChoices, file)
+  const first = cutRecords(text, dialect.cut, 0)
+  // A comma where none is declared, unless the rows are then not as wide as the schema.
+  const fits = commonestWidth(first) === objectsOf(schema.fields).length
+  const searched = dialect.isDeclared || fits ? null : searchDialect(text, noChoices, file)
   const isBetter =
     searched !== null && !isStop(searched) && searched.dialect.delimiter !== '' && searched.dialect.delimiter !== ','
   const cut = isBetter && !isStop(searched) ? searched.dialect : dialect.cut
-  const first = cutRecords(text, cut, 0)
-  const rows = cutRecords(text, cut, commonestWidth(first))
+  const rows = cutRecords(text, cut, commonestWidth(isBetter ? cutRecords(text, cut, 0) : first))
   const guesses = isBetter ? searched.guesses : []
   return declaredTable(rows, { ...source, delimiter: cut.delimiter, guesses }, { ...dialect, schema })
 }
@@ -46,15 +48,21 @@ export function declaredTable(
   declared: {
     readonly schema: JsonObject
     readonly headerRows: number
+    readonly firstHeader?: number
+    readonly headerJoin?: string
+    readonly skipsInitialSpace?: boolean
     readonly commentChar: string
     readonly commentRows?: readonly number[]
     readonly nullSequence: string
   },
 ): FileReading {
-  const { schema: json, headerRows, commentChar, commentRows = [], nullSequence } = declared
+  const { schema: json, headerRows, firstHeader = 0, headerJoin = ' ', commentChar, commentRows = [] } = declared
+  const { nullSequence, skipsInitialSpace = false } = declared
   const { file } = source
   const isNote = ({ cells, line }: RawRow) =>
-    commentRows.includes(line) || (commentChar !== '' && (cells[0] ?? '').startsWith(commentChar))
+    (line > 0 && line < firstHeader) ||
+    commentRows.includes(line) ||
+    (commentChar !== '' && (cells[0] ?? '').startsWith(commentChar))
   const read = readSchema(json)
   const schema =
     nullSequence === ''
@@ -62,7 +70,11 @@ export function declaredTable(
       : { ...read, missingMarks: [...read.missingMarks, { mark: nullSequence, status: 'missing' as const }] }
   const told = rows.filter((row) => !isBlank(row) && !isNote(row))
   const header = told.slice(0, headerRows)
-  const body = told.slice(headerRows)
+  // The parts of a table in several files may each bring the header along.
+  const [label] = header
+  const isHeader = (row: RawRow) => header.length === 1 && label !== undefined && isSame(row, label)
+  const below = told.slice(headerRows)
+  const body = below.filter((row) => !isHeader(row)).map(skipsInitialSpace ? withoutInitialSpace : (row) => row)
   const labels =
     header.length === 0
       ? null
@@ -70,13 +82,13 @@ export function declaredTable(
           header
             .map(({ cells }) => (cells[column] ?? '').trim())
             .filter((part) => part !== '')
-            .join(' '),
+            .join(headerJoin),
         )
   const {
     positions,
     width,
     issues: labelIssues,
-  } = matchFields(labels, schema.fields, textOf(json.fieldsMatch), { file, line: header[0]?.line ?? 1 })
+  } = matchFields(labels, schema.fields, textsOf(json.fieldsMatch)[0] ?? '', { file, line: header[0]?.line ?? 1 })
   const refusal = labelIssues.find(({ severity }) => severity === 'stop')
   if (refusal) return stopped(source, rows, { refusal })
   const fitting = body.filter(({ cells, torn }) => !torn && cells.length === width)
@@ -92,7 +104,7 @@ export function declaredTable(
     lines: Uint32Array.from(fitting, ({ line }) => line),
   }
   const counted = {
-    header: header.length,
+    header: header.length + below.length - body.length,
     loaded: fitting.length,
     setAside: misfits.length,
     blank: rows.filter(isBlank).length,
@@ -102,6 +114,14 @@ export function declaredTable(
   const decimalChar = textOf(fieldJson.find((field) => objectOf(field)?.decimalChar !== undefined)?.decimalChar) || '.'
   const receipt = { file, bytes, encoding, delimiter, decimalChar, read: rows.length, title: 0, ...counted, notes }
   return { outcome: 'read', file, table, receipt, issues, guesses, ...(misfits.length > 0 && { aside: misfits }) }
+}
+
+function isSame(a: RawRow, b: RawRow): boolean {
+  return a.cells.length === b.cells.length && a.cells.every((cell, index) => cell === b.cells[index])
+}
+
+function withoutInitialSpace(row: RawRow): RawRow {
+  return { ...row, cells: row.cells.map((cell) => cell.trimStart()) }
 }
 
 function misfitIssue({ cells, torn, line }: RawRow, width: number, file: string): Issue {

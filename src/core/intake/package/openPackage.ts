@@ -40,23 +40,26 @@ function isTabular(resource: JsonObject): boolean {
 async function openResource(resource: JsonObject, read: ReadBeside): Promise<FileReading> {
   const paths = textsOf(resource.path)
   const file = paths[0] ?? textOf(resource.name)
-  const fault = (issue: Omit<Issue, 'file' | 'severity'>): FileReading =>
-    stopped(sourceOf(file, 0), [], { refusal: { severity: 'stop', file, ...issue } })
+  const fault = (issue: Omit<Issue, 'file' | 'severity'>, at = file): FileReading =>
+    stopped(sourceOf(file, 0), [], { refusal: { severity: 'stop', file: at, ...issue } })
   const outside = paths.find((path) => !isBeside(path))
   if (outside !== undefined) return fault({ ...loadFault('notAllowed'), value: outside.slice(0, 60) })
   try {
-    const schema = await schemaOf(resource, read)
+    const schema = await besideOf(resource.schema, read, (json) => objectsOf(json?.fields).length > 0)
+    const dialect = await besideOf(resource.dialect, read, () => true)
+    const known = { ...resource, ...(dialect && { dialect }) }
     const told = (reading: FileReading) => withDeclared(reading, textOf(resource.name), schema)
     if (typeof resource.data === 'string')
-      return told(openBytes(new TextEncoder().encode(resource.data), resource, schema, file))
+      return told(openBytes(new TextEncoder().encode(resource.data), known, schema, file))
     if (resource.data !== undefined) return told(openInline(resource.data, schema, sourceOf(file, 0)))
     if (paths.length === 0) return fault({ code: 'pakke-form', column: 'path' })
-    return told(openBytes(joined(await Promise.all(paths.map(read))), resource, schema, file))
+    return told(openBytes(joined(await Promise.all(paths.map(read))), known, schema, file))
   } catch (error) {
     if (!(error instanceof LoadError)) throw error
-    return fault(
-      error.kind === 'notData' ? { code: 'pakke-form', expected: error.kind } : loadFault(error.kind, error.status),
-    )
+    const { kind, status, address } = error
+    return kind === 'notData'
+      ? fault({ code: 'pakke-form', expected: kind }, address)
+      : fault(loadFault(kind, status), address)
   }
 }
 
@@ -70,14 +73,17 @@ function isBeside(path: string): boolean {
   return path !== '' && !/^[/\\~]|^[a-z][\w+.-]*:|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path)
 }
 
-/** Null when the resource has none. Throws LoadError when what it refers to cannot be had. */
-async function schemaOf({ schema }: JsonObject, read: ReadBeside): Promise<JsonObject | null> {
-  // A schema without fields says nothing of the columns.
-  if (typeof schema !== 'string') return objectsOf(objectOf(schema)?.fields).length === 0 ? null : objectOf(schema)
-  if (!isBeside(schema)) throw new LoadError('notAllowed', schema)
-  const parsed = parseJson(decodeText(await read(schema), 'utf-8', schema).text)
+/** A part of the descriptor that may stand in a file of its own; null when it says nothing. Throws LoadError when it cannot be had. */
+async function besideOf(
+  part: unknown,
+  read: ReadBeside,
+  saysSomething: (json: JsonObject | null) => boolean,
+): Promise<JsonObject | null> {
+  if (typeof part !== 'string') return saysSomething(objectOf(part)) ? objectOf(part) : null
+  if (!isBeside(part)) throw new LoadError('notAllowed', part)
+  const parsed = parseJson(decodeText(await read(part), 'utf-8', part).text)
   const json = 'values' in parsed ? objectOf(parsed.values[0]) : null
-  if (json === null) throw new LoadError('notData', schema)
+  if (json === null) throw new LoadError('notData', part)
   return json
 }
 
