@@ -42,10 +42,24 @@ export interface ChartFigureProps {
 
 /** A figure with everything that must go with it: finding, measure, drawing, notes, signs, source, and its table. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { spec, headingLevel = 3, height, tab, onTab, actions } = props
-  const locale = useLocale()
   const headingId = useId()
   const [figure, width] = useWidth<HTMLElement>()
+  return (
+    <figure className="kg-chart-figure" ref={figure} aria-labelledby={headingId}>
+      {/* The width is known before the first paint; a chart for another one would be made to be thrown away. */}
+      {width > 0 && <FigureContent {...props} headingId={headingId} width={width} />}
+    </figure>
+  )
+}
+
+interface ContentProps extends ChartFigureProps {
+  readonly headingId: string
+  readonly width: number
+}
+
+function FigureContent(props: ContentProps) {
+  const { spec, headingLevel = 3, height, tab, onTab, actions, headingId, width } = props
+  const locale = useLocale()
   const chart = useMemo(
     () => resolveChart(spec, { width: Math.max(width, narrowest), height: height ?? null, locale }),
     [spec, width, height, locale],
@@ -53,7 +67,7 @@ export function ChartFigure(props: ChartFigureProps) {
   const [asked, ask] = useState<AskedNumber | null>(null)
   const Heading = `h${headingLevel}` as const
   return (
-    <figure className="kg-chart-figure" ref={figure} aria-labelledby={headingId}>
+    <>
       <figcaption className="kg-chart-figure__caption">
         <Heading className="kg-chart-title" id={headingId}>
           {chart.headline}
@@ -61,24 +75,22 @@ export function ChartFigure(props: ChartFigureProps) {
         <p className="kg-small kg-subtle">{chart.subtitle}</p>
       </figcaption>
       {tab && onTab ? (
-        <FigureTabs {...props} chart={chart} width={width} onAsk={ask} tab={tab} onTab={onTab} />
+        <FigureTabs {...props} chart={chart} onAsk={ask} tab={tab} onTab={onTab} />
       ) : (
-        <FigureWithTable {...props} chart={chart} width={width} onAsk={ask} />
+        <FigureWithTable {...props} chart={chart} onAsk={ask} />
       )}
       <SourceLine sources={spec.sources} />
       {actions}
       <FigureProvenance spec={spec} asked={asked} onClose={() => ask(null)} />
-    </figure>
+    </>
   )
 }
 
 /** Drawings are never made narrower: text would not fit. */
 const narrowest = 240
 
-interface PartProps extends ChartFigureProps {
+interface PartProps extends ContentProps {
   readonly chart: ResolvedChart
-  /** 0 until the figure has been laid out. */
-  readonly width: number
   readonly onAsk: (asked: AskedNumber) => void
 }
 
@@ -109,8 +121,9 @@ function FigureDrawing(props: PartProps) {
   const pick = onFocus && ((key: string) => onFocus(spec.focus === key ? null : key))
   return (
     <div className="kg-chart-figure__drawing">
-      {width > 0 && asMultiples && <MultiplesDrawing spec={spec} width={width} />}
-      {width > 0 && !asMultiples && (
+      {asMultiples ? (
+        <MultiplesDrawing spec={spec} width={width} />
+      ) : (
         <ChartDrawing chart={chart} interactive={interactive} onPick={pick} onAsk={onAsk} />
       )}
       {chart.notes.length > 0 && (

@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import type { ResolvedChart } from '../chart/ResolvedChart.ts'
-import type { ResolvedColumn, ResolvedRow } from '../chart/ResolvedTable.ts'
+import type { ResolvedColumn, ResolvedRow, ResolvedTable } from '../chart/ResolvedTable.ts'
 import { DataTable } from '../design/DataTable.tsx'
 import { SearchField } from '../design/SearchField.tsx'
 import { type Sort, sortRows } from '../design/sortRows.ts'
@@ -29,8 +29,8 @@ interface FigureTableProps {
 /** With no more rows than this there is nothing to search for. */
 const fewRows = 5
 
-/** More than a screen holds; the rest is drawn when the page has answered. */
-const atOnce = 60
+/** More rows and columns than a screen holds; the rest is drawn when the page has answered. */
+const atOnce = { rows: 60, columns: 12 }
 
 /** The figure's twin: the same points as rows, gaps and targets too, to sort, narrow, copy and ask about. */
 export function FigureTable({ chart, onAsk }: FigureTableProps) {
@@ -50,7 +50,7 @@ export function FigureTable({ chart, onAsk }: FigureTableProps) {
   const searched = useDeferredValue(search)
   const found = useMemo(() => table.rows.filter((row) => holdsText(searched, textsOf(row))), [table.rows, searched])
   const rows = sorted(found, tableColumns, sort)
-  const isWhole = useSettled(table.rows)
+  const isWhole = useSettled(table)
   return (
     <div className="kg-figure-table">
       <div className="kg-figure-table__tools kg-no-print">
@@ -73,8 +73,8 @@ export function FigureTable({ chart, onAsk }: FigureTableProps) {
       <div ref={cursor.ref} onKeyDown={cursor.onKeyDown} onFocus={cursor.onFocus}>
         <DataTable
           caption={table.caption}
-          columns={tableColumns}
-          rows={isWhole ? rows : rows.slice(0, atOnce)}
+          columns={isWhole ? tableColumns : tableColumns.slice(0, atOnce.columns)}
+          rows={isWhole ? rows : rows.slice(0, atOnce.rows)}
           rowKey={keyOf}
           sort={sort}
           onSort={setSort}
@@ -97,11 +97,11 @@ const keyOf = ({ key }: ResolvedRow) => key
 const textsOf = ({ cells }: ResolvedRow) => cells.map(({ text }) => text)
 
 /**
- * False in the drawing that brings other rows than before, true in the one that follows when there is time for it. Rows
- * that are told anew, as at another width, stay: one of them may hold focus.
+ * False in the drawing that brings other rows or columns than before, true in the one that follows when there is time for
+ * it. Those that are told anew, as at another width, stay: one of them may hold focus.
  */
-function useSettled(rows: readonly ResolvedRow[]): boolean {
-  const keys = rows.map(keyOf).join(' ')
+function useSettled({ rows, columns }: ResolvedTable): boolean {
+  const keys = [...rows, ...columns].map(({ key }) => key).join(' ')
   const drawn = useDeferredValue(keys, '')
   return usePrinting() || drawn === keys
 }

@@ -25,10 +25,14 @@ export function textWidth(text: string, size: number, weight = 400): number {
 /** The text in lines no wider than `width` pixels. A single word that is wider keeps its line. No-break spaces hold. */
 export function wrapText(text: string, width: number, size: number, weight = 400): string[] {
   const lines: string[] = []
+  const space = textWidth(' ', size, weight)
+  let filled = 0
   for (const word of text.split(' ')) {
-    const joined = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
-    if (lines.length > 0 && textWidth(joined, size, weight) <= width) lines[lines.length - 1] = joined
+    const added = textWidth(word, size, weight)
+    const fits = lines.length > 0 && filled + space + added <= width
+    if (fits) lines[lines.length - 1] += ` ${word}`
     else lines.push(word)
+    filled = fits ? filled + space + added : added
   }
   return lines
 }

@@ -35,6 +35,7 @@ export function formatScaled(value: number, places: number, decimals: number, lo
 function withMarks(text: string, locale: Locale): string {
   const { point, group } = textIn(marks, locale)
   const [whole = '', fraction] = text.split('.')
-  const grouped = whole.replace('-', minusSign).replace(/\B(?=(\d{3})+$)/g, group)
+  const signed = whole.replace('-', minusSign)
+  const grouped = whole.length > 3 ? signed.replace(/\B(?=(\d{3})+$)/g, group) : signed
   return fraction === undefined ? grouped : grouped + point + fraction
 }

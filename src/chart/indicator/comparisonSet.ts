@@ -28,7 +28,8 @@ export function comparisonSet(base: KnowledgeBase, all: readonly Series[], id: s
   const home = forAll.find(({ role }) => role === 'home') ?? null
   if (id === 'egen') return home && { home, members: [], group: null }
   const group = id === 'landet' ? null : (base.placeGroups.find((one) => one.id === id) ?? null)
-  const isIn = ({ placeId, role }: Series) => (group ? group.placeIds.includes(placeId) : role === 'country')
+  const placeIds = new Set(group?.placeIds)
+  const isIn = ({ placeId, role }: Series) => (group ? placeIds.has(placeId) : role === 'country')
   const members = id === 'landet' || group ? forAll.filter((series) => series !== home && isIn(series)) : []
   return members.length > 0 ? { home, members, group } : null
 }

@@ -36,7 +36,7 @@ export function placeLabel<T extends Label>(
   let lowest = limit
   for (const { label, cost } of candidates) {
     if (cost >= lowest || isBlocked(label.box, obstacles)) continue
-    const total = cost + crowding(label.box, obstacles)
+    const total = cost + crowding(label.box, obstacles, lowest - cost)
     if (total >= lowest) continue
     best = label
     lowest = total
@@ -52,10 +52,23 @@ function isBlocked(box: Box, { bounds, labels }: Obstacles): boolean {
   return !isWithin(box, bounds) || labels.some((other) => overlaps(box, other, 4))
 }
 
-function crowding(box: Box, { segments, markers }: Obstacles): number {
-  const crossed = segments.reduce((sum, segment) => sum + (crosses(segment, box) ? segment.cost : 0), 0)
-  const covered = markers.filter((marker) => overlaps(box, marker)).length
-  return crossed + covered * markerCost
+/** What the box covers, counted until it costs too much to matter. */
+function crowding(box: Box, { segments, markers }: Obstacles, tooMuch: number): number {
+  let cost = 0
+  for (const marker of markers) {
+    if (overlaps(box, marker)) cost += markerCost
+    if (cost >= tooMuch) return cost
+  }
+  for (const segment of segments) {
+    if (isNear(segment, box) && crosses(segment, box)) cost += segment.cost
+    if (cost >= tooMuch) return cost
+  }
+  return cost
+}
+
+function isNear({ x1, y1, x2, y2 }: Segment, { x, y, width, height }: Box): boolean {
+  const isBeside = (x1 < x && x2 < x) || (x1 > x + width && x2 > x + width)
+  return !isBeside && !(y1 < y && y2 < y) && !(y1 > y + height && y2 > y + height)
 }
 
 /** Liang–Barsky: true when any part of the segment lies in the box. */

@@ -15,11 +15,16 @@ export interface ScatterPair {
 /** The places that have both figures in the chart's period; one figure alone has no place in the plot. */
 export function scatterPairs(spec: ChartSpec): ScatterPair[] {
   const period = rankedPeriod(spec)
+  const others = new Map(spec.across?.series.toReversed().map((series) => [placeAndGroup(series), series]))
   return spec.series.flatMap((series) => {
-    const other = spec.across?.series.find(({ placeId, group }) => placeId === series.placeId && group === series.group)
+    const other = others.get(placeAndGroup(series))
     const [point, across] = [figureAt(series, period?.id), figureAt(other, period?.id)]
     return point && across ? [{ series, point, across }] : []
   })
+}
+
+function placeAndGroup({ placeId, group }: Series): string {
+  return `${placeId}/${group}`
 }
 
 function figureAt(series: Series | undefined, periodId: string | undefined): ScatterPair['point'] | undefined {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useId, useState } from 'react'
 import type { ResolvedChart } from '../ResolvedChart.ts'
 import './ChartStage.css'
 import { ChartTooltip } from './ChartTooltip.tsx'
@@ -26,8 +26,12 @@ const InteractiveChart = lazy(async () => {
   return { default: loaded?.InteractiveChart ?? StillChart }
 })
 
+/** Further down than a screen reaches; what stands lower in a long ranking is drawn when the page has answered. */
+const firstReach = 1600
+
 function StillChart({ drawing }: { drawing: DrawnNode }) {
-  return <SvgView drawing={drawing} aria-hidden="true" />
+  const isWhole = useDeferredValue(true, false)
+  return <SvgView drawing={drawing} aria-hidden="true" {...(!isWhole && { reach: firstReach })} />
 }
 
 /** A chart one can work with: by arrow keys, mouse or touch. Recharts is read when somebody comes near. */

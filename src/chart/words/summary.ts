@@ -88,7 +88,8 @@ function withoutFigures({ series }: ChartSpec, locale: Locale, texts: Texts): st
 }
 
 function rankingSentences(spec: ChartSpec, frame: ChartFrame, texts: Texts): string[] {
-  const rows = barRows(spec, frame).flatMap(({ series, point: { observation } }) =>
+  const all = barRows(spec, frame)
+  const rows = all.flatMap(({ series, point: { observation } }) =>
     observation.value === null
       ? []
       : [
@@ -100,7 +101,7 @@ function rankingSentences(spec: ChartSpec, frame: ChartFrame, texts: Texts): str
           },
         ],
   )
-  const missing = barRows(spec, frame).filter(({ point }) => point.observation.value === null)
+  const missing = all.filter(({ point }) => point.observation.value === null)
   const [first, last] = [rows[0], rows.at(-1)]
   if (!first || !last) return []
   const home = rows.find(({ series }) => series.role === 'home')

@@ -23,7 +23,11 @@ export function groupAverage({ key, label, members, size, weights }: GroupAverag
   const first = members[0]
   if (!first) return null
   const periods = periodsOf(members)
-  const points = periods.map((period) => averageAt(members, period, weights))
+  const lookups = members.map((member) => ({
+    member,
+    at: new Map(member.points.map((point) => [point.period.id, point])),
+  }))
+  const points = periods.map((period) => averageAt(lookups, period, weights))
   const most = Math.max(...points.map(({ origins }) => origins.length))
   const words =
     weights === null
@@ -55,13 +59,20 @@ export function groupAverage({ key, label, members, size, weights }: GroupAverag
 }
 
 function periodsOf(members: readonly Series[]): Period[] {
-  const periods = new Map(members.flatMap(({ points }) => points.map(({ period }) => [period.id, period] as const)))
+  const periods = new Map<string, Period>()
+  for (const { points } of members) for (const { period } of points) periods.set(period.id, period)
   return [...periods.values()].sort(comparePeriods)
 }
 
-function averageAt(members: readonly Series[], period: Period, weights: GroupAverage['weights']): Point {
-  const figures = members.flatMap((member) => {
-    const point = member.points.find((candidate) => candidate.period.id === period.id)
+interface MemberLookup {
+  readonly member: Series
+  /** Its points by the period's id. */
+  readonly at: ReadonlyMap<string, Point>
+}
+
+function averageAt(members: readonly MemberLookup[], period: Period, weights: GroupAverage['weights']): Point {
+  const figures = members.flatMap(({ member, at }) => {
+    const point = at.get(period.id)
     const weight = weights === null ? 1 : weights(member.placeId, period.id)
     if (!point || weight === null || !hasValue(point.observation)) return []
     const input = { ...inputOf(member, point, kindOf(weights), 'member'), ...(weights && { weight }) }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { memo, useDeferredValue } from 'react'
 import { ChartFigure } from '../../blocks/ChartFigure.tsx'
 import { DownloadMenu } from '../../blocks/DownloadMenu.tsx'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
@@ -40,9 +41,20 @@ interface BothFiguresProps {
   readonly indicatorId: string
 }
 
-/** Places by both figures, or why they are not drawn. */
+/** Places by both figures, or why they are not drawn: when the two figures over time have answered. */
 export function BothFigures({ second, indicatorId }: BothFiguresProps) {
+  return <Both second={useDeferredValue(second, null)} indicatorId={useDeferredValue(indicatorId)} />
+}
+
+interface BothProps {
+  /** Null until there is time for it. */
+  readonly second: SecondView | null
+  readonly indicatorId: string
+}
+
+const Both = memo(function Both({ second, indicatorId }: BothProps) {
   const t = useTexts(controlTexts)
+  if (!second) return null
   const { scatter, whyNoScatter } = second
   return (
     <div className="kg-indicator__second">
@@ -68,4 +80,4 @@ export function BothFigures({ second, indicatorId }: BothFiguresProps) {
       )}
     </div>
   )
-}
+})

@@ -64,6 +64,7 @@ export function choicesFor({ base, figure, selection, locale }: ChoiceInput): Ch
   const { all, chosen, shown, formerSum, set } = charts
   const withFigures = all.filter((series) => latestPoint(series) !== null)
   const periods = periodsOf(withFigures)
+  const shownKeys = new Set(chosen.map(({ key }) => key))
   const home = base.plan ? base.places.get(base.plan.homeId)?.name : undefined
   const hasHome = withFigures.some(({ role, group }) => role === 'home' && group === '')
   const named = ({ key, label }: Series): NamedChoice => ({ id: key, name: inLocale(label, locale) })
@@ -71,7 +72,7 @@ export function choicesFor({ base, figure, selection, locale }: ChoiceInput): Ch
     places: withFigures.map((series) => ({
       key: series.key,
       name: inLocale(series.label, locale),
-      isShown: chosen.some(({ key }) => key === series.key),
+      isShown: shownKeys.has(series.key),
       isHome: series.role === 'home',
     })),
     homeWithout: home && !hasHome ? inLocale(home, locale) : null,
