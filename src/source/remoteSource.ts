@@ -58,7 +58,7 @@ async function readRemoteTable(
     selection,
     answers.map((answer) => answer.cube),
   )
-  const metric = table.variables.find(({ role }) => role === 'metric')?.code ?? null
+  const metric = table.variables.find(({ role }) => role === 'metric')?.code ?? answers[0]?.metric ?? null
   const updated = table.updated || (answers[0]?.updated ?? '')
   return { ...asFile(printRemoteCsv(cube, metric, remote, schema)), updated, questions: 1 + parts.length }
 }
@@ -94,7 +94,8 @@ async function askCube(query: PxQuery, asking: RemoteAsking): Promise<CubeAnswer
 function cubeIn(document: unknown): CubeAnswer {
   const [, dataset] = findCubes(document)?.[0] ?? []
   if (!dataset) throw new CubeFault('dimension', '', 'JSON-stat')
-  const metric = textsOf(objectOf(dataset.role)?.metric)[0] ?? null
+  const role = objectOf(dataset.role) ?? objectOf(objectOf(dataset.dimension)?.role)
+  const metric = textsOf(role?.metric)[0] ?? null
   return { cube: readCube(dataset), metric, updated: textOf(dataset.updated) }
 }
 
