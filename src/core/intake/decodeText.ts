@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/Issue.ts'
+import { decodeIbm850, isIbm850, oldEncoding } from './oldEncodings.ts'
 import { linesWith } from './text/linesWith.ts'
 import { decodeWindows1252, isWindows1252 } from './windows1252.ts'
 
@@ -10,13 +11,13 @@ export interface Text {
 
 /**
  * Bytes as text in the declared encoding. A byte order mark, or the zero bytes of UTF-16, overrules the declaration. What is
- * not valid in it is read as Windows-1252. An issue says when either happens; nothing is dropped. Line ends become LF.
+ * not valid in it is read as Windows-1252, or as DOS or the old Macintosh wrote where that is certain. An issue says when either happens; nothing is dropped. Line ends become LF.
  */
 export function decodeText(bytes: Uint8Array, declared: string, file: string): Text {
   const expected = markedEncoding(bytes) ?? declared
   const strict = decodeStrict(bytes, expected)
-  const encoding = strict === null ? 'windows-1252' : expected
-  const text = (strict ?? decodeWindows1252(bytes)).replace(/^\ufeff+/, '').replace(/\r\n?/g, '\n')
+  const encoding = strict === null ? (oldEncoding(bytes) ?? 'windows-1252') : expected
+  const text = (strict ?? decodeStrict(bytes, encoding) ?? '').replace(/^\ufeff+/, '').replace(/\r\n?/g, '\n')
   const unsure: Issue = { code: 'tegn-usikre', severity: 'note', file, value: encoding, expected: declared }
   return { text, encoding, issues: [...(isSame(encoding, declared) ? [] : [unsure]), ...lostLetters(text, file)] }
 }
@@ -29,6 +30,7 @@ function isSame(encoding: string, declared: string): boolean {
 
 function decodeStrict(bytes: Uint8Array, encoding: string): string | null {
   if (isWindows1252(encoding)) return decodeWindows1252(bytes)
+  if (isIbm850(encoding)) return decodeIbm850(bytes)
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {

@@ -3,14 +3,24 @@ import type { Table, TextColumn } from '../Table.ts'
 
 /** Doubles are a fault only where they are few: else the columns are no key. */
 const mostDoubles = 0.05
+/**
+ * Where a time and something beside it name the row, more doubles are one too. A column of numbers that is part of the key,
+ * such as an age, makes at least half of the rows doubles.
+ */
+const mostOfKeyed = 1 / 3
+const timeWord =
+  /(?:^|[^a-zæøå])(?:år|aar|year|dato|date|periode|period|måned|month|kvartal|tid|time|uke|week)(?![a-zæøå])/i
 
-/** Rows that all texts, years and dates of another row name too, in a table where such rows are rare. */
+/** Rows that all texts, years and dates of another row name too, in a table where such rows are rare or its key is plain. */
 export function noteDoubles(table: Table): Issue[] {
   const keys = table.columns.filter(
     (column): column is TextColumn => column.kind === 'text' && column.categories.length > 0,
   )
   if (keys.length === 0 || keys.length === table.columns.length) return []
-  const most = Math.max(1, table.rowCount * mostDoubles)
+  const numbers = table.columns.length - keys.length
+  // One number a row has no other column that could be part of the key.
+  const share = isKeyed(keys) ? (numbers === 1 ? 1 / 2 : mostOfKeyed) : mostDoubles
+  const most = Math.max(1, table.rowCount * share)
   const keyOf = rowKeys(keys)
   const seen = new Set<string | number>()
   const doubles: number[] = []
@@ -36,6 +46,12 @@ export function noteDoubles(table: Table): Issue[] {
       lines: lines.slice(0, 5),
     },
   ]
+}
+
+/** A time, and one or two columns that say of what. */
+function isKeyed(keys: readonly TextColumn[]): boolean {
+  const times = keys.filter(({ field }) => field.type === 'year' || field.type === 'date' || timeWord.test(field.name))
+  return times.length > 0 && keys.length > times.length && keys.length < 5
 }
 
 /** What a row's texts are together: a number where all of them can be counted, else a text. */

@@ -27,7 +27,7 @@ export function openText(bytes: Uint8Array, file: string, choices: ReadingChoice
     linesBefore: sep ? 1 : 0,
     guesses: [{ aspect: 'encoding', value: encoding, basis: encodingBasis(bytes, encoding, choices) }],
     issues: [
-      ...issues.filter(({ code }) => choices.encoding !== undefined || code !== 'tegn-usikre'),
+      ...issues.filter(({ code }) => choices.encoding !== undefined || code !== 'tegn-usikre' || isOld(encoding)),
       ...hiddenLetters(text, file),
       ...foreignLetters(text, encoding, file),
     ],
@@ -40,7 +40,12 @@ function encodingBasis(bytes: Uint8Array, encoding: string, choices: ReadingChoi
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'byteOrderMark'
   if (choices.encoding !== undefined && choices.encoding === encoding) return 'chosen'
   if (encoding.startsWith('utf-16')) return 'zeroBytes'
-  return encoding === 'windows-1252' ? 'notUtf8' : 'validUtf8'
+  return encoding === 'windows-1252' || isOld(encoding) ? 'notUtf8' : 'validUtf8'
+}
+
+/** What few write today is told, however certain. */
+function isOld(encoding: string): boolean {
+  return encoding === 'ibm850' || encoding === 'macintosh'
 }
 
 const hidden = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
@@ -77,8 +82,8 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Signs within words, as æ, ø and å of DOS and Macintosh look when they are read as Windows-1252. */
-const foreign = /[a-zA-Z](?:[‘›†¾¿Œ\u0080-\u009f\ufffd])[a-zA-Z]/
+/** Signs within or after words, as æ, ø and å of DOS and Macintosh look when they are read as Windows-1252. */
+const foreign = /[a-zA-Z][‘›†Œ\ufffd][a-zA-Z]|[a-zA-Z][¾¿Œ›](?![^\n]*‹)|[\u0080-\u009f]/
 
 function foreignLetters(text: string, encoding: string, file: string): Issue[] {
   const at = encoding === 'windows-1252' ? text.search(foreign) : -1
