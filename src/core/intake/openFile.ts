@@ -1,11 +1,11 @@
 import type { Issue } from '../issue/Issue.ts'
-import { type FoundDialect, searchDialect } from './dialect/searchDialect.ts'
+import { type FoundDialect, nameOfDelimiter, searchDialect } from './dialect/searchDialect.ts'
 import { type FileReading, type Guess, isStop } from './FileReading.ts'
 import { openJson } from './json/openJson.ts'
 import { openArchive } from './openArchive.ts'
 import { type OpenSource, openTable, stopped } from './openTable.ts'
 import type { RawRow } from './RawRow.ts'
-import { nameOfSign, noChoices, type ReadingChoices } from './ReadingChoices.ts'
+import { noChoices, type ReadingChoices } from './ReadingChoices.ts'
 import { isTooLarge, sizeIssue, sizeOfText } from './tableSize.ts'
 import { cutRecords } from './text/cutRecords.ts'
 import { type ForeignFormat, foreignFormat } from './text/foreignFormat.ts'
@@ -90,7 +90,7 @@ function openDelimited({ file, bytes }: OpenFile, choices: ReadingChoices): File
   const size = sizeOfText(text, found.dialect.delimiter, found.width)
   if (isTooLarge(size)) return stopped(source, [], { refusal: sizeIssue(size, file) })
   const rows = cutRecords(text, found.dialect, found.width > 1 ? found.width : 0, linesBefore)
-  const delimiter = nameOfSign(found.dialect.delimiter)
+  const delimiter = nameOfDelimiter(found.dialect)
   const marked = found.dialect.quoteChar === '' ? rows.map(withStrayQuote) : rows
   const reading = openTable(marked, { ...source, delimiter, guesses: [...guesses, ...found.guesses] }, choices)
   return text.endsWith('\n') ? reading : noteCutOff(reading, rows.at(-1))

@@ -12,7 +12,7 @@ export function choicesDescriptor(opened: OpenedFile, isConfirmed: boolean): str
     .replace(/^-|-$/g, '')
   const title = Array.from({ length: receipt.title }, (_, index) => index + 1)
   const dialect = {
-    ...(receipt.delimiter !== '' && { delimiter: receipt.delimiter === 'tab' ? '\t' : receipt.delimiter }),
+    ...(receipt.delimiter !== '' && delimiterOf(receipt.delimiter)),
     header: receipt.header > 0,
     ...(title.length > 0 && { commentRows: title }),
     ...(receipt.header > 0 && { headerRows: Array.from({ length: receipt.header }, (_, at) => title.length + at + 1) }),
@@ -35,3 +35,11 @@ export function choicesDescriptor(opened: OpenedFile, isConfirmed: boolean): str
   const descriptor = { $schema: 'https://datapackage.org/profiles/2.0/datapackage.json', resources: [resource] }
   return `${JSON.stringify(descriptor, null, 2)}\n`
 }
+
+/** Columns aligned with blanks stand after one or two of them, and any more are no part of a cell. */
+function delimiterOf(name: string): { delimiter: string; skipInitialSpace?: true } {
+  const delimiter = signs[name] ?? name
+  return name === 'aligned' || name === 'spaces' ? { delimiter, skipInitialSpace: true } : { delimiter }
+}
+
+const signs: Readonly<Record<string, string>> = { tab: '\t', tabs: '\t\t', space: ' ', aligned: ' ', spaces: '  ' }

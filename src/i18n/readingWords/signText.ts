@@ -9,8 +9,10 @@ const signs: Readonly<Record<string, Text<string>>> = {
   point: { nb: 'punktum', en: 'point' },
   '|': { nb: 'loddrett strek', en: 'vertical bar' },
   tab: { nb: 'tabulator', en: 'tab' },
+  tabs: { nb: 'to tabulatorer', nn: 'to tabulatorar', en: 'two tabs' },
   space: { nb: 'mellomrom', en: 'space' },
-  spaces: { nb: 'flere mellomrom', nn: 'fleire mellomrom', en: 'several spaces' },
+  spaces: { nb: 'to mellomrom eller flere', nn: 'to mellomrom eller fleire', en: 'two spaces or more' },
+  aligned: { nb: 'ett eller flere mellomrom', nn: 'eitt eller fleire mellomrom', en: 'one or more spaces' },
   none: { nb: 'ingen', en: 'none' },
 }
 

@@ -24,6 +24,23 @@ const rowsOf = (reading: FileReading | undefined) =>
   reading?.outcome === 'read' ? tableRows(reading.table).rows : reading?.issues
 
 describe('the choices as a package', () => {
+  it.each([
+    ['two tabs', 'navn\t\tantall\nAsker\t\t1\nLier\t\t2\n'],
+    ['one space', 'navn antall andel\nAsker 1 2,5\nLier 2 3,5\n'],
+    ['any number of spaces', 'navn    antall andel\nAsker   1      2,5\nLier    22     3,5\n'],
+    [
+      'two spaces or more',
+      'navn           antall  andel\nNore og Uvdal  1       2,5\nLier           22      3,5\nMo i Rana      3       1,5\n',
+    ],
+  ])('say how cells stand apart by %s', async (_, text) => {
+    const file = new TextEncoder().encode(text)
+    const reading = openFile({ file: 'tilsyn.csv', bytes: file })
+    const descriptor = JSON.parse(choicesDescriptor(opened(reading), true))
+    const [again] = await openPackage(descriptor, readFrom(new Map([['tilsyn.csv', file]])))
+    expect(rowsOf(reading)).not.toHaveLength(0)
+    expect(rowsOf(again)).toEqual(rowsOf(reading))
+  })
+
   it('read the file as it was read, title line and decimal mark and all', async () => {
     const reading = openFile({ file: 'tilsyn.csv', bytes })
     const descriptor = JSON.parse(choicesDescriptor(opened(reading), true))

@@ -149,17 +149,24 @@ function sameCells(a: readonly string[], b: readonly string[]): boolean {
   return a.every((cell, index) => cell.trim() === b[index]?.trim())
 }
 
+/** One space or more between columns is another way of writing than just one. */
+export function nameOfDelimiter({ delimiter, isAligned }: CutDialect): string {
+  return isAligned && delimiter === ' ' ? 'aligned' : nameOfSign(delimiter)
+}
+
 /** The question names the sign in which the readings differ. */
 function askWhich(readings: readonly ScoredDialect[]): Question {
   const [first] = readings as [ScoredDialect]
   const differs = readings.some(({ dialect }) => dialect.delimiter !== first.dialect.delimiter)
   const isQuote = readings.some(({ dialect }) => dialect.quoteChar !== first.dialect.quoteChar)
   const key = differs ? 'delimiter' : isQuote ? 'quote' : 'escape'
-  const signOf = ({ delimiter, quoteChar, escapeChar }: CutDialect) =>
-    key === 'delimiter' ? delimiter : key === 'quote' ? quoteChar : escapeChar
+  const signOf = (dialect: CutDialect) =>
+    key === 'delimiter'
+      ? nameOfDelimiter(dialect)
+      : nameOfSign(key === 'quote' ? dialect.quoteChar : dialect.escapeChar)
   const seen = new Map<string, Choice>()
   for (const { dialect, rows, width } of readings) {
-    const value = nameOfSign(signOf(dialect))
+    const value = signOf(dialect)
     const shown = rows.filter((row) => row.cells.length === width).slice(0, 2)
     const shows = shown.map((row) => row.cells.map((cell) => cell.slice(0, 20)).join(' ¦ ')).join(' / ')
     if (!seen.has(value)) seen.set(value, { value, shows: shows.slice(0, 160) })
@@ -171,7 +178,7 @@ function guessesOf({ dialect }: ScoredDialect, choices: ReadingChoices): Guess[]
   const basisOf = (choice: string | undefined): Guess['basis'] => (choice === undefined ? 'bestTable' : 'chosen')
   const delimiter: Guess = {
     aspect: 'delimiter',
-    value: nameOfSign(dialect.delimiter),
+    value: nameOfDelimiter(dialect),
     basis: basisOf(choices.delimiter),
   }
   const quote: Guess = { aspect: 'quote', value: nameOfSign(dialect.quoteChar), basis: basisOf(choices.quote) }

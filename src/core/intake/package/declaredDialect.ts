@@ -28,12 +28,14 @@ export function readDeclaredDialect(resource: JsonObject): DeclaredDialect {
   const isTab = textOf(resource.format) === 'tsv' || /\.tsv$/i.test(textOf(resource.path))
   const escapeChar = json.doubleQuote === false || textOf(json.escapeChar) === '\\' ? '\\' : ''
   const rows = arrayOf(json.headerRows).flatMap((row) => numberOf(row) ?? [])
+  const delimiter = textOf(json.delimiter) || (isTab ? '\t' : ',')
   return {
     cut: {
-      delimiter: textOf(json.delimiter) || (isTab ? '\t' : ','),
+      delimiter,
       quoteChar: typeof json.quoteChar === 'string' ? json.quoteChar : '"',
       escapeChar,
-      isAligned: false,
+      // Blanks after blanks: columns that stand under each other.
+      isAligned: json.skipInitialSpace === true && delimiter.trim() === '' && delimiter.startsWith(' '),
     },
     headerRows: json.header === false ? 0 : rows.length || numberOf(json.headerRows) || 1,
     firstHeader: json.header === false || rows.length === 0 ? 0 : Math.min(...rows),
