@@ -80,6 +80,19 @@ describe('a figure', () => {
     await expect.element(screen.getByText(/står sist|kommer sist|til slutt/)).toBeVisible()
   })
 
+  test('opened as a table is a table from the first paint, and no chart is drawn before it', async () => {
+    const seen: string[] = []
+    const watch = new MutationObserver(() => {
+      for (const name of ['table', 'svg.kg-chart']) if (document.querySelector(`.frame ${name}`)) seen.push(name)
+    })
+    watch.observe(document.body, { childList: true, subtree: true })
+    const { container } = await inFrame(640, <ChartFigure spec={figure} tab="tabell" onTab={() => {}} about={null} />)
+    expect(container.querySelectorAll('tbody tr')).toHaveLength(3)
+    await expect.poll(() => seen.length).toBeGreaterThan(0)
+    watch.disconnect()
+    expect(new Set(seen)).toEqual(new Set(['table']))
+  })
+
   test('shows the facts about the figures in a tab of their own', async () => {
     const screen = await inFrame(640, <WithTabs />)
     await screen.getByRole('tab', { name: 'Om tallene' }).click()

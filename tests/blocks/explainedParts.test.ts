@@ -5,6 +5,7 @@ import { statusTerms } from '../../src/blocks/statusTerms.ts'
 import { observationStatuses } from '../../src/core/descriptor/ObservationStatus.ts'
 import type { Term } from '../../src/core/model/Plan.ts'
 import { readKnowledgeBase } from '../../src/core/pipeline.ts'
+import { formatNumber } from '../../src/i18n/formatNumber.ts'
 import { locales } from '../../src/i18n/Locale.ts'
 import { statusWords } from '../../src/i18n/statusWords.ts'
 import { fileSource } from '../../src/source/fileSource.ts'
@@ -43,6 +44,17 @@ describe('the word list', () => {
         status !== 'ok' && explainedParts(statusWords(status, locale), known, locale).every((part) => !part.term),
     )
     expect(unexplained).toEqual([])
+  })
+
+  test('prints how we round, as we round', async () => {
+    const { terms } = await read
+    const rounding = terms.find(({ id }) => id === 'avrunding')
+    for (const locale of ['nb', 'en'] as const)
+      for (const value of [3.25, -3.25]) {
+        const words = rounding?.definition[locale] ?? ''
+        expect(words).toContain(formatNumber(value, 2, locale))
+        expect(words).toContain(formatNumber(value, 1, locale))
+      }
   })
 
   test('has every term the notes ask for, in both languages', async () => {

@@ -190,6 +190,15 @@ describe('the table of a figure', () => {
     )
   })
 
+  test('has its numbers to the right, under heads to the right', async () => {
+    const { container } = await renderTable()
+    const sides = [...container.querySelectorAll('tbody td, thead th + th')].map(
+      (cell) => getComputedStyle(cell).textAlign,
+    )
+    expect(sides.length).toBeGreaterThan(12)
+    expect(new Set(sides)).toEqual(new Set(['end']))
+  })
+
   test('says a status under its number, once', async () => {
     const { container } = await renderTable()
     expect(container.querySelector('tbody')?.textContent?.match(/foreløpig/g)).toHaveLength(1)

@@ -34,6 +34,43 @@ test('the chart is walked with the keyboard, gaps too', async ({ page, visit }) 
   await expect(page.locator('.kg-chart-tooltip')).toHaveCount(0)
 })
 
+test('a tile, a point and a cell each open where their number comes from, and focus comes back', async ({
+  page,
+  visit,
+}) => {
+  const told = page.getByRole('dialog', { name: 'Hvor kommer tallet fra?' })
+  await visit()
+  const source = page
+    .getByRole('button', { name: /^Kilde: .+, hentet \d\d\.\d\d\.\d{4}: Valgdeltakelse ved stortingsvalg/ })
+    .first()
+  await source.press('Enter')
+  await expect(told).toContainText(/observations\/\S+\.csv, linje \d+/)
+  for (const fact of ['Status', 'Lisens', 'Oppdatert', 'Sikkerhet', 'Lest ', 'Ingen omregning'])
+    await expect(told).toContainText(fact)
+  await page.keyboard.press('Escape')
+  await expect(source).toBeFocused()
+
+  await visit('indikator/?id=bb_100')
+  const chart = page.getByRole('application').first()
+  await chart.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(told).toContainText('Norge 2017')
+  await expect(told).toContainText('Ingen rad i filene')
+  await page.keyboard.press('Escape')
+  await expect(chart).toBeFocused()
+
+  await visit('indikator/?id=pop_total&area=3203&index=2010&tab=tabell')
+  const cell = page.getByRole('tabpanel').getByRole('button', { name: '100,0' }).first()
+  await cell.press('Enter')
+  await expect(told).toContainText('Beregnet av oss')
+  await expect(told).toContainText(/Tallet før: Asker 2010: [\d\s]+ personer, linje \d+/)
+  await expect(told).toContainText(/Utgangspunkt: Asker 2010: [\d\s]+ personer, linje \d+/)
+  await page.keyboard.press('Escape')
+  await expect(cell).toBeFocused()
+})
+
 test('a place is added and taken away by keyboard, and the address follows', async ({ page, visit }) => {
   await visit('indikator/?id=valg_storting')
   const add = page.getByRole('button', { name: 'Legg til' })

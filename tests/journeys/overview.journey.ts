@@ -5,6 +5,8 @@ test('a visitor sees the four themes and opens a key figure', async ({ page, vis
   await visit()
   const themes = page.getByRole('article')
   await expect(themes).toHaveCount(4)
+  const tile = page.locator('.kg-tile').filter({ hasText: 'Valgdeltakelse ved stortingsvalg' }).first()
+  await expect(tile.getByRole('link')).toHaveCount(1)
   await page.getByRole('link', { name: /^Valgdeltakelse ved stortingsvalg, 84,5 prosent i Asker i 2025/ }).click()
   await expect(page).toHaveURL(/indikator\/\?id=valg_storting/)
 })
