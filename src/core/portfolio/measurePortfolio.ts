@@ -61,7 +61,8 @@ export function measurePortfolio(
 /** Without the distributions, which take as long as all the rest. */
 export function sumPortfolio(measured: readonly MeasuredProject[], subThemeIds: readonly string[]): PortfolioSums {
   const currency = mainCurrency(measured.map(({ project }) => project))
-  const same = measured.filter(({ project }) => project.currency === currency)
+  const isOther = ({ project }: MeasuredProject) => project.currency !== currency
+  const same = measured.some(isOther) ? measured.filter((one) => !isOther(one)) : measured
   const themes = themeParts(same)
   const subThemes = subThemeCoverage(same, subThemeIds)
   const all = [

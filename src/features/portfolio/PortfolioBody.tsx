@@ -37,10 +37,13 @@ export function PortfolioBody({ base }: { base: KnowledgeBase }) {
   )
 }
 
+const many = 500
+
 function Parts({ base, inView }: { base: KnowledgeBase; inView: PortfolioInView }) {
   const { search } = useAddress()
   const view = useMemo(() => portfolioView(inView, search, base.themes), [inView, search, base.themes])
-  const later = useDeferredValue(view)
+  // Of thousands, the figures and the list are there first; a page of hundreds comes as one.
+  const later = useDeferredValue<PortfolioView | null>(view, inView.measured.length > many ? null : view)
   const home = homeOf(base)
   const figures = useMemo(() => figuresView(view, home), [view, home])
   return (
@@ -49,8 +52,8 @@ function Parts({ base, inView }: { base: KnowledgeBase; inView: PortfolioInView 
       <Answers view={view} municipality={home} />
       <Filters view={view} />
       <AttentionSection view={view} municipality={home} />
-      <LaterParts view={later} municipality={home} />
-      <RegisterDownload view={later} />
+      {later && <LaterParts view={later} municipality={home} />}
+      {later && <RegisterDownload view={later} />}
     </>
   )
 }

@@ -39,8 +39,8 @@ export function portfolioView(
   const asked = askedFields(choice, inView)
   const isNarrowed = theme !== null || asked.length > 0 || (choice.sok ?? '') !== ''
   const scope = isNarrowed ? inView.measured.filter((one) => isChosen(one, choice, theme, asked)) : inView.measured
-  const hits = inView.attention.filter(({ isData }) => !isData)
-  const needing = new Set(hits.map(({ projectKey }) => projectKey))
+  const { delivery, data } = attentionLists(inView.attention)
+  const needing = new Set(delivery.map(({ projectKey }) => projectKey))
   const status = parseStatusFilter(choice.status)
   const rows =
     status === null ? scope : scope.filter((one) => hasStatus(one, status, needing, inView.settings.thresholds))
@@ -54,12 +54,9 @@ export function portfolioView(
     figures,
     rows,
     measured: status === null ? figures : sumsOf(rows, subThemeIds),
-    needing: attentionOf(scope, hits),
-    attention: attentionOf(rows, hits),
-    dataRemarks: attentionOf(
-      rows,
-      inView.attention.filter(({ isData }) => isData),
-    ),
+    needing: attentionOf(scope, delivery),
+    attention: attentionOf(rows, delivery),
+    dataRemarks: attentionOf(rows, data),
     registers: [...new Set(rows.map(({ project }) => project.register))],
     isHomeShare: choice.andel === 'asker',
   }
@@ -74,10 +71,24 @@ function sumsOf(rows: readonly MeasuredProject[], subThemeIds: readonly string[]
   return sums
 }
 
-function attentionOf(
-  rows: readonly MeasuredProject[],
-  hits: PortfolioInView['attention'],
-): readonly ProjectAttention[] {
+interface AttentionLists {
+  readonly delivery: readonly ProjectAttention[]
+  readonly data: readonly ProjectAttention[]
+}
+
+const lists = new WeakMap<PortfolioInView['attention'], AttentionLists>()
+
+/** By project, once for all the ways a reader narrows them. */
+function attentionLists(attention: PortfolioInView['attention']): AttentionLists {
+  const found = lists.get(attention) ?? {
+    delivery: attentionByProject(attention.filter(({ isData }) => !isData)),
+    data: attentionByProject(attention.filter(({ isData }) => isData)),
+  }
+  lists.set(attention, found)
+  return found
+}
+
+function attentionOf(rows: readonly MeasuredProject[], list: readonly ProjectAttention[]): readonly ProjectAttention[] {
   const keys = new Set(rows.map(({ project }) => project.key))
-  return attentionByProject(hits.filter(({ projectKey }) => keys.has(projectKey)))
+  return list.filter(({ projectKey }) => keys.has(projectKey))
 }

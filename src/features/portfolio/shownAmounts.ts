@@ -1,4 +1,4 @@
-import { countedAmounts, type SummedField } from '../../core/portfolio/metrics/countedAmounts.ts'
+import { countedOf, type SummedField } from '../../core/portfolio/metrics/countedAmounts.ts'
 import { homeShare } from '../../core/portfolio/metrics/funding.ts'
 import { sumOf } from '../../core/portfolio/metrics/Metric.ts'
 import type { MeasuredProject } from '../../core/portfolio/metrics/measureProject.ts'
@@ -12,11 +12,12 @@ export function shownAmounts(
   { rows, measured, isHomeShare }: PortfolioView,
   field: SummedField,
 ): ReadonlyMap<string, number> {
-  const projects = rows.map(({ project }) => project).filter(({ currency }) => currency === measured.currency)
-  const { amounts } = countedAmounts(projects, field)
+  const isOther = ({ project }: MeasuredProject) => project.currency !== measured.currency
+  const same = rows.some(isOther) ? rows.filter((one) => !isOther(one)) : rows
+  const { amounts } = countedOf(same, field)
   if (!isHomeShare) return amounts
   return new Map(
-    projects.flatMap((project) => {
+    same.flatMap(({ project }) => {
       const [amount, share] = [amounts.get(project.key), homeShare(project)]
       return amount === undefined || share === null ? [] : [[project.key, amount * share] as const]
     }),

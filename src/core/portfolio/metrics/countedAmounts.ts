@@ -11,7 +11,24 @@ export interface CountedAmounts {
   readonly inParent: number
 }
 
-export function countedAmounts(projects: readonly PortfolioProject[], id: SummedField): CountedAmounts {
+const counted = new WeakMap<readonly Measured[], Map<SummedField, CountedAmounts>>()
+
+type Measured = { readonly project: PortfolioProject }
+
+/** The same of measured projects, reckoned once for each list: a page of thousands asks for it from every part. */
+export function countedOf(measured: readonly Measured[], id: SummedField): CountedAmounts {
+  const known = counted.get(measured) ?? new Map<SummedField, CountedAmounts>()
+  const found =
+    known.get(id) ??
+    countedAmounts(
+      measured.map(({ project }) => project),
+      id,
+    )
+  counted.set(measured, known.set(id, found))
+  return found
+}
+
+function countedAmounts(projects: readonly PortfolioProject[], id: SummedField): CountedAmounts {
   // Most registers have no parents, and then nobody needs to be looked up.
   const hasParents = projects.some(({ values }) => values.overordnet_id.parsed !== null)
   const byKey = new Map(hasParents ? projects.map((project) => [project.key, project]) : [])

@@ -1,5 +1,5 @@
 import { reckonedCost } from './cost.ts'
-import { countedAmounts, type SummedField } from './countedAmounts.ts'
+import { countedOf, type SummedField } from './countedAmounts.ts'
 import { homeShare } from './funding.ts'
 import { type Metric, metric, sumOf } from './Metric.ts'
 import type { MeasuredProject } from './measureProject.ts'
@@ -14,7 +14,7 @@ export function sumMetrics(measured: readonly MeasuredProject[]): Metric[] {
   const projects = measured.map(({ project }) => project)
   const shares = new Map(projects.map((project) => [project.key, homeShare(project)]))
   return summed.flatMap((id) => {
-    const { amounts, inParent } = countedAmounts(projects, id)
+    const { amounts, inParent } = countedOf(measured, id)
     const ours = [...amounts].flatMap(([key, amount]) => {
       const share = shares.get(key) ?? null
       return share === null ? [] : [amount * share]
@@ -34,10 +34,7 @@ export function sumMetrics(measured: readonly MeasuredProject[]): Metric[] {
 
 /** `Σ(K − budsjett) / Σ budsjett` over projects with both; never a mean of percentages (§3.2). */
 export function weightedDeviation(measured: readonly MeasuredProject[]): Metric[] {
-  const counted = countedAmounts(
-    measured.map(({ project }) => project),
-    'budsjett',
-  )
+  const counted = countedOf(measured, 'budsjett')
   const pairs = measured.flatMap(({ project }) => {
     const [cost, budget] = [reckonedCost(project.values), counted.amounts.get(project.key) ?? null]
     return cost === null || budget === null || budget <= 0 ? [] : [{ cost, budget }]
@@ -77,8 +74,5 @@ export function countAndBudget(
 
 /** The counted budgets of the projects in view, by key. */
 export function countedBudgets(measured: readonly MeasuredProject[]): ReadonlyMap<string, number> {
-  return countedAmounts(
-    measured.map(({ project }) => project),
-    'budsjett',
-  ).amounts
+  return countedOf(measured, 'budsjett').amounts
 }

@@ -1,6 +1,6 @@
 import type { ThemeWeight } from '../register/Field.ts'
 import type { PortfolioProject } from '../register/PortfolioProject.ts'
-import { countedAmounts } from './countedAmounts.ts'
+import { countedOf } from './countedAmounts.ts'
 import { homeShare } from './funding.ts'
 import { type Metric, metric, sumOf } from './Metric.ts'
 import type { MeasuredProject } from './measureProject.ts'
@@ -28,7 +28,7 @@ export function themeWeights({ values }: PortfolioProject): readonly ThemeWeight
 
 export function themeParts(measured: readonly MeasuredProject[]): ThemePart[] {
   const projects = measured.map(({ project }) => project)
-  const { amounts } = countedAmounts(projects, 'budsjett')
+  const { amounts } = countedOf(measured, 'budsjett')
   const placed = projects.filter((project) => themeWeights(project).length > 0)
   const placedSum = sumOf(placed.flatMap(({ key }) => amounts.get(key) ?? []))
   return themeIds.map((themeId) => {
@@ -66,7 +66,7 @@ function themesTouched(project: PortfolioProject): Set<string> {
  */
 export function themeMetrics(measured: readonly MeasuredProject[], parts: readonly ThemePart[]): Metric[] {
   const projects = measured.map(({ project }) => project)
-  const { amounts } = countedAmounts(projects, 'budsjett')
+  const { amounts } = countedOf(measured, 'budsjett')
   const shares = parts.flatMap(({ share }) => (share === null || share === 0 ? [] : [share / 100]))
   const hhi = shares.length === 0 ? null : shares.reduce((sum, share) => sum + share * share, 0)
   const balance =
@@ -107,8 +107,9 @@ export function subThemeCoverage(
   measured: readonly MeasuredProject[],
   subThemeIds: readonly string[],
 ): SubThemeCoverage[] {
-  const active = measured.filter((one) => one.isActive).map(({ project }) => project)
-  const { amounts } = countedAmounts(active, 'budsjett')
+  const inUse = measured.filter((one) => one.isActive)
+  const { amounts } = countedOf(inUse, 'budsjett')
+  const active = inUse.map(({ project }) => project)
   return subThemeIds.map((subThemeId) => {
     const touching = active.filter(({ values }) => values.deltema.parsed?.includes(subThemeId))
     const budget = sumOf(touching.flatMap(({ key }) => amounts.get(key) ?? []))
