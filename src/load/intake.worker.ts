@@ -66,16 +66,25 @@ async function openDropped(dropped: readonly DroppedFile[], onProgress: OnProgre
 async function readOneByOne(files: readonly FileAtHand[], onProgress: OnProgress): Promise<ReadAtHand[]> {
   const read: ReadAtHand[] = []
   for (const [done, file] of files.entries()) {
-    onProgress({ path: file.path, done, total: files.length })
+    onProgress({ path: file.path, done, total: files.length, bytes: { read: file.size, size: file.size } })
     read.push(await readAtHand(file, noChoices))
   }
   return read
 }
 
+/** How much comes before it is told anew. */
+const bytesBetween = 250_000
+
 async function openAddress(address: string, onProgress: OnProgress): Promise<OpenedAll> {
   const path = decodeURIComponent(new URL(address).pathname.split('/').at(-1) ?? '') || 'data'
+  let told = 0
+  const onBytes = (read: number, size: number) => {
+    if (read - told < bytesBetween && read < size) return
+    told = read
+    onProgress({ path, done: 0, total: 1, bytes: { read, size } })
+  }
   onProgress({ path, done: 0, total: 1 })
-  const bytes = await fetchSource(address)(address)
+  const bytes = await fetchSource(address, onBytes)(address)
   return openDropped([{ path, file: new Blob([bytes as BlobPart]) }], onProgress)
 }
 

@@ -75,4 +75,6 @@ export interface IntakeProgress {
   readonly path: string
   readonly done: number
   readonly total: number
+  /** Of the file that is fetched: how much has come, and how much there is; 0 where nobody says. */
+  readonly bytes?: { readonly read: number; readonly size: number }
 }

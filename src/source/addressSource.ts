@@ -1,5 +1,6 @@
 import { LoadError } from '../core/issue/LoadError.ts'
 import { kindOfFault, kindOfStatus, retryAfterOf } from './fetchSource.ts'
+import { mostBytes, readBody } from './readBody.ts'
 
 /** What an address answered with. */
 export interface Answer {
@@ -15,7 +16,7 @@ export interface AnswerLimits {
   readonly last: number
 }
 
-const usualLimits: AnswerLimits = { bytes: 250_000_000, first: 10_000, last: 60_000 }
+const usualLimits: AnswerLimits = { bytes: mostBytes, first: 10_000, last: 60_000 }
 
 /** How an address is asked. */
 export interface AddressAsking {
@@ -66,24 +67,6 @@ export async function readAddress(
 }
 
 const timeout = new DOMException('too slow', 'TimeoutError')
-
-/** Null when there is more than we read. */
-async function readBody({ body }: Response, limit: number): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const part of body ?? []) {
-    length += part.length
-    if (length > limit) return null
-    parts.push(part)
-  }
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
-}
 
 function charsetOf({ headers }: Response): string | null {
   return /charset="?([\w-]{1,40})/i.exec(headers.get('content-type') ?? '')?.[1]?.toLowerCase() ?? null

@@ -2,6 +2,7 @@ import type { ReadChunks } from '../core/intake/clean/readDeclaredTable.ts'
 import { isPassing, LoadError } from '../core/issue/LoadError.ts'
 import type { ReadBytes } from '../core/pipeline.ts'
 import { keepCopies, largestCopy, readCopy } from './copyStore.ts'
+import { joined } from './readBody.ts'
 
 /** Why a copy stands in for a file, and how old it is. */
 export interface StandIn {
@@ -81,16 +82,6 @@ async function* noted(chunks: AsyncIterable<Uint8Array>, onWhole: (bytes: Uint8A
     yield chunk
   }
   if (length > 0 && length <= largestCopy) onWhole(joined(parts, length))
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
 }
 
 async function* only(bytes: Uint8Array) {

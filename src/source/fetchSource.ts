@@ -1,17 +1,22 @@
 import { LoadError, type LoadErrorKind } from '../core/issue/LoadError.ts'
 import type { ReadBytes } from '../core/pipeline.ts'
+import { mostBytes, type OnBytes, readBody } from './readBody.ts'
 
 /** Milliseconds to the first byte of an answer, and to the last. */
 const longest = { first: 10_000, last: 60_000 }
 
-/** Files of a package folder on the web, always asked for anew so that an edited file shows. */
-export function fetchSource(folder: string): ReadBytes {
+/** Files of a package folder on the web, always asked for anew so that an edited file shows. `limit` is bytes a file. */
+export function fetchSource(folder: string, onBytes?: OnBytes, limit = mostBytes): ReadBytes {
   return async (path) => {
     const [first, last] = [waitingFor(longest.first), waitingFor(longest.last)]
     try {
       const answer = await askFile(folder, path, AbortSignal.any([first.signal, last.signal]))
       first.end()
-      return await readBody(answer, path)
+      const bytes = await readBody(answer, limit, onBytes)
+      if (bytes === null) throw new LoadError('tooLarge', path)
+      return bytes
+    } catch (error) {
+      throw error instanceof LoadError ? error : new LoadError(kindOfFault(error), path)
     } finally {
       first.end()
       last.end()
@@ -70,14 +75,6 @@ async function ask(
   try {
     const privately = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const
     return await fetch(address, { cache: 'no-cache', ...privately, headers, signal })
-  } catch (error) {
-    throw new LoadError(kindOfFault(error), path)
-  }
-}
-
-async function readBody(answer: Response, path: string): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await answer.arrayBuffer())
   } catch (error) {
     throw new LoadError(kindOfFault(error), path)
   }

@@ -68,7 +68,7 @@ test('what is in doubt is asked, and the answer reads the file', async ({ page, 
   await expectAccessible(page)
   await page.getByRole('radio', { name: /komma/ }).check()
   await page.getByRole('button', { name: 'Les filen slik' }).click()
-  await expect(page.getByRole('cell', { name: '245000' })).toBeVisible()
+  await expect(page.getByRole('cell', { name: '245\u00a0000' })).toBeVisible()
 })
 
 test('a refusal names the place and the remedy, and does not hide the files that are read', async ({ page, visit }) => {

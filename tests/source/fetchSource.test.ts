@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fetchChunks } from '../../src/source/fetchChunks.ts'
 import { fetchSource } from '../../src/source/fetchSource.ts'
 
 const folder = 'https://asker.example/kg/data/'
@@ -13,10 +14,17 @@ const csv = (over: object = {}) => ({
   redirected: false,
   url: `${folder}a.csv`,
   headers: new Headers({ 'content-type': 'text/csv' }),
-  arrayBuffer: () => Promise.resolve(new TextEncoder().encode('a,b').buffer),
+  body: new Response('a,b').body,
   ...over,
 })
 const failing = (error: unknown) => () => Promise.reject(error)
+const failingBody = (error: unknown) =>
+  new ReadableStream({
+    start: (stream) => {
+      stream.enqueue(new Uint8Array(2))
+      setTimeout(() => stream.error(error))
+    },
+  })
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -53,12 +61,8 @@ describe('a folder on the web', () => {
   it.each([
     ['offline', 'asking', failing(new TypeError('Failed to fetch'))],
     ['timeout', 'asking', failing(new DOMException('late', 'TimeoutError'))],
-    ['offline', 'reading', () => Promise.resolve(csv({ arrayBuffer: failing(new TypeError('cut off')) }))],
-    [
-      'timeout',
-      'reading',
-      () => Promise.resolve(csv({ arrayBuffer: failing(new DOMException('late', 'TimeoutError')) })),
-    ],
+    ['offline', 'reading', () => Promise.resolve(csv({ body: failingBody(new TypeError('cut off')) }))],
+    ['timeout', 'reading', () => Promise.resolve(csv({ body: failingBody(new DOMException('late', 'TimeoutError')) }))],
     [
       'webPage',
       'reading',
@@ -75,6 +79,69 @@ describe('a folder on the web', () => {
     await expect(fetchSource(folder)('a.csv')).resolves.toBeInstanceOf(Uint8Array)
   })
 
+  it('is told of while it comes, with its size where the answer says it', async () => {
+    const told: [number, number][] = []
+    const body = () => {
+      const parts = [3, 4]
+      return new ReadableStream({
+        pull: (stream) => {
+          const length = parts.shift()
+          if (length === undefined) stream.close()
+          else stream.enqueue(new Uint8Array(length))
+        },
+      })
+    }
+    answering(() => Promise.resolve(csv({ body: body(), headers: new Headers({ 'content-length': '7' }) })))
+    expect(await fetchSource(folder, (...bytes) => told.push(bytes))('a.csv')).toHaveLength(7)
+    answering(() =>
+      Promise.resolve(
+        csv({ body: body(), headers: new Headers({ 'content-length': '5', 'content-encoding': 'gzip' }) }),
+      ),
+    )
+    await fetchSource(folder, (...bytes) => told.push(bytes))('a.csv')
+    expect(told).toEqual([
+      [3, 7],
+      [7, 7],
+      [3, 0],
+      [7, 0],
+    ])
+  })
+
+  describe('that gives too much', () => {
+    const endless = () => {
+      let pulled = 0
+      let isCancelled = false
+      const body = new ReadableStream({
+        pull: (stream) => {
+          pulled += 1
+          stream.enqueue(new Uint8Array(100))
+        },
+        cancel: () => {
+          isCancelled = true
+        },
+      })
+      return { body, state: () => ({ isCancelled, isFew: pulled < 20 }) }
+    }
+
+    it.each([
+      ['says so', { 'content-length': '1001' }],
+      ['does not say', {}],
+    ])('is left at the limit, where the answer %s', async (_, headers) => {
+      const whole = endless()
+      answering(() => Promise.resolve(csv({ body: whole.body, headers: new Headers(headers) })))
+      await expect(fetchSource(folder, undefined, 1000)('a.csv')).rejects.toMatchObject({ kind: 'tooLarge' })
+      expect(whole.state()).toEqual({ isCancelled: true, isFew: true })
+
+      const pieces = endless()
+      answering(() => Promise.resolve(csv({ body: pieces.body, headers: new Headers(headers) })))
+      const readAll = async () => {
+        for await (const chunk of (await fetchChunks(folder, 1000)('a.csv')).chunks) expect(chunk).toHaveLength(100)
+      }
+      await expect(readAll()).rejects.toMatchObject({ kind: 'tooLarge' })
+      expect(pieces.state()).toEqual({ isCancelled: true, isFew: true })
+    })
+  })
+
   describe('that keeps us waiting', () => {
     beforeEach(() => vi.useFakeTimers())
     afterEach(() => vi.useRealTimers())
@@ -89,7 +156,7 @@ describe('a folder on the web', () => {
       [
         '60 seconds for the last',
         60_000,
-        (options?: RequestInit) => Promise.resolve(csv({ arrayBuffer: () => never(options) })),
+        (options?: RequestInit) => Promise.resolve(csv({ body: new ReadableStream({ pull: () => never(options) }) })),
       ],
     ])('is given up after %s', async (_, longest, answer) => {
       vi.stubGlobal('fetch', (_address: URL, options?: RequestInit) => answer(options))

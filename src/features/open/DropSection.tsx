@@ -1,5 +1,4 @@
 import { type ChangeEvent, type FormEvent, useEffect, useId, useState } from 'react'
-import { ProgressBar } from '../../design/ProgressBar.tsx'
 import { Section } from '../../design/Section.tsx'
 import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
 import { loadErrorSentence } from '../../i18n/loadErrorSentence.ts'
@@ -7,6 +6,7 @@ import { declaredHosts, isDeclared } from '../../source/declaredHosts.ts'
 import { chosenFiles, droppedEntries } from './droppedEntries.ts'
 import { cancelReading, type OpenFailure, openAddress, openDropped, useOpenSession } from './openSession.ts'
 import { openTexts } from './openTexts.ts'
+import { ReadingProgress } from './ReadingProgress.tsx'
 
 /** Where files come in: dropped anywhere on the page, chosen, or fetched from an address. */
 export function DropSection() {
@@ -26,11 +26,7 @@ export function DropSection() {
       <div role="status" className="kg-open__progress">
         {progress && (
           <>
-            <ProgressBar
-              label={t.reading}
-              text={t.readingOne(progress.path, progress.done + 1, progress.total)}
-              {...(progress.total > 1 && { value: progress.done / progress.total })}
-            />
+            <ReadingProgress progress={progress} />
             <button className="ds-button" data-variant="secondary" data-size="sm" type="button" onClick={cancelReading}>
               {t.cancel}
             </button>

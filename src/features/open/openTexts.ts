@@ -41,12 +41,21 @@ export const openTexts = {
     nn: 'Dette er inga adresse. Ho skal byrje med https://.',
     en: 'This is not an address. It should begin with https://.',
   },
-  reading: { nb: 'Leser filene', nn: 'Les filene', en: 'Reading the files' },
+  reading: { nb: 'Leser', nn: 'Les', en: 'Reading' },
   readingOne: {
     nb: (path: string, number: number, total: number) => `${path} (${number} av ${total})`,
     en: (path: string, number: number, total: number) => `${path} (${number} of ${total})`,
   },
-  cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+  readingSize: {
+    nb: (path: string, size: string) => `${path} (${size})`,
+    en: (path: string, size: string) => `${path} (${size})`,
+  },
+  readingBytes: {
+    nb: (path: string, read: string, size: string) => `${path} (${read} av ${size})`,
+    en: (path: string, read: string, size: string) => `${path} (${read} of ${size})`,
+  },
+  fetching: { nb: 'Henter filen', nn: 'Hentar fila', en: 'Fetching the file' },
+  cancel: { nb: 'Avbryt', en: 'Cancel' },
   cancelled: {
     nb: 'Lesingen er avbrutt. Ingenting er tatt i bruk.',
     nn: 'Lesinga er avbroten. Ingenting er teke i bruk.',
