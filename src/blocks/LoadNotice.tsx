@@ -40,6 +40,7 @@ export function PartFailures({ base }: { base: KnowledgeBase }) {
 
 /** More than these are told as one, or the page would be nothing but its faults. */
 const mostByThemselves = 2
+const mostNamed = 6
 
 function Failures({ base, failed }: { base: KnowledgeBase; failed: readonly ResourceState[] }) {
   const t = useTexts(loadTexts)
@@ -51,10 +52,8 @@ function Failures({ base, failed }: { base: KnowledgeBase; failed: readonly Reso
   if (!isMany) return parts
   const oldest = failed.flatMap(({ copiedAt = '' }) => copiedAt.slice(0, 10) || []).toSorted()[0]
   const [kind, ...others] = new Set(failed.map(({ loadError }) => loadError?.kind ?? ''))
-  const names = printList(
-    failed.map(({ resource }) => resource.title),
-    locale,
-  )
+  const named = failed.slice(0, mostNamed).map(({ resource }) => resource.title)
+  const rest = failed.length - named.length
   return (
     <div>
       <ErrorPart
@@ -63,7 +62,7 @@ function Failures({ base, failed }: { base: KnowledgeBase; failed: readonly Reso
           oldest === undefined ? t.manyFailed(failed.length) : t.manyCopies(failed.length, formatDate(oldest, locale))
         }
       >
-        <p>{names}.</p>
+        <p>{rest === 0 ? printList(named, locale) : `${named.join(', ')} ${t.andMore(rest)}`}.</p>
         {kind && others.length === 0 && <p>{loadErrorReason(kind, locale)}</p>}
         <p>{oldest === undefined ? t.restStands : t.copyStands}</p>
       </ErrorPart>

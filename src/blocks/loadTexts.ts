@@ -26,6 +26,10 @@ export const loadTexts = {
     nn: (count: number, day: string) => `${count} filer: vi viser kopiar, den eldste frå ${day}`,
     en: (count: number, day: string) => `${count} files: we show copies, the oldest from ${day}`,
   },
+  andMore: {
+    nb: (count: number) => `og ${count} til`,
+    en: (count: number) => `and ${count} more`,
+  },
   oneByOne: {
     nb: 'Prøv én for én igjen',
     nn: 'Prøv éi for éi på nytt',

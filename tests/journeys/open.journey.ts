@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { checkPackage } from '../../src/core/pipeline.ts'
 import { droppedSource, unpackDropped } from '../../src/source/droppedSource.ts'
@@ -133,4 +134,70 @@ test('another knowledge base is named on every page, with a way back', async ({ 
   await page.getByRole('link', { name: 'Tilbake til vårt eget kunnskapsgrunnlag' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('digitalisering')
   await expect(page.getByText(/et annet kunnskapsgrunnlag/)).toHaveCount(0)
+})
+
+test('what is set aside is told with its reason, the choices are confirmed, and all of it can be saved', async ({
+  page,
+  visit,
+}) => {
+  await visit('apne/')
+  await choose(page, csv('tilsyn.csv', `${neighbours}3301;Drammen;2024;12,0;for mye\n3301;Drammen;2023;ukjent\n`))
+  await page.getByText('2 rader er satt i karantene').press('Enter')
+  const rows = page.getByRole('listitem').filter({ hasText: /^Linje/ })
+  await expect(rows).toHaveText([
+    'Linje 103312 | Lier | 2024Raden har færre celler enn overskriften.',
+    'Linje 113301 | Drammen | 2024 | 12,0 | for myeRaden har flere celler enn overskriften.',
+  ])
+  const saved = async (name: string) => {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name }).press('Enter')
+    return readFile(await (await download).path(), 'utf8')
+  }
+  expect((await saved('Last ned radene (CSV)')).split('\r\n')[2]).toBe(
+    'tilsyn.csv;11;Raden har flere celler enn overskriften.;3301;Drammen;2024;12,0;for mye',
+  )
+  expect(await saved('Last ned listen (CSV)')).toMatch(/;tilsyn\.csv;12;Andel \(%\);ukjent;1;.*;tall-ikke-lest/)
+  await page.getByText(/valg er tatt for deg/).press('Enter')
+  await page.getByRole('button', { name: 'Bekreft valgene' }).press('Enter')
+  await expect(page.getByText(/valg er bekreftet av deg/)).toBeVisible()
+  const { resources } = JSON.parse(await saved('Last ned valgene (datapackage.json)'))
+  expect(resources[0]).toMatchObject({ path: 'tilsyn.csv', kg: { confirmed: true } })
+  await expectAccessible(page)
+})
+
+test('figures are used as statistics, and a list of projects as a register', async ({ page, visit }) => {
+  await visit('apne/')
+  await choose(page, csv('tilsyn.csv', neighbours))
+  await page.getByLabel('Utgiver').fill('Asker kommune')
+  await page.getByLabel('Kildens navn').fill('Tilsyn 2024')
+  await page.getByRole('button', { name: 'Bruk som statistikk' }).click()
+  await page.getByRole('link', { name: 'Åpne tabellen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'tilsyn' })).toBeVisible()
+  await page.getByRole('link', { name: 'Data', exact: true }).click()
+  await page.getByRole('link', { name: 'Åpne dine egne data' }).click()
+  const projects = 'Prosjektnavn;Status;Startdato;Sluttdato\nNytt sakssystem;Grønn;01.02.2025;31.12.2026\n'
+  await choose(page, csv('prosjekter.csv', projects))
+  await page.getByRole('button', { name: 'Bruk som register' }).click()
+  await expect(page).toHaveURL(/prosjekter\/\?.*register=fil/)
+  await expect(page.getByText('Nytt sakssystem').filter({ visible: true }).first()).toBeVisible()
+})
+
+test('a chosen folder with another knowledge base is shown instead of ours', async ({ page, visit }) => {
+  await visit('apne/')
+  await page.getByLabel('Velg mappe').setInputFiles(fileURLToPath(new URL('../fixtures/package', import.meta.url)))
+  await expect(page.getByRole('heading', { name: 'Dette er et helt kunnskapsgrunnlag: «Prøvegrunnlag»' })).toBeVisible()
+  await page.getByRole('button', { name: 'Vis dette kunnskapsgrunnlaget' }).press('Enter')
+  await expect(page.getByText('Alt på sidene er fra filene dine: Prøvegrunnlag.')).toBeVisible()
+  await expect(page.getByText('På nett').first()).toBeVisible()
+})
+
+test('the reading of a large file is broken off, and the next file is read', async ({ page, visit }) => {
+  await visit('apne/')
+  const rows = Array.from({ length: 600_000 }, (_, row) => `${3000 + (row % 350)};${2000 + (row % 25)};${row % 977},5`)
+  await choose(page, csv('stor.csv', ['kommunenummer;år;verdi', ...rows, ''].join('\n')))
+  await expect(page.getByText(/stor\.csv \(\d+,\d.MB\)/)).toBeVisible()
+  await page.getByRole('button', { name: 'Avbryt' }).press('Enter')
+  await expect(page.getByText('Lesingen er avbrutt. Ingenting er tatt i bruk.')).toBeVisible()
+  await choose(page, csv('tilsyn.csv', neighbours))
+  await expect(chart(page)).toBeVisible()
 })

@@ -14,6 +14,8 @@ export interface Source {
   readonly updated: string
   /** ISO date, «ikke fastsatt» or «ukjent». */
   readonly nextUpdate: string
+  /** As the publisher gives it: a web page, CSV … */
+  readonly format: string
   readonly readVia: string
   readonly reuse: string
   readonly note: string

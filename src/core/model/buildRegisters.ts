@@ -16,6 +16,7 @@ export function buildSources(tables: readonly Table[]): Source[] {
     retrieved: row.text('retrieved'),
     updated: row.text('updated'),
     nextUpdate: row.text('next_update'),
+    format: row.text('format'),
     readVia: row.text('read_via'),
     reuse: row.text('reuse'),
     note: row.text('note'),

@@ -37,7 +37,7 @@ export function SourceSection({ view, all }: { view: DataPageView; all: readonly
   )
   const found = view.sources.length
   const sort = parseSort(search.sorter, sourceColumnNames) ?? byPublisher
-  const columns = sourceColumns(locale)
+  const columns = sourceColumns(view.uses, locale)
   const isCut = found > atOnce && search.vis !== 'alle'
   const first = isCut ? firstOf(view.sources, sort, columns) : view.sources
   return (

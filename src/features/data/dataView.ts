@@ -2,6 +2,7 @@ import { holdsText } from '../../blocks/textSearch.ts'
 import type { KnowledgeBase, ResourceState } from '../../core/model/KnowledgeBase.ts'
 import { parsePeriod } from '../../core/model/Period.ts'
 import type { Source } from '../../core/model/Source.ts'
+import { type SourceUse, sourceUses } from './sourceUses.ts'
 
 /** What is asked of the source register, as it stands in the address. */
 export interface SourceChoice {
@@ -17,6 +18,8 @@ export interface DataPageView {
   readonly opened: number
   readonly unread: number
   readonly sources: readonly Source[]
+  /** By source: what it gives. */
+  readonly uses: ReadonlyMap<string, SourceUse>
   readonly sourceTotal: number
   readonly licensed: number
   /** Sources that name the day of their next update. */
@@ -26,7 +29,8 @@ export interface DataPageView {
 /** What failed comes first. */
 const stateOrder: readonly ResourceState['state'][] = ['failed', 'partial', 'ok', 'notRead']
 
-export function dataView({ resources, sources }: KnowledgeBase, choice: SourceChoice): DataPageView {
+export function dataView(base: KnowledgeBase, choice: SourceChoice): DataPageView {
+  const { resources, sources } = base
   const all = [...sources.values()]
   const opened = resources.filter(({ state }) => state !== 'notRead')
   return {
@@ -35,6 +39,7 @@ export function dataView({ resources, sources }: KnowledgeBase, choice: SourceCh
     opened: opened.length,
     unread: resources.length - opened.length,
     sources: all.filter((source) => isChosen(source, choice, all)),
+    uses: sourceUses(base),
     sourceTotal: all.length,
     licensed: all.filter(({ licence }) => licence !== '').length,
     withNextUpdate: all.filter(({ nextUpdate }) => parsePeriod(nextUpdate) !== null).length,

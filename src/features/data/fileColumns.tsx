@@ -4,7 +4,8 @@ import type { ResourceState } from '../../core/model/KnowledgeBase.ts'
 import type { TableColumn } from '../../design/TableColumn.ts'
 import { formatNumber } from '../../i18n/formatNumber.ts'
 import type { Locale } from '../../i18n/Locale.ts'
-import { textsIn } from '../../i18n/texts.ts'
+import { signText } from '../../i18n/readingWords/signText.ts'
+import { textIn, textsIn } from '../../i18n/texts.ts'
 import { FileState } from './FileState.tsx'
 import { formatSize } from './formatSize.ts'
 import { texts } from './texts.ts'
@@ -39,7 +40,7 @@ export function fileColumns(locale: Locale): TableColumn<ResourceState>[] {
     {
       id: 'tegnsett',
       header: t.encoding,
-      cell: ({ receipt, resource }) => receipt?.encoding ?? resource.encoding,
+      cell: (state) => <Form state={state} locale={locale} />,
       sortBy: ({ receipt, resource }) => receipt?.encoding ?? resource.encoding,
     },
     {
@@ -66,6 +67,21 @@ function FilePath({ path }: { path: string }) {
     <a className="kg-data__path" href={address} download>
       {path}
     </a>
+  )
+}
+
+/** How the package says that the file is written. */
+function Form({ state: { receipt, resource }, locale }: { state: ResourceState; locale: Locale }) {
+  const t = textsIn(texts, locale)
+  const { delimiter, decimalChar } = resource.dialect
+  const word = (sign: string) => textIn(signText(sign), locale)
+  return (
+    <>
+      <p>{receipt?.encoding ?? resource.encoding}</p>
+      {resource.schema !== null && /\.csv$/i.test(resource.path) && (
+        <p className="kg-small kg-subtle">{t.signs(word(delimiter), word(decimalChar))}</p>
+      )}
+    </>
   )
 }
 

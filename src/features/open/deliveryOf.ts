@@ -40,10 +40,13 @@ export function formOf(
   const [onlyUnit = ''] = mapped.units.length === 1 ? mapped.units : []
   const unit = proposeUnit([onlyUnit, measure, ...titles], units)
   const [heading = ''] = titles
+  const subject = subjectOf(heading)
+  // The title of a table from a statistics bank says more than the name of its only measure.
+  const isTold = mapped.measures.length === 1 && subject !== heading
   const isTelling = measure.replace(/[^\p{L}]/gu, '').length > 0 && !plainWords.test(measure)
   return {
     measure,
-    title: isTelling ? withoutUnit(measure, units) : subjectOf(heading) || name,
+    title: isTelling && !isTold ? withoutUnit(measure, units) : subject || name,
     unit: unit ? inLocale(unit.label, locale) : onlyUnit,
     publisher: '',
     sourceTitle: heading,

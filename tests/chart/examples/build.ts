@@ -109,6 +109,7 @@ const ssb: Source = {
   retrieved: '2026-11-22',
   updated: '',
   nextUpdate: 'ukjent',
+  format: '',
   readVia: '',
   reuse: '',
   note: '',
