@@ -15,6 +15,7 @@ const ssb: Source = {
   licenceNote: '',
   updated: '2026-02-19',
   nextUpdate: '2027-02-23',
+  format: '',
   readVia: '',
   reuse: '',
 }
