@@ -234,11 +234,24 @@ describe('rows', () => {
     expect(cleanCell('12;#Drift;#13;#Bygg')).toBe('Drift|Bygg')
     expect(cleanCell('i:0#.f|membership|leder@asker.kommune.no')).toBe('leder@asker.kommune.no')
     expect(cleanCell('https://x.no/DispForm.aspx?ID=7')).toBe('')
+    expect(cleanCell('Konsept|99e85650-33de-4af4-b8db-edffbc8a310b')).toBe('Konsept')
+    expect(cleanCell('3;#Planlegge|cda4f1e1-3488-4e57-8a04-6973df239689')).toBe('Planlegge')
     const { issues } = buildPortfolio(
       [rowsFrom('r.csv', 'prosjekt_id;tittel\n1;12|A')].map((rows) => ({ ...rows, rows: [['1', '12;#A']] })),
       {},
     )
     expect(issues.map(({ code }) => code)).toContain('rest-ryddet')
+  })
+  test('«Ingen fase», which Prosjektportalen writes before Konsept, is a phase nobody has told, and no fault', () => {
+    const { projects, issues } = buildPortfolio(
+      [rowsFrom('r.csv', 'prosjekt_id;tittel;fase\n1;A;Ingen fase\n2;B;Konsept')],
+      {},
+    )
+    expect(projects.map(({ values }) => values.fase)).toEqual([
+      { raw: 'Ingen fase', parsed: null, reason: 'empty' },
+      { raw: 'Konsept', parsed: 'konsept' },
+    ])
+    expect(issues.map(({ code }) => code)).not.toContain('verdi-ukjent')
   })
   test('wide funding becomes lines, by a rule that is told; what nobody finances is no money', () => {
     const { projects, issues } = buildPortfolio(

@@ -9,6 +9,8 @@ import { eachOnce, exempt } from './readMoney.ts'
 
 interface Words<T> {
   readonly find: (raw: string) => T | undefined
+  /** What a register writes where there is none of them. */
+  readonly none?: string
   readonly expected: string
 }
 
@@ -20,7 +22,7 @@ function readWords<T>(source: ColumnSource, words: Words<T>): { values: Value<T>
     if (isExemptMark(raw)) return exempt(raw)
     const parsed = words.find(raw)
     if (parsed !== undefined) return { raw, parsed }
-    return gap(isMissingMark(raw) ? 'empty' : 'unknownWord')
+    return gap(isMissingMark(raw) || plainWord(raw) === words.none ? 'empty' : 'unknownWord')
   })
   const issues = values.flatMap((value, row) =>
     'reason' in value && value.reason === 'unknownWord' ? [faultAt(source, row, 'verdi-ukjent', words.expected)] : [],
@@ -30,7 +32,8 @@ function readWords<T>(source: ColumnSource, words: Words<T>): { values: Value<T>
 
 export function readPhases(source: ColumnSource): { values: Value<Phase>[]; issues: Issue[] } {
   const expected = 'Idé, Konsept, Planlegge, Gjennomføre, Avslutte, Realisere'
-  return readWords(source, { find: (raw) => own(phaseWords, plainWord(raw)), expected })
+  // Prosjektportalen's own words before Konsept.
+  return readWords(source, { find: (raw) => own(phaseWords, plainWord(raw)), none: plainWord('Ingen fase'), expected })
 }
 
 export function readLifecycles(source: ColumnSource): { values: Value<Lifecycle>[]; issues: Issue[] } {
