@@ -11,7 +11,12 @@ export interface RawRow {
 }
 
 export function isBlank({ cells }: RawRow): boolean {
-  return cells.every((cell) => cell.trim() === '')
+  for (const cell of cells) {
+    const first = cell.charCodeAt(0)
+    // No letter above the space up to the first foreign one is trimmed.
+    if ((first > 0x20 && first < 0x80) || cell.trim() !== '') return false
+  }
+  return true
 }
 
 export function lineBreaksIn(cells: readonly string[]): number {

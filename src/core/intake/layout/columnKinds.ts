@@ -1,5 +1,6 @@
 import type { RawRow } from '../RawRow.ts'
 import { type CellForm, cellForm } from '../types/cellForm.ts'
+import { isDigits } from '../types/plainCell.ts'
 
 /** What the cells of a column are below the header: numbers, years, dates or periods, or anything else. */
 export type ColumnKind = 'number' | 'year' | 'date' | 'other'
@@ -23,10 +24,20 @@ function kindOf(forms: readonly CellForm[]): ColumnKind {
   return isMostly('date', 'period') ? 'date' : 'other'
 }
 
+/** Of digits alone: from 1500 to 2199, as `cellForm` has it. */
+function isYear(cell: string): boolean {
+  return cell.length === 4 && cell >= '1500' && cell < '2200'
+}
+
 /** How a cell fits its column: as one of its values, as a label above them, or as neither. */
 export type CellFit = 'value' | 'label' | 'yearLabel' | 'silent'
 
 export function cellFit(cell: string, kind: ColumnKind): CellFit {
+  // Most cells are digits alone, and told at a glance.
+  if (cell.length < 16 && isDigits(cell)) {
+    if (kind === 'number') return isYear(cell) ? 'yearLabel' : 'value'
+    if (kind === 'year') return 'value'
+  }
   // A value with a quote left on it is a damaged value, no label.
   const form = cellForm(cell.trim().replace(/^["'\\]|["'\\]$/g, ''))
   if (form === 'blank' || form === 'mark') return 'silent'

@@ -86,11 +86,12 @@ function startsByHeader(rows: readonly RawRow[], width: number): number[] {
   let afterGap = false
   let valuesSeen = false
   rows.forEach((row, index) => {
-    const isFitting = row.cells.length === width && !row.torn && !isBlank(row)
+    const blank = isBlank(row)
+    const isFitting = row.cells.length === width && !row.torn && !blank
     const holdsValue = isFitting && typed.some((column) => isValue(row, column))
     if (isFitting && valuesSeen && !holdsValue && startsTable(row, header, kinds, afterGap)) starts.push(index)
     if (holdsValue || (isFitting && row !== header && typed.length === 0 && !saysOneThing(row))) valuesSeen = true
-    afterGap = isBlank(row) || !isFitting || saysOneThing(row)
+    afterGap = blank || !isFitting || saysOneThing(row)
   })
   return starts
 }

@@ -1,5 +1,6 @@
 import type { RawRow } from '../RawRow.ts'
 import type { CutDialect } from './CutDialect.ts'
+import { cellCutter } from './cellCutter.ts'
 import { type TextCursor, textCursor } from './textCursor.ts'
 
 /** A quoted cell may run over this many lines; more is taken for a quote that was never closed. */
@@ -13,6 +14,7 @@ const mostLines = 50
 export function cutRecords(text: string, dialect: CutDialect, width: number, linesBefore = 0): RawRow[] {
   const rows: RawRow[] = []
   const cursor = textCursor(text, dialect)
+  const cut = lineCutter(text, dialect)
   let [at, line, tornEnd] = [0, linesBefore + 1, -1]
   while (at < text.length) {
     const end = cursor.lineEnd(at)
@@ -26,13 +28,21 @@ export function cutRecords(text: string, dialect: CutDialect, width: number, lin
       at = record.end + 1
     } else {
       const isTornEnd = end === tornEnd && hasOddQuotes(cursor, at, end)
-      rows.push({ cells: splitLine(text.slice(at, end), dialect), line, torn: isGivenUp || isTornEnd })
+      rows.push({ cells: cut(at, end), line, torn: isGivenUp || isTornEnd })
       if (record) tornEnd = record.end
       line += 1
       at = end + 1
     }
   }
   return rows
+}
+
+/** Cuts a whole line of the text into cells. */
+function lineCutter(text: string, dialect: CutDialect): (start: number, end: number) => string[] {
+  if (dialect.delimiter.length !== 1 || dialect.isAligned)
+    return (start, end) => splitLine(text.slice(start, end), dialect)
+  const cut = cellCutter(text, dialect.delimiter)
+  return (start, end) => (start === end ? blankLine : cut(start, end))
 }
 
 const blankLine: string[] = ['']

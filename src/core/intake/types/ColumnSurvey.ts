@@ -3,7 +3,7 @@ import { type ConventionCount, countShape, noCount } from './columnConvention.ts
 import { dateForm, isoDate } from './dateForm.ts'
 import { dashes, missingMarks } from './missingMarks.ts'
 import { hasUnclearExponent, numberShape } from './numberShape.ts'
-import { isDigits } from './plainCell.ts'
+import { isDigits, plainDecimal } from './plainCell.ts'
 
 /** What a column holds, counted over all its rows. */
 export interface ColumnSurvey {
@@ -77,6 +77,16 @@ function addCell(survey: ColumnSurvey, cell: string, kind: string | undefined, f
   if (cell === '') return
   if (kind === undefined && cell.length <= longestPlain && isDigits(cell)) {
     addPlain(survey, cell)
+    return
+  }
+  const decimal = kind === undefined ? plainDecimal(cell) : null
+  if (decimal !== null) {
+    survey.said += 1
+    survey.numbers += 1
+    survey.bare += 1
+    if (decimal === ',') survey.convention.comma += 1
+    else survey.convention.point += 1
+    if (/^0\d/.test(cell)) survey.leadingZeros += 1
     return
   }
   if (kind === 'n') {

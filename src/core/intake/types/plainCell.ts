@@ -11,6 +11,26 @@ export function isDigits(cell: string): boolean {
 
 const mostDigits = 15
 
+/** The mark of a cell of digits with one mark and one or two decimals after it, such as `12,5`; null for any other. */
+export function plainDecimal(cell: string): '.' | ',' | null {
+  const { length } = cell
+  if (length < 3 || length > mostDigits) return null
+  const at = isMark(cell.charCodeAt(length - 2)) ? length - 2 : length - 3
+  const mark = cell.charCodeAt(at)
+  if (at === 0 || !isMark(mark)) return null
+  for (let index = 0; index < length; index += 1) {
+    const sign = cell.charCodeAt(index)
+    if (index !== at && (sign < zero || sign > nine)) return null
+  }
+  return mark === comma ? ',' : '.'
+}
+
+const [comma, point] = [44, 46]
+
+function isMark(sign: number): boolean {
+  return sign === comma || sign === point
+}
+
 /** The number of a cell of digits, at most fifteen, with at most two decimals after the mark; null for any other. */
 export function plainNumber(cell: string, decimalChar: '.' | ','): number | null {
   const length = cell.length
