@@ -140,6 +140,13 @@ describe('odd signs and long headings', () => {
     ])
   })
 
+  it.each(['^', '~', '¦', '\\t'])('«%s» parts cells where nothing more common does', (sign) => {
+    expect(rowsOf(opened('navn^antall^andel\nAsker^1^2\nLier^3^4\n'.replaceAll('^', sign)))).toEqual([
+      ['Asker', 1, 2],
+      ['Lier', 3, 4],
+    ])
+  })
+
   it('a heading longer than most files is a heading', () => {
     const content = `navn;${'lang'.repeat(150_000)}\nAsker;1\nLier;2\n`
     expect(rowsOf(opened(content))).toEqual([

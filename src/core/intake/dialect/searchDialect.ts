@@ -1,6 +1,7 @@
 import type { Choice, Guess, Question, Stop } from '../FileReading.ts'
 import { nameOfSign, type ReadingChoices } from '../ReadingChoices.ts'
 import type { CutDialect } from '../text/CutDialect.ts'
+import { likelySigns, rareSigns } from './likelySigns.ts'
 import { type ScoredDialect, scoreDialect } from './scoreDialect.ts'
 
 /** How the text is written, and what that rests on. */
@@ -23,9 +24,9 @@ const nearness = 0.95
 /** Tries every likely way to read the text, as a whole table each, and takes the best unless another is as good. */
 export function searchDialect(text: string, choices: ReadingChoices, file: string): FoundDialect | Stop {
   const sample = sampleOf(text)
-  const scored = candidates(sample, choices)
-    .map((dialect) => scoreDialect(sample, dialect))
-    .sort((a, b) => b.score - a.score)
+  const usual = scoredIn(sample, candidates(sample, choices))
+  const isUnusual = choices.delimiter === undefined && (usual[0]?.score ?? 0) < leastScore
+  const scored = isUnusual ? [...rareReadings(sample, choices), ...usual] : usual
   const best = withQuotes(scored)
   const isSettled = choices.delimiter !== undefined
   if (!best || (best.score < leastScore && !isSettled)) {
@@ -42,6 +43,20 @@ export function searchDialect(text: string, choices: ReadingChoices, file: strin
   return { dialect: best.dialect, width: best.width, guesses: guessesOf(best, choices) }
 }
 
+function scoredIn(sample: string, dialects: readonly CutDialect[]): ScoredDialect[] {
+  return dialects.map((dialect) => scoreDialect(sample, dialect)).sort((a, b) => b.score - a.score)
+}
+
+/** What a sign that parts cells in few files must give to be taken for one. */
+const leastRareScore = 0.6
+
+/** Tried where no common sign gives a table, and taken only where they give a good one. */
+function rareReadings(sample: string, choices: ReadingChoices): ScoredDialect[] {
+  const held = rareSigns.filter((sign) => sample.includes(sign))
+  const dialects = held.flatMap((delimiter) => candidates(sample, { ...choices, delimiter }))
+  return scoredIn(sample, dialects).filter(({ score, width }) => score >= leastRareScore && width > 1)
+}
+
 /** The first lines, whole; never an endless one. */
 function sampleOf(text: string): string {
   let end = -1
@@ -52,29 +67,6 @@ function sampleOf(text: string): string {
     if (end > sampleLength && line >= leastLines) break
   }
   return text.slice(0, Math.min(end + 1, longestSample))
-}
-
-const common = [';', '\t', ',', '|', ' ', '  ', 'aligned', '']
-
-/** The common signs that the text holds, and a less common one that is plain to see; `\t\t` also stands for `\t`. */
-function likelySigns(sample: string): string[] {
-  const [rare = isDoubled(sample) ? '\t\t' : undefined] = betweenQuotes(sample)
-  const held = common.filter((sign) => sign === '' || sign === 'aligned' || sample.includes(sign))
-  return rare === undefined ? held : [rare, ...held.filter((sign) => rare !== sign + sign)]
-}
-
-/** Tabs that only stand two and two are one sign. */
-function isDoubled(sample: string): boolean {
-  return sample.includes('\t\t') && !/(?:^|[^\t])\t(?:\t\t)*(?!\t)/.test(sample)
-}
-
-/** What stands between the first two cells, where the text begins with cells in quotes: any sign, or several. */
-function betweenQuotes(sample: string): string[] {
-  const sign = /^"[^"\n]*"([^"\w\n]{1,2}|\\t)"/.exec(sample)?.[1]
-  if (sign === undefined || common.includes(sign) || sign.trim() === ',' || sign.trim() === ';') return []
-  // `"a",,"b"` is a blank cell, not a double sign, where single ones stand too.
-  const isBlankCell = sign[0] === sign[1] && sample.includes(`"${sign[0]}"`)
-  return isBlankCell ? [] : [sign]
 }
 
 function candidates(sample: string, choices: ReadingChoices): CutDialect[] {
