@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { existsSync, statSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,7 +7,10 @@ import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { build } from 'vite'
 import { chromiumLaunchOptions } from '../../scripts/chromium/findChromium.ts'
+import { measureLoading } from './loading.ts'
+import { median } from './median.ts'
 import { writeMunicipalStat, writeMunicipalTable } from './municipalTable.ts'
+import { serveBench } from './serveBench.ts'
 
 /**
  * Our intake and aggregation beside others', in one run on one machine: Chromium, a fresh page and a module worker each time,
@@ -22,6 +24,7 @@ const { values } = parseArgs({
     rows: { type: 'string', default: '1000000' },
     rounds: { type: 'string', default: '3' },
     own: { type: 'boolean' },
+    part: { type: 'string', default: 'counting,loading' },
   },
 })
 const sizes = values.rows.split(',').map(Number)
@@ -57,27 +60,11 @@ for (const rows of sizes) {
   writeMunicipalStat(tableOf(rows), tableOf(rows).replace(/csv$/, 'json'))
 }
 
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html',
-  js: 'text/javascript',
-  wasm: 'application/wasm',
-  csv: 'text/csv',
-  json: 'application/json',
-}
-const server = createServer(({ url = '/' }, response) => {
-  const path = new URL(url, 'http://localhost').pathname
-  const file = path.startsWith('/duckdb/')
-    ? join(here, 'node_modules/@duckdb/duckdb-wasm/dist', path.slice(8))
-    : path.startsWith('/data/')
-      ? join(reports, path.slice(6))
-      : join(reports, 'site', path === '/' ? 'index.html' : path)
-  if (!existsSync(file)) response.writeHead(404).end()
-  else response.writeHead(200, { 'content-type': types[file.split('.').at(-1) ?? ''] ?? '' }).end(readFileSync(file))
-}).listen(0)
-const { port } = server.address() as { port: number }
+const { address, close } = await serveBench(here, reports)
 const browser = await chromium.launch(chromiumLaunchOptions())
 
-for (const rows of sizes) {
+const parts = values.part.split(',')
+for (const rows of parts.includes('counting') ? sizes : []) {
   const runs = new Map<string, Measured[]>(subjects.map((subject) => [subject, []]))
   for (let round = 0; round < rounds; round += 1)
     for (const subject of subjects) {
@@ -89,7 +76,9 @@ for (const rows of sizes) {
   print(rows, runs)
 }
 await browser.close()
-server.close()
+const readers = values.own ? [] : ['papaparse', 'udsv', 'arquero', 'duckdb']
+for (const rows of parts.includes('loading') ? sizes : []) await measureLoading(address, rows, rounds, readers)
+close()
 
 function tableOf(rows: number): string {
   return join(reports, `municipal-${rows}.csv`)
@@ -97,7 +86,7 @@ function tableOf(rows: number): string {
 
 async function measure(subject: string, rows: number): Promise<Measured> {
   const page = await browser.newPage()
-  await page.goto(`http://localhost:${port}/`)
+  await page.goto(address)
   const measured = await page.evaluate(
     ([name, table]) =>
       (globalThis as unknown as { measureSubject: (a: string, b: string) => Promise<unknown> }).measureSubject(
@@ -125,11 +114,6 @@ function checkAnswers(runs: ReadonlyMap<string, readonly Measured[]>): void {
         if (answer && textOf(answer) !== textOf(right.asked[question]?.answer))
           throw new Error(`${subject} answers ${question} otherwise than we do`)
     }
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  return sorted[sorted.length >> 1] ?? Number.NaN
 }
 
 function print(rows: number, runs: ReadonlyMap<string, readonly Measured[]>): void {
