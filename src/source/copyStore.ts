@@ -8,7 +8,7 @@ export interface KeptCopy {
 }
 
 /** Bytes. */
-export const largestCopy = 5_000_000
+export const largestCopy = 25_000_000
 
 const store = () => createStore('kg-copies', 'files')
 

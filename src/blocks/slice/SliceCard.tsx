@@ -7,6 +7,7 @@ import type { Slice } from '../../core/model/Slice.ts'
 import { parsePivot } from '../../core/select/pivotAddress.ts'
 import { EmptyState } from '../../design/EmptyState.tsx'
 import { Skeleton } from '../../design/Skeleton.tsx'
+import { formatTimestamp } from '../../i18n/formatTimestamp.ts'
 import { inLocale } from '../../i18n/Locale.ts'
 import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
 import { useCube } from '../../load/useCube.ts'
@@ -25,13 +26,22 @@ interface SliceCardProps {
 /** A slice of a statistics table as a figure of its own, counted from the table each time. */
 export function SliceCard({ base, slice }: SliceCardProps) {
   const t = useTexts(pivotTexts)
+  const locale = useLocale()
   const table = slice.address.id ?? ''
   const resource = base.resources.find((state) => state.resource.name === table && state.resource.role === 'statistics')
   const { data, error } = useCube(resource?.resource.name ?? '')
   if (!resource) return <EmptyState reason={t.noTable(slice.id, table)} />
   if (error !== null || data?.shape === null) return <EmptyState reason={t.unreadTable(resource.resource.title)} />
   if (data === undefined) return <Skeleton block="table" count={6} />
-  return <SliceFigure base={base} slice={slice} resource={resource.resource} shape={data.shape} />
+  const { shape, copy } = data
+  return (
+    <>
+      <SliceFigure base={base} slice={slice} resource={resource.resource} shape={shape} />
+      {copy !== undefined && (
+        <p className="kg-small kg-measure">{t.copyShown(formatTimestamp(new Date(copy.at), locale))}</p>
+      )}
+    </>
+  )
 }
 
 interface SliceFigureProps extends SliceCardProps {

@@ -115,6 +115,19 @@ export const pivotTexts = {
     nn: '«n av m» etter eit tal: ufullstendig, berre n av m rader har tal',
     en: '“n of m” after a figure: incomplete, only n of m rows have figures',
   },
+  fewParts: {
+    nb: (counted: string, expected: string) =>
+      `«I alt» er summen av tallene som står i tabellen, et sted bare ${counted} av ${expected}. Summene kan da ikke uten videre sammenliknes.`,
+    nn: (counted: string, expected: string) =>
+      `«I alt» er summen av tala som står i tabellen, ein stad berre ${counted} av ${expected}. Summane kan då ikkje utan vidare samanliknast.`,
+    en: (counted: string, expected: string) =>
+      `“Total” is the sum of the figures in the table, in one place only ${counted} of ${expected}. The totals may then not compare.`,
+  },
+  copyShown: {
+    nb: (at: string) => `Tabellen kunne ikke hentes nå. Tallene er fra kopien av ${at}.`,
+    nn: (at: string) => `Tabellen kunne ikkje hentast no. Tala er frå kopien av ${at}.`,
+    en: (at: string) => `The table could not be fetched just now. The figures are from the copy of ${at}.`,
+  },
   moreColumns: {
     nb: (shown: string, all: string) => `Viser ${shown} av ${all} kolonner.`,
     nn: (shown: string, all: string) => `Viser ${shown} av ${all} kolonnar.`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chartOfSlice } from '../../../src/blocks/slice/chartOfSlice.ts'
+import { fewestParts } from '../../../src/blocks/slice/fewestParts.ts'
 import { gridView, rowOf } from '../../../src/blocks/slice/gridView.ts'
 import type { PivotFrame } from '../../../src/blocks/slice/PivotFrame.ts'
 import { reductionChoices } from '../../../src/blocks/slice/reductionChoices.ts'
@@ -69,6 +70,17 @@ describe('a slice of a statistics table', () => {
     expect(texts(view, 1)[0]).toBe('Alstahaug')
     expect(view.order).toHaveLength(357)
     expect(view.hasRowTotals).toBe(false)
+  })
+
+  it('says of how many figures the shortest sum is made, and nothing where all are whole', () => {
+    const filled = (column: number, view: ReturnType<typeof shown>) =>
+      view.order.filter((row) => rowOf(view, row).cells[column]?.isGap === false).length
+    const view = shown('population')
+    expect(fewestParts(view)).toEqual({ n: filled(0, view), of: 357 })
+    expect(filled(0, view)).toBeLessThan(filled(21, view))
+    expect(fewestParts(shown('population', { 'v.period': '2025~2026' }))).toBeNull()
+    expect(fewestParts(shown('population-age'))).toBeNull()
+    expect(fewestParts(shown('population', { regn: 'snitt' }))).toBeNull()
   })
 
   it('shows age groups across in the newest year, with the sum of each municipality', () => {

@@ -1,5 +1,6 @@
 import { StatusKey } from '../../../blocks/StatusKey.tsx'
 import { dimensionName } from '../../../blocks/slice/dimensionName.ts'
+import { fewestParts } from '../../../blocks/slice/fewestParts.ts'
 import type { GridView } from '../../../blocks/slice/gridView.ts'
 import { axisOf, namesOf } from '../../../blocks/slice/PivotFrame.ts'
 import { pivotTexts } from '../../../blocks/slice/pivotTexts.ts'
@@ -42,7 +43,7 @@ export function PivotNotes({ view }: { view: GridView }) {
   )
 }
 
-/** Of totals only why there are none: what holds for the cells holds for them too. */
+/** Of totals only why there are none, where it is not why the cells are: what holds for the cells holds for them too. */
 function sentencesOf(view: GridView, t: InOneLocale<typeof pivotTexts>): string[] {
   const { frame, answers, hasRowTotals, totals } = view
   const { cells, rowTotals, columnTotals } = answers
@@ -54,9 +55,15 @@ function sentencesOf(view: GridView, t: InOneLocale<typeof pivotTexts>): string[
       ? []
       : reasonsOf(columnTotals).map((why) => [t.noColumnTotals, why] as const)),
   ]
+  const told = new Set(reasonsOf(cells))
+  const few = fewestParts(view)
+  const count = (number: number) => formatNumber(number, 0, frame.locale)
   return [
     ...cells.notes.map((note) => noteSentence(view, note, t)),
-    ...absent.map(([what, why]) => `${what} ${cubeReasonSentence(why, frame.locale)}`),
+    ...(few ? [t.fewParts(count(few.n), count(few.of))] : []),
+    ...absent
+      .filter(([, why]) => !told.has(why))
+      .map(([what, why]) => `${what} ${cubeReasonSentence(why, frame.locale)}`),
   ]
 }
 
@@ -72,7 +79,7 @@ function noteSentence({ frame }: GridView, note: CubeNote, t: InOneLocale<typeof
 }
 
 function statusKeyOf(cells: PivotResult, locale: GridView['frame']['locale']) {
-  const used = new Set(cells.status)
+  const used = new Set(cells.status.filter((_, cell) => cells.reason[cell] === 0))
   return observationStatuses.flatMap((status, code) =>
     used.has(code) && status !== 'ok' ? [{ status, sign: statusSign(status), words: statusWords(status, locale) }] : [],
   )
