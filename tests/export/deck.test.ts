@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import type { ChartSpec } from '../../src/chart/ChartSpec.ts'
+import { axesXml } from '../../src/chart/pptx/axisXml.ts'
 import { resolveChart } from '../../src/chart/resolveChart.ts'
 import type { ChartSubject } from '../../src/export/ChartSubject.ts'
 import { buildSlideTemplate } from '../../src/export/deck/buildSlideTemplate.ts'
@@ -158,6 +159,18 @@ describe('a deck', () => {
     expect(left?.every((value) => value < 0)).toBe(true)
     expect(right?.every((value) => value > 0)).toBe(true)
     expect(right).toHaveLength((left?.length ?? 0) - 1)
+  })
+
+  it('writes the years so that they have room beside each other, as LibreOffice skips none', () => {
+    const [slide] = slidesOf(shown.find(({ id }) => id === 'ageing') as ChartSpec)
+    const chart = slide?.parts.find(({ kind }) => kind === 'chart')
+    if (chart?.kind !== 'chart') throw new Error('no chart')
+    const at = (width: number) => {
+      const xml = axesXml({ ...chart.chart, plot: { ...chart.chart.plot, width } }, template)
+      return Number(/<c:catAx>.*? sz="(\d+)"/.exec(xml)?.[1]) / 100
+    }
+    expect(chart.chart.categories).toHaveLength(22)
+    expect([0.95, 0.75, 0.62].map(at)).toEqual([14, 12, 10])
   })
 
   it('leaves gaps as gaps', () => {

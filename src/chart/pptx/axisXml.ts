@@ -1,3 +1,4 @@
+import { textWidth } from '../textWidth.ts'
 import type { NativeAxis, NativeChart } from './NativeChart.ts'
 import type { SlideTemplate } from './SlideTemplate.ts'
 import { textXml } from './textXml.ts'
@@ -22,24 +23,38 @@ function categoryAxisXml(chart: NativeChart, place: Place, template: SlideTempla
   const line = `<c:spPr><a:ln w="${emu(1)}">${solid(axis)}</a:ln></c:spPr>`
   // First place at the top, as one reads.
   const orientation = chart.kind === 'bar' ? 'maxMin' : 'minMax'
-  const every = chart.kind === 'bar' ? 1 : skipOf(chart)
+  const fontSize = chart.kind === 'bar' ? chart.fontSize : nameSize(chart)
+  const every = chart.kind === 'bar' ? 1 : skipOf({ ...chart, fontSize })
   const skip = `<c:tickLblSkip val="${every}"/><c:tickMarkSkip val="${every}"/>`
   return [
     `<c:catAx><c:axId val="${axisIds.along}"/><c:scaling><c:orientation val="${orientation}"/></c:scaling>`,
     `<c:delete val="0"/><c:axPos val="${place}"/><c:numFmt formatCode="General" sourceLinked="0"/>`,
     `<c:majorTickMark val="${chart.kind === 'bar' ? 'none' : 'out'}"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>`,
     line,
-    look(chart, template, chart.kind === 'bar' ? 'ink' : 'subtle'),
+    look({ ...chart, fontSize }, template, chart.kind === 'bar' ? 'ink' : 'subtle'),
     `<c:crossAx val="${axisIds.values}"/><c:crosses val="${chart.values.isReversed ? 'max' : 'autoZero'}"/>`,
     `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx>`,
   ].join('')
 }
 
+/**
+ * Points at which every name has room: LibreOffice skips none, and leaves them all out where they do not fit. The fonts of
+ * slides are narrower than the one our widths are of, so that there is air between the names too.
+ */
+function nameSize({ categories, plot, fontSize }: NativeChart): number {
+  const longest = Math.max(0, ...categories.map((name) => textWidth(name, 1, 400)))
+  const room = (plot.width * slideWidth) / categories.length
+  return [fontSize, 12, 10].find((size) => longest * size <= room * 1.1) ?? fontSize
+}
+
+/** Points across the charts of a slide. */
+const slideWidth = 12 * 72
+
 /** Every how many names there is room for. */
 function skipOf({ categories, plot, fontSize }: NativeChart): number {
   const longest = Math.max(1, ...categories.map(({ length }) => length))
-  // Letters are about half as wide as high; the plot is measured on a slide of 12 inches.
-  const room = (plot.width * 12 * 72) / (longest * fontSize * 0.55 + fontSize)
+  // Letters are about half as wide as high.
+  const room = (plot.width * slideWidth) / (longest * fontSize * 0.55 + fontSize)
   return Math.max(1, Math.ceil(categories.length / room))
 }
 

@@ -1,9 +1,9 @@
 import type { Slide } from '../../chart/pptx/Slide.ts'
 import type { SlideTemplate } from '../../chart/pptx/SlideTemplate.ts'
-import { shortenText } from '../../chart/textWidth.ts'
+import { shortenText, textWidth } from '../../chart/textWidth.ts'
 import type { Locale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
-import type { CollectedGroup } from '../collection/collectedGroups.ts'
+import type { CollectedGroup, OpenedFigure } from '../collection/collectedGroups.ts'
 import { deckTexts } from './deckTexts.ts'
 
 /** Lines of 16 points on one slide. */
@@ -23,17 +23,17 @@ interface AgendaFrame {
 
 /**
  * The themes and the titles of their figures, on as many slides as they need; a theme is not parted from its first
- * title. Findings can be long: what does not fit on a line stands whole on its own slide.
+ * title, and is named again where it goes on. Findings can be long: what does not fit on a line stands whole on its own slide.
  */
 export function agendaSlides(groups: readonly CollectedGroup[], { template, locale }: AgendaFrame): Slide[] {
   const { margin, width } = template
   const room = width - 2 * margin - 0.3
+  const t = textsIn(deckTexts, locale)
   const lines = groups.flatMap(({ name, figures }): AgendaLine[] => [
     { text: name, isHead: true },
-    ...figures.map(({ title }) => ({ text: shortenText(title, room * 72 * 0.96, size), isHead: false })),
+    ...figures.map((figure) => ({ text: lineOf(figure, room * 72 * 0.96), isHead: false })),
   ])
-  const t = textsIn(deckTexts, locale)
-  const pages = pagesOf(lines)
+  const pages = pagesOf(lines, t.continued)
   return pages.map((page, number) => ({
     look: 'plain' as const,
     title: pages.length > 1 ? `${t.agenda} (${t.part(number + 1, pages.length)})` : t.agenda,
@@ -53,13 +53,22 @@ export function agendaSlides(groups: readonly CollectedGroup[], { template, loca
   }))
 }
 
-function pagesOf(lines: readonly AgendaLine[]): AgendaLine[][] {
+/** A headline such as «Asker: 101 509 i 2026» does not say what it is of; the line does, where there is room. */
+function lineOf({ title, collected, content }: OpenedFigure, room: number): string {
+  const isOwn = collected.title !== '' || content.kind === 'shown' || content.kind === 'tile'
+  const whole = isOwn ? title : `${title} (${content.subject.spec.measure})`
+  return textWidth(whole, size) <= room ? whole : shortenText(title, room, size)
+}
+
+function pagesOf(lines: readonly AgendaLine[], continued: (name: string) => string): AgendaLine[][] {
   const pages: AgendaLine[][] = [[]]
+  let head: AgendaLine | undefined
   for (const line of lines) {
     const page = pages.at(-1) ?? []
     const isFull = page.length >= mostLines || (line.isHead && page.length >= mostLines - 1)
-    if (isFull) pages.push([line])
-    else page.push(line)
+    if (line.isHead) head = line
+    if (!isFull) page.push(line)
+    else pages.push(head && head !== line ? [{ ...head, text: continued(head.text) }, line] : [line])
   }
   return pages
 }

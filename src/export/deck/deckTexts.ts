@@ -11,6 +11,11 @@ export const deckTexts = {
   place: { nb: 'Sted', nn: 'Stad', en: 'Place' },
   others: { nb: 'Andre steder', nn: 'Andre stader', en: 'Other places' },
   agenda: { nb: 'Innhold', nn: 'Innhald', en: 'Contents' },
+  continued: {
+    nb: (name: string) => `${name} (forts.)`,
+    nn: (name: string) => `${name} (framh.)`,
+    en: (name: string) => `${name} (cont.)`,
+  },
   part: { nb: (part: number, of: number) => `${part} av ${of}`, en: (part: number, of: number) => `${part} of ${of}` },
   signs: { nb: 'Tegn i bruk', nn: 'Teikn i bruk', en: 'Signs in use' },
   made: {

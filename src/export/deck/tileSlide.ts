@@ -63,6 +63,8 @@ export function tileSlide(tiles: readonly CollectedTile[], heading: string, temp
           y: top + Math.floor(i / columns) * h,
           w,
           look,
+          // Alone on its slide it has its name as the title.
+          isNamed: tiles.length > 1,
         }),
       ),
       ...foot.parts,
@@ -79,30 +81,28 @@ interface TilePlace {
   readonly y: number
   readonly w: number
   readonly look: TileLook
+  readonly isNamed: boolean
+}
+
+function nameLook({ name }: TileLook) {
+  return { size: name, color: 'ink', isBold: true } as const
 }
 
 /** A rule, the name, the value, place and period, and what has happened since. */
-function tileParts({ figure, title, comment }: CollectedTile, { x, y, w, look }: TilePlace): SlidePart[] {
+function tileParts({ figure, title, comment }: CollectedTile, { x, y, w, look, isNamed }: TilePlace): SlidePart[] {
   const { value, place, period, change, target, remarks, isHome } = figure
   const about = [place, period].filter((text) => text !== '').join(' · ')
   const more = [change?.words, target?.words, ...remarks, comment].filter((text) => text !== undefined && text !== '')
   const size = textWidth(value.text, look.value, 620) / 72 > w ? look.value / 2 : look.value
-  const [nameAt, valueAt] = [y + 0.1, y + 0.1 + linesHigh(2, look.name)]
+  const nameAt = y + 0.1
+  const valueAt = isNamed ? nameAt + linesHigh(2, look.name) : nameAt + 0.1
   const aboutAt = valueAt + linesHigh(1, look.value) + 0.04
   const moreAt = aboutAt + linesHigh(1, look.about) + 0.04
   const text = { kind: 'text' as const, x, w }
   const color = value.isMissing ? ('subtle' as const) : isHome ? ('home' as const) : ('ink' as const)
   return [
     { kind: 'line', x1: x, y1: y, x2: x + w, y2: y, color: 'axis', width: 1, isDashed: false },
-    {
-      ...text,
-      y: nameAt,
-      h: valueAt - nameAt,
-      paragraphs: [{ text: title }],
-      size: look.name,
-      color: 'ink',
-      isBold: true,
-    },
+    ...(isNamed ? [{ ...text, y: nameAt, h: valueAt - nameAt, paragraphs: [{ text: title }], ...nameLook(look) }] : []),
     { ...text, y: valueAt, h: aboutAt - valueAt, paragraphs: [{ text: value.text }], size, color, isBold: true },
     {
       ...text,

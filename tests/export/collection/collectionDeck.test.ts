@@ -86,6 +86,22 @@ describe('a collection as slides', () => {
     expect(first && wordsOn(first)).toContain(base.indicators.get(twenty[0]?.id ?? '')?.name.nb)
   })
 
+  it('says in the contents what a headline of figures is of, and the words of an editor as they are', async () => {
+    const selection = { ...defaultSelection('pop_total'), comparison: 'naboer' }
+    const shown = figure('pop_total', 'chart', { selection } as Partial<Collected>)
+    const [, contents] = await slidesOf([shown, { ...shown, title: 'Vi blir flere' }])
+    const [, own, said] = contents ? wordsOn(contents) : []
+    expect(own).toMatch(/^Asker: .*\d.* i \d{4} \(Folkemengde 1\. januar\)$/)
+    expect(said).toBe('Vi blir flere')
+  })
+
+  it('names a key figure once where it stands alone', async () => {
+    const [slide] = (await slidesOf([figure('valg_storting', 'tile')])).slice(-1)
+    const name = base.indicators.get('valg_storting')?.name.nb
+    expect(slide?.title).toBe(name)
+    expect(slide && wordsOn(slide)).not.toContain(name)
+  })
+
   it('says a tile as the data has it', async () => {
     const slides = await slidesOf([figure('valg_storting', 'tile')])
     const [last] = seriesOfIndicator(base, base.indicators.get('valg_storting') as never)
@@ -121,7 +137,12 @@ describe('a collection as slides', () => {
     const contents = slides.filter(({ title }) => title.startsWith('Innhold'))
     const lines = contents.flatMap(wordsOn)
     expect(contents.length).toBeGreaterThan(2)
-    expect(lines.length).toBe(40 + slides.filter(({ look }) => look === 'divider').length)
+    const isContinued = (line: string) => line.endsWith(' (forts.)')
+    const dividers = slides.filter(({ look }) => look === 'divider').length
+    expect(lines.filter((line) => !isContinued(line)).length).toBe(40 + dividers)
+    const themes = base.themes.map(({ number }) => `Tema ${number}: `)
+    for (const slide of contents) expect(themes.some((start) => wordsOn(slide)[0]?.startsWith(start))).toBe(true)
+    expect(lines.some(isContinued)).toBe(true)
     for (const { parts } of contents)
       for (const part of parts) expect('y' in part && part.y + part.h).toBeLessThan(template.height - 0.5)
   })
