@@ -1,4 +1,3 @@
-import { textWidth } from '../textWidth.ts'
 import type { NativeAxis, NativeChart } from './NativeChart.ts'
 import type { SlideTemplate } from './SlideTemplate.ts'
 import { textXml } from './textXml.ts'
@@ -37,24 +36,25 @@ function categoryAxisXml(chart: NativeChart, place: Place, template: SlideTempla
   ].join('')
 }
 
-/**
- * Points at which every name has room: LibreOffice skips none, and leaves them all out where they do not fit. The fonts of
- * slides are narrower than the one our widths are of, so that there is air between the names too.
- */
+/** Points at which every name has room: LibreOffice skips none, and leaves them all out where they do not fit. */
 function nameSize({ categories, plot, fontSize }: NativeChart): number {
-  const longest = Math.max(0, ...categories.map((name) => textWidth(name, 1, 400)))
   const room = (plot.width * slideWidth) / categories.length
-  return [fontSize, 12, 10].find((size) => longest * size <= room * 1.1) ?? fontSize
+  return [fontSize, 12, 10].find((size) => longestOf(categories) * size * letterWidth <= room) ?? fontSize
 }
+
+function longestOf(names: readonly string[]): number {
+  return Math.max(1, ...names.map(({ length }) => length))
+}
+
+/** Of the height of the text. */
+const letterWidth = 0.55
 
 /** Points across the charts of a slide. */
 const slideWidth = 12 * 72
 
 /** Every how many names there is room for. */
 function skipOf({ categories, plot, fontSize }: NativeChart): number {
-  const longest = Math.max(1, ...categories.map(({ length }) => length))
-  // Letters are about half as wide as high.
-  const room = (plot.width * slideWidth) / (longest * fontSize * 0.55 + fontSize)
+  const room = (plot.width * slideWidth) / (longestOf(categories) * fontSize * letterWidth + fontSize)
   return Math.max(1, Math.ceil(categories.length / room))
 }
 
