@@ -25,6 +25,24 @@ test('two embeds on a page each get the height of their own content, up and down
   expect(await heightOf(b.element)).toBe(beside)
 })
 
+test('views of the registers are framed with their filters, and the made-up one says so before anything else', async ({
+  page,
+  baseURL,
+  host,
+}) => {
+  await host.open(page, {
+    body: `${frame('a', `${baseURL}embed/prosjekter/faser/?tema=3`)}${frame('b', `${baseURL}embed/eksempelregister/status/`)}<script src="${baseURL}embed.js" async></script>`,
+  })
+  const [a, b] = [framed(page, 'a'), framed(page, 'b')]
+  await expect(a.inside.getByText(/prosjekter, regnet per .* · Tema: Hele tema 3/)).toBeVisible()
+  await expect(a.inside.getByRole('img', { name: /Gjennomføre/ })).toBeVisible()
+  await expect(
+    b.inside.getByText('Oppdiktet eksempel: ingen prosjekter, beløp eller parter er virkelige.'),
+  ).toBeVisible()
+  await expectFitted(a)
+  await expectFitted(b)
+})
+
 test('a message from a stranger changes nothing', async ({ page, baseURL, host }) => {
   await host.open(page, {
     body: `${frame('a', `${baseURL}embed/valg_storting/`)}<iframe id="stranger" title="Fremmed" src="${host.origin}/fremmed"></iframe><script src="${baseURL}embed.js" async></script>`,

@@ -40,6 +40,7 @@ export function RelatedLinks({ related, themes }: { related: Related; themes: re
       {projects.length > 0 && (
         <div>
           <h3 className="kg-label">{t.projects}</h3>
+          <p className="kg-small kg-subtle">{t.projectsNote}</p>
           <ul className="kg-related__list" lang={lang}>
             {projects.slice(0, shownOfEach).map(({ id, title }) => (
               <li key={id}>

@@ -115,5 +115,10 @@ export const texts = {
   related: { nb: 'Fra de samme undertemaene', nn: 'Frå dei same undertemaa', en: 'From the same sub-themes' },
   documents: { nb: 'Dokumenter', nn: 'Dokument', en: 'Documents' },
   projects: { nb: 'Prosjekter', nn: 'Prosjekt', en: 'Projects' },
+  projectsNote: {
+    nb: 'Registeret knytter prosjektene til undertemaet, ikke til tallet. At de står her, betyr ikke at de har flyttet det.',
+    nn: 'Registeret knyter prosjekta til undertemaet, ikkje til talet. At dei står her, tyder ikkje at dei har flytta det.',
+    en: 'The register ties the projects to the sub-theme, not to the figure. That they stand here does not mean that they have moved it.',
+  },
   more: { nb: (count: number) => `og ${count} til`, en: (count: number) => `and ${count} more` },
 } as const satisfies Texts

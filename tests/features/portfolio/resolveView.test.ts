@@ -10,6 +10,7 @@ import type { ViewDrawing, ViewMark } from '../../../src/features/portfolio/draw
 import { themeFunding } from '../../../src/features/portfolio/funding/themeFunding.ts'
 import { roadmap } from '../../../src/features/portfolio/roadmap/roadmapView.ts'
 import { bulletsView } from '../../../src/features/portfolio/spending/bulletView.ts'
+import { statusView } from '../../../src/features/portfolio/status/statusView.ts'
 import { exampleView } from './exampleView.ts'
 
 const view = exampleView()
@@ -70,6 +71,10 @@ test('a red cell of the status table is told by shape and word, a missing one ha
   const dashes = marksOf(drawing, 'shape').filter(({ shape }) => shape === 'dash')
   expect(squares.length).toBe(tints.filter((fill) => fill === 'dangerTint').length)
   expect(squares.length).toBeGreaterThan(0)
+  const rows = statusView(view).rows
+  const missing = rows.flatMap(({ cells }) => Object.values(cells).filter(({ kind }) => kind === 'missing'))
+  const ageless = rows.filter(({ age }) => age.colour === null || age.days === null)
+  expect(dashes).toHaveLength(missing.length + ageless.length)
   expect(tints.length + dashes.length).toBe(view.rows.length * 6)
 })
 
