@@ -68,6 +68,13 @@ describe('a table for a Norwegian spreadsheet', () => {
     },
   )
 
+  test('has no empty cell where one series lacks a period the other has', () => {
+    const copy = copyOf(spec('s', [series('Asker', [[2020, 4]]), series('Oslo', yearly(2020, [1, 2]))]))
+    const last = spreadsheetTable(copy).rows.at(-1) ?? []
+    expect(last[0]).toBe('2021')
+    expect(last.every((cell) => cell !== '')).toBe(true)
+  })
+
   test('has the targets, the caption first and the sources last', () => {
     const copy = copyOf(spec('t', [series('Asker', yearly(2020, [4, 5]))], { targets: [target('t', 60, 2030)] }))
     const lines = printTabbed(spreadsheetTable(copy)).split('\n')

@@ -193,6 +193,10 @@ describe('breaks', () => {
     expect(chart.breaks[0]!.x).toBeGreaterThan(asker!.points[1]!.x)
     expect(chart.breaks[0]!.x).toBeLessThan(asker!.points[2]!.x)
     expect(chart.notes).toContain('Brudd i 2020: Ny målemåte.')
+    expect(chart.summary).toContain('Brudd i 2020: Ny målemåte.')
+    const svg = printSvg(drawSvg(chart, { frame: 'plot', palette: 'light' }))
+    expect(svg).toMatch(/class="kg-break"/)
+    expect(svg).toContain('Ny målemåte')
   })
 
   test('a series without the break goes on', () => {

@@ -215,7 +215,7 @@ describe('against whom', () => {
           view: 'rangering',
         },
       ).main.headline
-    expect(at({ '3203': 20, a: 30, b: 20, c: 10 })).toBe('Asker er nummer 2 av 4 kommuner i 2023')
+    expect(at({ '3203': 20, a: 30, Alta: 20, c: 10 })).toBe('Asker er nummer 2 av 4 kommuner i 2023')
     expect(at({ '3203': 20, a: 30, b: 30, c: 10 })).toBe('Asker er nummer 3 av 4 kommuner i 2023')
   })
 
