@@ -41,7 +41,7 @@ test('a tile, a point and a cell each open where their number comes from, and fo
   const told = page.getByRole('dialog', { name: 'Hvor kommer tallet fra?' })
   await visit()
   const source = page
-    .getByRole('button', { name: /^Kilde: .+, hentet \d\d\.\d\d\.\d{4}: Valgdeltakelse ved stortingsvalg/ })
+    .getByRole('button', { name: /^Kilde: .+, hentet \d\d\.\d\d\.\d{4} ?: Valgdeltakelse ved stortingsvalg/ })
     .first()
   await source.press('Enter')
   await expect(told).toContainText(/observations\/\S+\.csv, linje \d+/)
