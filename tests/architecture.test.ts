@@ -138,6 +138,7 @@ describe('the rules', () => {
     ['features/theme/a.tsx', 'const a = <p dangerouslySetInnerHTML={{ __html: x }} />', 'dangerouslySetInnerHTML'],
     ['app/a.ts', "node.insertAdjacentHTML('x', y)", 'insertAdjacentHTML'],
     ['app/a.ts', 'document.write(x)', 'document.write'],
+    ['app/a.ts', "navigator.serviceWorker.register('a.js')", 'serviceWorker'],
     ['app/a.ts', 'eval(x)', 'eval'],
     ['app/a.ts', 'const f = new Function(x)', 'new Function'],
   ])('stop %s using %s', (path, text, name) => {

@@ -38,3 +38,22 @@ test('whichever request for data fails, the overview is not empty, and what fail
   }
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
+
+test('a browser that keeps nothing shows all the same', async ({ page, visit }) => {
+  await page.addInitScript(() => {
+    for (const storage of ['localStorage', 'sessionStorage', 'indexedDB'])
+      Object.defineProperty(window, storage, {
+        get: () => {
+          throw new DOMException('closed', 'SecurityError')
+        },
+      })
+  })
+  await visit()
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+  await page
+    .getByRole('button', { name: /Legg .*samling/ })
+    .first()
+    .click()
+  await page.getByRole('link', { name: 'Samling' }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})

@@ -39,6 +39,10 @@ test('a newcomer drops a file and sees home against its neighbours at once @smok
   }, neighbours)
   await page.dispatchEvent('main', 'drop', { dataTransfer: transfer })
   await expect(page.getByText('10 linjer = 1 overskrift + 8 lest inn + 1 satt til side')).toBeVisible()
+  const result = page.getByRole('region', {
+    name: 'tilsyn.csv: Filen har 10 linjer, og 8 av dem er rader som er lest inn',
+  })
+  await expect(result).toBeFocused()
   await expect(chart(page)).toBeVisible()
   await expect(chart(page)).toContainText('Asker, Bærum og Lier')
   await expect(chart(page)).toContainText('Fra din fil (tilsyn.csv), ikke i kunnskapsgrunnlaget.')

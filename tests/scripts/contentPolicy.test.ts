@@ -23,6 +23,25 @@ describe('the content policy', () => {
     expect(policyOf('embed/bb_100/')).toBe(`${printMetaPolicy([])}; frame-ancestors *`)
   })
 
+  it('opens nothing else, and takes no text for code', () => {
+    expect(printMetaPolicy(['https://data.ssb.no']).split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' data: blob:",
+      "font-src 'self'",
+      "connect-src 'self' https://data.ssb.no",
+      "worker-src 'self'",
+      "manifest-src 'self'",
+      "frame-src 'self'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types kg-worker',
+    ])
+  })
+
   it('allows neither inline code nor evaluated code', () => {
     expect(printHeaderPolicy([])).not.toMatch(/unsafe|\*/)
   })

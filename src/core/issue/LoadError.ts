@@ -23,13 +23,19 @@ export class LoadError extends Error {
   readonly retryAfter: number | undefined
 
   constructor(kind: LoadErrorKind, address: string, status?: number, retryAfter?: number) {
-    super(`${kind}: ${address}${status === undefined ? '' : ` (${status})`}`)
+    const place = withoutKeys(address)
+    super(`${kind}: ${place}${status === undefined ? '' : ` (${status})`}`)
     this.name = 'LoadError'
     this.kind = kind
-    this.address = address
+    this.address = place
     this.status = status
     this.retryAfter = retryAfter
   }
+}
+
+/** The query and the name before the host may hold a key, and a message is read by many. A path in a package has neither. */
+function withoutKeys(address: string): string {
+  return /^https?:/i.test(address) ? address.replace(/[?#].*$/s, '').replace(/^(https?:\/\/)[^/@]*@/i, '$1') : address
 }
 
 /** Answers that may be another in a moment. */

@@ -3,7 +3,8 @@ import { mappingLacks } from '../../core/mapping/Mapping.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { PageFrame } from '../../design/PageFrame.tsx'
 import { Section } from '../../design/Section.tsx'
-import { useTexts } from '../../i18n/LocaleProvider.tsx'
+import { formatNumber } from '../../i18n/formatNumber.ts'
+import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
 import type { OpenedFile } from '../../load/intakeMessages.ts'
 import { useKnowledgeBase } from '../../load/useKnowledgeBase.ts'
 import { useMapped, useProposal } from '../../load/useMapped.ts'
@@ -18,14 +19,21 @@ import './open.css'
 import { useOpenSession } from './openSession.ts'
 import { openTexts } from './openTexts.ts'
 import { RegisterPart } from './RegisterPart.tsx'
+import { receiptTexts } from './receiptTexts.ts'
 
 /** Opens any table: reads it, asks, shows what it says, and puts it among the others. */
 export function OpenPage() {
   const t = useTexts(openTexts)
   const { data: base } = useKnowledgeBase()
   const { files, shownId, found, revision } = useOpenSession()
+  const locale = useLocale()
+  const receipt = useTexts(receiptTexts)
   const shown = files.find(({ id }) => id === shownId)
-  const result = useRef<HTMLDivElement>(null)
+  const told = ({ path, reading: { outcome, receipt: lines } }: OpenedFile) => {
+    const [loaded, read] = [formatNumber(lines.loaded, 0, locale), formatNumber(lines.read, 0, locale)]
+    return `${path}: ${outcome === 'read' ? receipt.loaded(loaded, read) : t[outcome]}`
+  }
+  const result = useRef<HTMLElement>(null)
   useEffect(() => {
     // Those who cannot see the page are taken to what has come of the file.
     if (shown && revision > 0) result.current?.focus({ preventScroll: false })
@@ -34,10 +42,10 @@ export function OpenPage() {
     <PageFrame title={t.title} lede={t.lede}>
       <DropSection />
       {found && <FoundPackage found={found} />}
-      <div ref={result} tabIndex={-1} className="kg-open__result">
+      <section ref={result} tabIndex={-1} className="kg-open__result" aria-label={shown && told(shown)}>
         {files.length > 1 && <OpenedFiles files={files} shownId={shownId} />}
         {shown && <FileResult file={shown} />}
-      </div>
+      </section>
       {base && shown?.reading.outcome === 'read' && (
         <FileUses key={`${shown.id}\n${revision}`} base={base} file={shown} revision={revision} />
       )}

@@ -8,3 +8,12 @@ it.each([
 ])('%s has a code of its own', (_, error, code) => {
   expect(loadIssue(error)).toMatchObject({ code, severity: 'stop', file: 'a.csv' })
 })
+
+it.each([
+  ['https://data.ssb.no/tall.csv?key=hemmelig#x', 'https://data.ssb.no/tall.csv'],
+  ['https://ola:hemmelig@data.ssb.no/tall.csv', 'https://data.ssb.no/tall.csv'],
+  ['mappe/a#1?.csv', 'mappe/a#1?.csv'],
+])('the address %s is told without keys', (address, told) => {
+  const error = new LoadError('server', address, 500)
+  expect([error.address, error.message]).toEqual([told, `server: ${told} (500)`])
+})

@@ -40,7 +40,9 @@ const watchedMembers = new Set([
   'document.addEventListener',
 ])
 
-const markupSinks = new Set([
+/** Properties that nobody may touch, whatever they belong to. */
+const forbiddenProperties = new Set([
+  'serviceWorker',
   'innerHTML',
   'outerHTML',
   'insertAdjacentHTML',
@@ -72,12 +74,12 @@ function usedName(node: SyntaxNode, parent: SyntaxNode | undefined, key: string)
       const property = nameOf(node.property) ?? ''
       const path = `${nameOf(node.object) ?? ''}.${property}`
       if (watchedMembers.has(path)) return path
-      return markupSinks.has(property) ? property : undefined
+      return forbiddenProperties.has(property) ? property : undefined
     }
     case 'JSXAttribute':
     case 'Property': {
       const name = nameOf(node.name) ?? nameOf(node.key) ?? ''
-      return markupSinks.has(name) ? name : undefined
+      return forbiddenProperties.has(name) ? name : undefined
     }
     case 'NewExpression':
     case 'CallExpression': {

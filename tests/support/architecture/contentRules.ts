@@ -37,6 +37,7 @@ const network = new Set(['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'])
 
 function breachOfUse(path: string, name: string): string | undefined {
   if (neverAnywhere.has(name)) return `${name} turns text into markup or code`
+  if (name === 'serviceWorker') return `${name} would serve an old build`
   if (isPure(path)) return `${name} is the outside world; core and chart get it as an argument`
   if (drawsOnScreen(path) && (clockAndChance.has(name) || network.has(name))) return `${name} has no place in a chart`
   return undefined
