@@ -42,6 +42,13 @@ test('an embed of real projects is never called made up', () => {
   expect(body).toContain('1 av 1 prosjekter, regnet per 22.11.2026')
 })
 
+test('where nobody has reported, that is the headline, as on the page', () => {
+  const own = portfolioView(inViewOf([{ prosjekt_id: '1', tittel: 'Taust', fase: 'Gjennomføre' }]), {}, [])
+  expect(viewFigure('status', own, frame).table.headline).toBe(
+    'Kvalitet, risiko og gevinst er ikke rapportert for noen',
+  )
+})
+
 test('a drawing stands there for each width, and a table where the view is one', () => {
   expect(bodyOf('veikart').match(/data-width="(narrow|medium|wide)"/g)).toHaveLength(3)
   expect(bodyOf('oppmerksomhet')).not.toContain('data-width')

@@ -13,6 +13,7 @@ import type { PortfolioView } from '../portfolioView.ts'
 import { roadmapTexts } from '../roadmap/roadmapTexts.ts'
 import { roadmap } from '../roadmap/roadmapView.ts'
 import { statusCellWords } from '../status/statusCellWords.ts'
+import { statusHeadline } from '../status/statusHeadline.ts'
 import { statusTexts } from '../status/statusTexts.ts'
 import { statusView } from '../status/statusView.ts'
 import { portfolioDownloadTexts } from './portfolioDownloadTexts.ts'
@@ -43,18 +44,15 @@ export function attentionTable(view: PortfolioView, municipality: string, locale
 
 export function statusTable(view: PortfolioView, locale: Locale): ViewTable {
   const [t, d] = [textsIn(statusTexts, locale), textsIn(portfolioDownloadTexts, locale)]
-  const { rows } = statusView(view)
-  const red = rows.filter(({ cells }) =>
-    Object.values(cells).some((cell) => cell.kind !== 'missing' && cell.colour === 'rod'),
-  )
+  const status = statusView(view)
   return {
-    headline: t.finding(red.length, rows.length),
+    headline: statusHeadline(status, locale),
     columns: [
       ...[t.project, d.registerName].map(textColumn),
       ...dimensions.flatMap((dimension) => [textColumn(t[dimension]), textColumn(d.comment(t[dimension]))]),
       numberColumn(d.ageDays),
     ],
-    rows: rows.map(({ one: { project }, cells, age }) => [
+    rows: status.rows.map(({ one: { project }, cells, age }) => [
       ...[project.title, project.register],
       ...dimensions.flatMap((dimension) => [
         statusCellWords(cells[dimension], locale),

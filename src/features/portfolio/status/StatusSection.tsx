@@ -14,22 +14,22 @@ import { registerNames } from '../portfolioWords.ts'
 import { StatusComment } from './StatusComment.tsx'
 import { AgeMark, StatusMark } from './StatusMark.tsx'
 import './status.css'
+import { statusHeadline } from './statusHeadline.ts'
 import { statusTexts } from './statusTexts.ts'
 import { type StatusCell, type StatusRow, type StatusView, statusView } from './statusView.ts'
 
 /** Rows are projects, columns what they report on: shape, word, and only then a tint. */
 export function StatusSection({ view }: { view: PortfolioView }) {
   const t = useTexts(statusTexts)
+  const locale = useLocale()
   const status = useMemo(() => statusView(view), [view])
   const columns = useStatusColumns(view, status)
   const { thresholds } = view.inView.settings
-  const isSilent = status.known.kvalitet + status.known.gevinst + status.known.risiko === 0
-  const red = status.rows.filter(({ cells }) => Object.values(cells).some(isRed)).length
   return (
     <PortfolioSection
       id="status"
       view={view}
-      title={isSilent ? t.noneReported : t.finding(red, status.rows.length)}
+      title={statusHeadline(status, locale)}
       intro={`${t.intro} ${t.commented}`}
     >
       <div className="kg-status">
@@ -50,10 +50,6 @@ export function StatusSection({ view }: { view: PortfolioView }) {
       </div>
     </PortfolioSection>
   )
-}
-
-function isRed(cell: StatusCell): boolean {
-  return cell.kind !== 'missing' && cell.colour === 'rod'
 }
 
 function useStatusColumns(view: PortfolioView, { known, rows }: StatusView): TableColumn<StatusRow>[] {
