@@ -34,13 +34,13 @@ export function SliceCard({ base, slice }: SliceCardProps) {
   if (error !== null || data?.shape === null) return <EmptyState reason={t.unreadTable(resource.resource.title)} />
   if (data === undefined) return <Skeleton block="table" count={6} />
   const { shape, copy } = data
+  const figure = <SliceFigure base={base} slice={slice} resource={resource.resource} shape={shape} />
+  if (copy === undefined) return figure
   return (
-    <>
-      <SliceFigure base={base} slice={slice} resource={resource.resource} shape={shape} />
-      {copy !== undefined && (
-        <p className="kg-small kg-measure">{t.copyShown(formatTimestamp(new Date(copy.at), locale))}</p>
-      )}
-    </>
+    <div>
+      {figure}
+      <p className="kg-small">{t.copyShown(formatTimestamp(new Date(copy.at), locale))}</p>
+    </div>
   )
 }
 

@@ -24,13 +24,14 @@ export function PivotNotes({ view }: { view: GridView }) {
   const { frame, answers, order } = view
   const { cells } = answers
   const count = (number: number) => formatNumber(number, 0, frame.locale)
-  const sentences = [...new Set(sentencesOf(view, t))]
+  const isTable = frame.selection.view === 'tabell'
+  const sentences = [...new Set([...cellSentences(view, t), ...(isTable ? totalSentences(view, t) : [])])]
   const hasIncomplete = Array.from(cells.values.keys()).some((cell) => isIncomplete(cells, cell))
   return (
     <div className="kg-pivot__notes">
       <p className="kg-small kg-subtle">
         {t.inSlice(count(order.length * cells.columns.length), count(cells.rowsKept))}
-        {order.length > 1 && view.hasHome ? ` ${t.home}` : ''}
+        {isTable && order.length > 1 && view.hasHome ? ` ${t.home}` : ''}
       </p>
       {sentences.map((sentence) => (
         <p key={sentence} className="kg-small kg-measure">
@@ -43,10 +44,17 @@ export function PivotNotes({ view }: { view: GridView }) {
   )
 }
 
+function cellSentences(view: GridView, t: InOneLocale<typeof pivotTexts>): string[] {
+  return view.answers.cells.notes.map((note) => noteSentence(view, note, t))
+}
+
 /** Of totals only why there are none, where it is not why the cells are: what holds for the cells holds for them too. */
-function sentencesOf(view: GridView, t: InOneLocale<typeof pivotTexts>): string[] {
+function totalSentences(view: GridView, t: InOneLocale<typeof pivotTexts>): string[] {
   const { frame, answers, hasRowTotals, totals } = view
   const { cells, rowTotals, columnTotals } = answers
+  const told = new Set(reasonsOf(cells))
+  const few = fewestParts(view)
+  const count = (number: number) => formatNumber(number, 0, frame.locale)
   const absent = [
     ...(hasRowTotals || cells.columns.length < 2
       ? []
@@ -54,16 +62,10 @@ function sentencesOf(view: GridView, t: InOneLocale<typeof pivotTexts>): string[
     ...(totals !== null || cells.rows.length < 2
       ? []
       : reasonsOf(columnTotals).map((why) => [t.noColumnTotals, why] as const)),
-  ]
-  const told = new Set(reasonsOf(cells))
-  const few = fewestParts(view)
-  const count = (number: number) => formatNumber(number, 0, frame.locale)
+  ].filter(([, why]) => !told.has(why))
   return [
-    ...cells.notes.map((note) => noteSentence(view, note, t)),
     ...(few ? [t.fewParts(count(few.n), count(few.of))] : []),
-    ...absent
-      .filter(([, why]) => !told.has(why))
-      .map(([what, why]) => `${what} ${cubeReasonSentence(why, frame.locale)}`),
+    ...absent.map(([what, why]) => `${what} ${cubeReasonSentence(why, frame.locale)}`),
   ]
 }
 
