@@ -47,6 +47,15 @@ describe('a picture', () => {
     }
   })
 
+  it('without words of its own lets the page it is put on show through', () => {
+    const [spec] = shown
+    if (!spec) throw new Error('no example')
+    const pages = [false, true].map((isBare) =>
+      /^<svg [^>]*>(<title.*?<\/desc>)?<rect /s.test(pictureSvg(layPicture(spec, { ...wish, isBare }, 'nb'), null)),
+    )
+    expect(pages).toEqual([true, false])
+  })
+
   it('of small multiples has one drawing a series', () => {
     const spec = shown.find(({ id }) => id === 'ageing')
     if (!spec) throw new Error('no example')

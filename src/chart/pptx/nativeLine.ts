@@ -88,8 +88,11 @@ function endLabel(chart: ResolvedChart, series: ResolvedSeries): NativeCell['lab
   return { shows: 'both', position: 'r', shift: moved, isBold: series.emphasis === 'bold' }
 }
 
-function valueLabel(isShown: boolean, { valueLabel }: ResolvedSeries['points'][number]): NativeCell['label'] {
-  return isShown && valueLabel ? { shows: 'value', position: 't', shift: 0, isBold: false } : null
+/** On the side of its point where our own drawing found room for it. */
+function valueLabel(isShown: boolean, { y, valueLabel }: ResolvedSeries['points'][number]): NativeCell['label'] {
+  if (!isShown || !valueLabel) return null
+  const beside = { start: 'r', end: 'l', middle: valueLabel.y > (y ?? 0) ? 'b' : 't' } as const
+  return { shows: 'value', position: beside[valueLabel.anchor], shift: 0, isBold: false }
 }
 
 const symbols: Record<Marker, NativeMarker['symbol']> = {
@@ -164,7 +167,9 @@ function targetPosition({ series }: ResolvedChart, { mark, label }: ResolvedTarg
         if (y === null || value === null) return false
         const isEnd = endLabel && i === points.length - 1
         if (isEnd) return isIn(x + 8, y, endLabel.text.length * letter, top)
-        return valueLabel ? isIn(x - 16, y - 18, 32, top) : isIn(x - 5, y, 10, top)
+        if (!valueLabel) return isIn(x - 5, y, 10, top)
+        const { box } = valueLabel
+        return isIn(box.x, box.y + box.height / 2, box.width, top)
       }),
     ).length
   return taken(mark.y - 28) <= taken(mark.y + 8) ? 't' : 'b'

@@ -11,6 +11,8 @@ export interface LaidPicture {
   readonly chart: ResolvedChart
   /** Instead of the chart's own plot; null for one chart. */
   readonly panels: SmallMultiples | null
+  /** False on a page of somebody else's, which shows through. */
+  readonly hasPage: boolean
   /** Of the drawing, in its own pixels. */
   readonly width: number
   readonly height: number
@@ -56,7 +58,7 @@ function layOut(
     : null
   const inner = panels?.height ?? chart.height
   const height = padding + above.height + inner + below.height + (below.height > 0 ? 2 : 1) * padding
-  return { chart, panels, width: frame.width, height }
+  return { chart, panels, hasPage: !isBare, width: frame.width, height }
 }
 
 function withPixels(laid: Laid, height: number, scale: number, factor: number): LaidPicture {

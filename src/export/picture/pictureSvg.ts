@@ -5,9 +5,12 @@ import type { LaidPicture } from './layPicture.ts'
 
 /** The picture as an SVG document that stands alone: no scripts, no references, a font by name or, with `fontCss`, inside. */
 export function pictureSvg(laid: LaidPicture, fontCss: string | null): string {
-  const { chart, panels, width, height } = laid
+  const { chart, panels, hasPage, width, height } = laid
   const drawn = drawSvg(chart, { frame: 'full', palette: 'light' })
-  const children = drawn.children.map((child) => (isPage(child) ? resized(child, width, height) : child))
+  const children = drawn.children.flatMap((child): (SvgNode | string)[] => {
+    if (!isPage(child)) return [child]
+    return hasPage ? [resized(child, width, height)] : []
+  })
   const style = fontCss === null ? [] : [svgNode('style', {}, [fontCss])]
   const attrs = { ...drawn.attrs, width, height, viewBox: `0 0 ${width} ${height}` }
   return printSvg({ ...drawn, attrs, children: [...style, ...(panels ? withPanels(laid, children) : children)] })
