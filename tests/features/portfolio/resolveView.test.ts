@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Box } from '../../../src/chart/Label.ts'
 import { printSvg } from '../../../src/chart/svg/printSvg.ts'
 import { shownTable } from '../../../src/features/portfolio/download/shownTable.ts'
 import { tableOfView, type ViewId, viewIds } from '../../../src/features/portfolio/download/tableOfView.ts'
@@ -7,7 +8,7 @@ import { slideDrawing } from '../../../src/features/portfolio/download/viewSlide
 import { drawViewSvg } from '../../../src/features/portfolio/drawing/drawViewSvg.ts'
 import { resolveView } from '../../../src/features/portfolio/drawing/resolveView.ts'
 import type { ViewDrawing, ViewMark } from '../../../src/features/portfolio/drawing/ViewDrawing.ts'
-import { themeFunding } from '../../../src/features/portfolio/funding/themeFunding.ts'
+import { fundingParts, themeFunding } from '../../../src/features/portfolio/funding/themeFunding.ts'
 import { roadmap } from '../../../src/features/portfolio/roadmap/roadmapView.ts'
 import { bulletsView } from '../../../src/features/portfolio/spending/bulletView.ts'
 import { statusView } from '../../../src/features/portfolio/status/statusView.ts'
@@ -89,16 +90,26 @@ test('the roadmap has a bar for each dated project, hatched where it has become 
   expect(wordsOf(drawing)).toContain(`Uten datoer (${undated.length})`)
 })
 
-test('the bars of the money are as long as the money', () => {
-  const drawing = drawingOf('penger')
-  const bars = themeFunding(view)
-  const most = Math.max(...bars.map(({ sum }) => sum))
-  const lane = 896 - Math.round(896 * 0.42)
-  const home = marksOf(drawing, 'box').filter(({ fill, box }) => fill === 'home' && box.height === 32)
-  const paid = bars.map(({ parts }) => parts.kommuner).filter((sum) => sum > 0)
-  expect(home).toHaveLength(paid.length)
-  for (const [at, { box }] of home.entries())
-    expect(box.width).toBeCloseTo(Math.max(2, ((paid[at] ?? 0) / most) * lane - 2), 0)
+test('every part of the bars of money starts and ends where its sum says, however thin', () => {
+  const bars = themeFunding(view).filter(({ sum }) => sum > 0)
+  const scale = (896 - Math.round(896 * 0.42)) / Math.max(...bars.map(({ sum }) => sum))
+  const boxes = marksOf(drawingOf('penger'), 'box').filter(({ box }) => box.height === 32)
+  const amounts = bars.map(({ parts }) => fundingParts.map((part) => parts[part]).filter((amount) => amount > 0))
+  expect(boxes).toHaveLength(amounts.flat().length)
+  const left = boxes[0]?.box.x as number
+  let at = 0
+  for (const parts of amounts) {
+    let start = left
+    for (const amount of parts) {
+      const { x, width } = (boxes[at] as { readonly box: Box }).box
+      expect(x).toBeCloseTo(start, 0)
+      start += amount * scale
+      // A seam of 2 may be taken from a part.
+      expect(start - x - width).toBeGreaterThan(-0.1)
+      expect(start - x - width).toBeLessThan(2.1)
+      at += 1
+    }
+  }
 })
 
 test('what is applied for is hatched, and so is what nobody finances', () => {

@@ -61,12 +61,17 @@ function barMarks({ parts }: ThemeBar, { x: left, y, width, most, label }: BarPl
   let x = left
   const marks = fundingParts.flatMap((part): ViewMark[] => {
     if (parts[part] <= 0) return []
-    const own = Math.max(2, (parts[part] / most) * width - 2)
+    const length = (parts[part] / most) * width
+    // The seam is taken from the part, so that the bar is as long as its sum; a part too thin for a seam has none.
+    const own = length > 4 ? length - 2 : length
     const text = label(part)
     const fits = textWidth(text, 12, 550) + 12 < own
-    const said = words(text, x + 7, y + 21, inks[part] ?? 'ink', { size: 12, weight: 550 })
-    const drawn = [box(fills[part], x, y, own, 32), ...(fits ? [{ ...said, backed: inks[part] === undefined }] : [])]
-    x = rounded(x + own + 2)
+    const said = words(text, rounded(x + 7), y + 21, inks[part] ?? 'ink', { size: 12, weight: 550 })
+    const drawn = [
+      box(fills[part], rounded(x), y, own, 32),
+      ...(fits ? [{ ...said, backed: inks[part] === undefined }] : []),
+    ]
+    x += length
     return drawn
   })
   return [...marks, stroke('strong', `M${left - 0.5} ${y - 2}V${y + 34}`)]

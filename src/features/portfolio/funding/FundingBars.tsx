@@ -69,6 +69,7 @@ function Bar({ bar, view, most, inPercent }: BarProps) {
               key={part}
               className="kg-fund__part"
               data-part={part}
+              data-thin={bar.parts[part] / most < 0.01 || undefined}
               style={{ inlineSize: `${(bar.parts[part] / most) * 100}%` }}
             >
               <span>{label(part)}</span>
