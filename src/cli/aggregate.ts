@@ -4,6 +4,7 @@ import type { CubeSource } from '../core/aggregate/cube/CubeSource.ts'
 import { cubeOfTable } from '../core/aggregate/cube/cubeOfTable.ts'
 import { openCube } from '../core/aggregate/cube/openCube.ts'
 import type { PivotResult } from '../core/aggregate/cube/PivotResult.ts'
+import { type DoubleLines, withoutDoubles } from '../core/aggregate/withoutDoubles.ts'
 import type { FileReading } from '../core/intake/FileReading.ts'
 import { gatherIssues, type Issue } from '../core/issue/Issue.ts'
 import { LoadError } from '../core/issue/LoadError.ts'
@@ -26,7 +27,12 @@ interface Asked {
 }
 
 type Opened =
-  | { readonly source: CubeSource; readonly issues: readonly Issue[]; readonly totalLines: readonly number[] }
+  | {
+      readonly source: CubeSource
+      readonly issues: readonly Issue[]
+      readonly totalLines: readonly number[]
+      readonly doubles: readonly DoubleLines[]
+    }
   | { readonly code: number }
 
 /** Groups and reduces one table by the rules of statistics. Exit 0 done, 1 refused, 2 could not run, 3 a question is open. */
@@ -47,12 +53,16 @@ export async function aggregate(words: readonly string[]): Promise<number> {
   if (place === undefined || positionals.length > 1 || asked === null) return couldNotRun(usage)
   const opened = await open(place, asked)
   if ('code' in opened) return opened.code
-  const { source, issues, totalLines } = opened
+  const { source, issues, totalLines, doubles } = opened
   const unknown = unknownColumns(source, asked)
   if (unknown.length > 0) return couldNotRun(`Finner ikke ${unknown.join(', ')}. ${columnWords(source)}`)
   const cube = openCube(source)
   const results = asked.reductions.map((reduction) => cube.ask(queryOf(source, asked, reduction)))
-  const messages = [...totalWords(totalLines), ...results.flatMap((result) => noteWords(source, result))]
+  const messages = [
+    ...doubles.map(doubleWords),
+    ...totalWords(totalLines),
+    ...results.flatMap((result) => noteWords(source, result)),
+  ]
   const { groups } = asked
   const rows = answerRows(source, groups, asked.reductions, results)
   if (values.json) {
@@ -87,7 +97,7 @@ function askedIn(values: Readonly<Record<string, string[] | boolean | undefined>
 async function open(place: string, asked: Asked): Promise<Opened> {
   try {
     const declared = await declaredCube(place)
-    if (declared) return { ...declared, totalLines: [] }
+    if (declared) return { ...declared, totalLines: [], doubles: [] }
     const { reading } = await openPlace(place, {})
     return openReading(place, reading, asked)
   } catch (error) {
@@ -109,7 +119,10 @@ function openReading(place: string, reading: FileReading, asked: Asked): Opened 
     .filter(({ kind, field }) => kind === 'number' && !dimensions.includes(field.name))
     .map(({ field }) => field.name)
   const keepTotals = asked.allowed.totals
-  return { ...cubeOfTable(reading.table, { measures, dimensions, keepTotals }), issues: reading.issues }
+  const { table, doubles } = asked.allowed.doubles
+    ? { table: reading.table, doubles: [] }
+    : withoutDoubles(reading.table)
+  return { ...cubeOfTable(table, { measures, dimensions, keepTotals }), issues: reading.issues, doubles }
 }
 
 function unknownColumns({ dimensions, measures }: CubeSource, { groups, conditions, reductions }: Asked): string[] {
@@ -147,6 +160,13 @@ function noteWords({ dimensions }: CubeSource, { notes }: PivotResult): string[]
 
 function totalWords(lines: readonly number[]): string[] {
   return lines.map((line) => `Linje ${line} er summen av de andre og er ikke regnet med. (--allow totals)`)
+}
+
+function doubleWords({ lines, name, isEqual }: DoubleLines): string {
+  const both = `Linje ${lines[0]} og ${lines[1]}`
+  return isEqual
+    ? `${both} er like («${name}») og er regnet med én gang. (--allow doubles)`
+    : `${both} gir ulike tall for «${name}». Tallene regnes som manglende. (--allow doubles)`
 }
 
 function columnWords({ dimensions, measures }: CubeSource): string {

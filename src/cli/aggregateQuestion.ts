@@ -44,9 +44,12 @@ export function parseCondition(words: string): { readonly column: string; readon
   return at > 0 ? { column: words.slice(0, at), values: words.slice(at + 1).split('|') } : null
 }
 
-/** The rules of `--allow`: those of the engine, and `totals`. Null when one of them is unknown. */
-export function parseAllowed(words: readonly string[]): { totals: boolean; reasons: CubeReason[] } | null {
+/** The rules of `--allow`: those of the engine, `totals` and `doubles`. Null when one of them is unknown. */
+export function parseAllowed(
+  words: readonly string[],
+): { totals: boolean; doubles: boolean; reasons: CubeReason[] } | null {
   const reasons = words.filter((word): word is CubeReason => (cubeReasons as readonly string[]).includes(word))
-  const totals = words.includes('totals')
-  return reasons.length + Number(totals) === new Set(words).size ? { totals, reasons } : null
+  const [totals, doubles] = [words.includes('totals'), words.includes('doubles')]
+  const known = reasons.length + Number(totals) + Number(doubles)
+  return known === new Set(words).size ? { totals, doubles, reasons } : null
 }

@@ -19,18 +19,36 @@ export const intakeFaults = {
   },
   'fil-avkuttet': {
     nb: {
-      happened: ({ value }) => `Filen slutter midt i noe. ${value} er det siste som står der.`,
-      effect: { setAside: 'Den siste raden er satt til side, det som står foran, er tatt i bruk.' },
+      happened: ({ issue, value, expected }) =>
+        issue.severity === 'note' && expected
+          ? `Filen har bare ${issue.value ?? 'noen'} av ${expected} rader.`
+          : `Filen slutter midt i noe. ${value} er det siste som står der.`,
+      effect: {
+        note: 'Radene som er der, er tatt i bruk.',
+        setAside: 'Den siste raden er satt til side, det som står foran, er tatt i bruk.',
+      },
       remedy: () => 'Hent filen på nytt fra kilden.',
     },
     nn: {
-      happened: ({ value }) => `Fila sluttar midt i noko. ${value} er det siste som står der.`,
-      effect: { setAside: 'Den siste rada er sett til side, det som står foran, er tatt i bruk.' },
+      happened: ({ issue, value, expected }) =>
+        issue.severity === 'note' && expected
+          ? `Fila har berre ${issue.value ?? 'nokre'} av ${expected} rader.`
+          : `Fila sluttar midt i noko. ${value} er det siste som står der.`,
+      effect: {
+        note: 'Radene som er der, er tekne i bruk.',
+        setAside: 'Den siste rada er sett til side, det som står foran, er tatt i bruk.',
+      },
       remedy: () => 'Hent fila på nytt frå kjelda.',
     },
     en: {
-      happened: ({ value }) => `The file ends in the middle of something. ${value} is the last it holds.`,
-      effect: { setAside: 'The last row is set aside, what comes before is in use.' },
+      happened: ({ issue, value, expected }) =>
+        issue.severity === 'note' && expected
+          ? `The file has only ${issue.value ?? 'some'} of ${expected} rows.`
+          : `The file ends in the middle of something. ${value} is the last it holds.`,
+      effect: {
+        note: 'The rows it has are in use.',
+        setAside: 'The last row is set aside, what comes before is in use.',
+      },
       remedy: () => 'Fetch the file again from its source.',
     },
   },

@@ -171,3 +171,38 @@ describe('odd signs and long headings', () => {
     expect(rowsOf(reading)).toHaveLength(1)
   })
 })
+
+describe('JSON of services', () => {
+  const page = (total: unknown) =>
+    opened(
+      JSON.stringify({
+        _embedded: { enheter: [{ navn: 'A' }, { navn: 'B' }] },
+        page: { size: 2, totalElements: total },
+      }),
+    )
+
+  it('says that it is one page of several', () => {
+    expect(page(400).issues).toMatchObject([{ code: 'fil-avkuttet', severity: 'note', value: '2', expected: '400' }])
+    expect(page(2).issues).toEqual([])
+    expect(page('mange').issues).toEqual([])
+  })
+
+  it('holds nothing where no feature has properties', () => {
+    const reading = opened(
+      '{"type":"FeatureCollection","features":[{"type":"Feature","properties":null,"geometry":null}]}',
+    )
+    expect(reading).toMatchObject({ outcome: 'refused', issues: [{ code: 'fil-tom' }] })
+  })
+
+  it('holds numbers as texts, datasets beside a version and collections in collections', () => {
+    const cube = { id: ['A'], size: [2], dimension: { A: { category: { index: ['x', 'y'] } } }, value: ['1', '2.5'] }
+    const rows = [
+      ['x', 1],
+      ['y', 2.5],
+    ]
+    const collection = (item: object) => ({ version: '2.0', class: 'collection', link: { item: [item] } })
+    const inside = collection(collection({ version: '2.0', class: 'dataset', ...cube }))
+    expect(rowsOf(opened(JSON.stringify({ version: '2.0', tall: { class: 'dataset', ...cube } })))).toEqual(rows)
+    expect(rowsOf(opened(JSON.stringify(inside)))).toEqual(rows)
+  })
+})

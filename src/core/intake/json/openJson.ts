@@ -91,7 +91,7 @@ function openFeatures(document: unknown, source: OpenSource, choices: ReadingCho
   const features = objectsOf(objectOf(document)?.features)
   const hasId = features.some(({ id }) => id !== undefined)
   const rows = features.map(({ id, properties }) => ({ ...(hasId && { id }), ...objectOf(properties) }))
-  if (rows.length === 0)
+  if (rows.every((row) => Object.keys(row).length === 0))
     return stopped(source, [], { refusal: { code: 'fil-tom', severity: 'stop', file: source.file } })
   const guess: Guess = { aspect: 'path', value: 'features.properties', basis: 'firstCharacters' }
   return openNamed(rowsOfObjects(rows), { ...source, guesses: [...source.guesses, guess] }, choices)
@@ -112,8 +112,26 @@ function openRows(document: unknown, source: OpenSource, choices: ReadingChoices
     return stopped(source, [], { question: { key: 'path', choices: listed } })
   }
   const guess: Guess = { aspect: 'path', value: only.path, basis: choices.path === undefined ? 'onlyOne' : 'chosen' }
-  const told = { ...source, guesses: [...source.guesses, ...(only.path === '' ? [] : [guess])] }
+  const count = 'named' in only ? only.named.rows.length : only.plain.length
+  const issues = [...source.issues, ...notePage(document, count, source.file)]
+  const told = { ...source, issues, guesses: [...source.guesses, ...(only.path === '' ? [] : [guess])] }
   return 'named' in only ? openNamed(only.named, told, choices) : openTable(only.plain, told, choices)
+}
+
+/** What services call the number of rows there are in all, where they give a page at a time. */
+const totals =
+  /^(?:@odata\.count|total|total_?count|total_?elements|total_?(?:results|items|records|hits)|num_?found)$/i
+
+/** One page of several is told, since nothing else in it says that there are more. */
+function notePage(document: unknown, rows: number, file: string): Issue[] {
+  const root = objectOf(document)
+  const inner = root === null ? [] : Object.values(root).map(objectOf)
+  const levels = [root, ...inner].filter((level) => level !== null)
+  const members = levels.flatMap((level) => Object.entries(level))
+  const told = members.find(([key, value]) => totals.test(key) && typeof value === 'number')
+  const all = Number(told?.[1])
+  if (!Number.isInteger(all) || all <= rows) return []
+  return [{ code: 'fil-avkuttet', severity: 'note', file, value: String(rows), expected: String(all) }]
 }
 
 function isEmpty(document: unknown): boolean {

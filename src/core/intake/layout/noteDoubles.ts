@@ -11,41 +11,52 @@ const mostOfKeyed = 1 / 3
 const timeWord =
   /(?:^|[^a-zæøå])(?:år|aar|year|dato|date|periode|period|måned|month|kvartal|tid|time|uke|week)(?![a-zæøå])/i
 
+/** A row that names the same as an earlier one. */
+export interface DoubleRow {
+  readonly row: number
+  readonly first: number
+}
+
 /** Rows that all texts, years and dates of another row name too, in a table where such rows are rare or its key is plain. */
-export function noteDoubles(table: Table): Issue[] {
-  const keys = table.columns.filter(
-    (column): column is TextColumn => column.kind === 'text' && column.categories.length > 0,
-  )
+export function findDoubles(table: Table): DoubleRow[] {
+  const keys = keysOf(table)
   if (keys.length === 0 || keys.length === table.columns.length) return []
   const numbers = table.columns.length - keys.length
   // One number a row has no other column that could be part of the key.
   const share = isKeyed(keys) ? (numbers === 1 ? 1 / 2 : mostOfKeyed) : mostDoubles
   const most = Math.max(1, table.rowCount * share)
   const keyOf = rowKeys(keys)
-  const seen = new Set<string | number>()
-  const doubles: number[] = []
+  const seen = new Map<string | number, number>()
+  const doubles: DoubleRow[] = []
   for (let row = 0; row < table.rowCount && doubles.length <= most; row += 1) {
     const key = keyOf(row)
-    if (seen.has(key)) doubles.push(row)
-    else seen.add(key)
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, row)
+    else doubles.push({ row, first })
   }
-  if (doubles.length === 0 || doubles.length > most) return []
-  const lines = doubles.map((row) => table.lines[row] as number)
-  const value = quoteCell(
-    keys.map(({ categories, codes }) => categories[codes[doubles[0] as number] as number] ?? '').join(' · '),
-  )
-  const line = lines[0] as number
-  return [
-    {
-      code: 'nokkel-dobbel',
-      severity: 'note',
-      file: table.file,
-      line,
-      value,
-      count: doubles.length,
-      lines: lines.slice(0, 5),
-    },
-  ]
+  return doubles.length > most ? [] : doubles
+}
+
+/** Tells of them, by the lines of the later ones. */
+export function noteDoubles(table: Table): Issue[] {
+  const doubles = findDoubles(table)
+  const [first] = doubles
+  if (!first) return []
+  const lines = doubles.map(({ row }) => table.lines[row] as number)
+  const value = quoteCell(nameOfRow(table, first.row))
+  const at = { file: table.file, line: lines[0] as number, lines: lines.slice(0, 5) }
+  return [{ ...at, code: 'nokkel-dobbel', severity: 'note', value, count: doubles.length }]
+}
+
+/** `Asker · 2024` */
+export function nameOfRow(table: Table, row: number): string {
+  return keysOf(table)
+    .map(({ categories, codes }) => categories[codes[row] as number] ?? '')
+    .join(' · ')
+}
+
+function keysOf({ columns }: Table): TextColumn[] {
+  return columns.filter((column): column is TextColumn => column.kind === 'text' && column.categories.length > 0)
 }
 
 /** A time, and one or two columns that say of what. */

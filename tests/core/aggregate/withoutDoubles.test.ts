@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { withoutDoubles } from '../../../src/core/aggregate/withoutDoubles.ts'
+import { openFile } from '../../../src/core/intake/openFile.ts'
+import { tableRows } from '../../../src/core/intake/tableRows.ts'
+
+function told(content: string) {
+  const reading = openFile({ file: 'a.csv', bytes: new TextEncoder().encode(content) })
+  if (reading.outcome !== 'read') throw new Error(reading.outcome)
+  const { table, doubles } = withoutDoubles(reading.table)
+  return { rows: tableRows(table).rows, doubles, codes: reading.issues.map(({ code }) => code) }
+}
+
+describe('a table with the same row twice', () => {
+  const lines = ['kommune;år;antall;kr', 'Asker;2023;10;5', 'Asker;2023;10;5', 'Lier;2023;20;4', 'Lier;2023;30;4']
+  const others = ['Frogn;2023;1;1', 'Nesodden;2023;2;2']
+
+  it('counts equal rows once, and has no figure where two rows do not agree', () => {
+    const { rows, doubles } = told(`${[...lines, ...others].join('\n')}\n`)
+    expect(rows).toEqual([
+      ['Asker', 2023, 10, 5],
+      ['Lier', 2023, null, 4],
+      ['Frogn', 2023, 1, 1],
+      ['Nesodden', 2023, 2, 2],
+    ])
+    expect(doubles).toEqual([
+      { lines: [2, 3], name: 'Asker · 2023', isEqual: true },
+      { lines: [4, 5], name: 'Lier · 2023', isEqual: false },
+    ])
+  })
+
+  it('is told of also where doubles are many, when its key is plain', () => {
+    const { codes } = told('kommune;år;antall\nAsker;2023;1\nAsker;2023;2\nLier;2023;1\nLier;2023;3\n')
+    expect(codes).toEqual(['nokkel-dobbel'])
+  })
+
+  it('is not one where a column of numbers is part of the key', () => {
+    const { rows, doubles, codes } = told(
+      `kommune;år;alder;antall\n${['Asker', 'Lier'].flatMap((place) => [1, 2, 3].map((age) => `${place};2023;${age};5`)).join('\n')}\n`,
+    )
+    expect(rows).toHaveLength(6)
+    expect([doubles, codes]).toEqual([[], []])
+  })
+
+  it('is not one where each row is an event', () => {
+    const events = [1, 2, 3].map((n) => `2024-01-01 12:00:00;Asker;${n}`)
+    expect(told(`tid;sted;n\n${events.join('\n')}\n2024-01-02 12:00:00;Lier;1\n`).doubles).toEqual([])
+  })
+})
