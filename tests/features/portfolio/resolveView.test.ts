@@ -79,6 +79,16 @@ test('a red cell of the status table is told by shape and word, a missing one ha
   expect(tints.length + dashes.length).toBe(view.rows.length * 6)
 })
 
+test('green outside is told in the status table too, with a sign and its meaning', () => {
+  const drawing = drawingOf('status')
+  const cells = statusView(view).rows.flatMap(({ cells: own }) => Object.values(own))
+  const disagreeing = cells.filter((cell) => cell.kind === 'reported' && cell.disagrees)
+  expect(disagreeing.length).toBeGreaterThan(0)
+  const signs = marksOf(drawing, 'shape').filter(({ shape }) => shape === 'openDiamond')
+  expect(signs).toHaveLength(disagreeing.length)
+  expect(wordsOf(drawing)).toContain('Åpen rute: rapportert grønt, men tallene sier noe annet.')
+})
+
 test('the roadmap has a bar for each dated project, hatched where it has become longer, and counts the undated', () => {
   const drawing = drawingOf('veikart')
   const { groups, dated, undated } = roadmap(view, 'tema')

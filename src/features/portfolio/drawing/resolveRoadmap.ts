@@ -4,7 +4,7 @@ import type { PortfolioView } from '../portfolioView.ts'
 import { roadmapTexts } from '../roadmap/roadmapTexts.ts'
 import { type RoadGroup, type Roadmap, type RoadRow, roadmap, type Span } from '../roadmap/roadmapView.ts'
 import { roadWords } from '../roadmap/roadWords.ts'
-import { moreMarks } from './moreMarks.ts'
+import { moreMarks, withLine } from './moreMarks.ts'
 import { rowDrawing } from './rowDrawing.ts'
 import { box, column, shape, stroke, type ViewDrawing, type ViewMark, words } from './ViewDrawing.ts'
 import type { ViewFrame } from './ViewFrame.ts'
@@ -34,7 +34,7 @@ export function resolveRoadmap(view: PortfolioView, { width, locale, most }: Vie
   }
   const all = { width, height: y, marks }
   const counted = moreMarks(all, road.dated - most, locale)
-  return road.undated.length === 0 ? counted : withUndated(counted, t.undated(road.undated.length))
+  return road.undated.length === 0 ? counted : withLine(counted, t.undated(road.undated.length))
 }
 
 interface Lane {
@@ -76,9 +76,4 @@ function laneMarks(
 function groupName({ id }: RoadGroup, { themes }: PortfolioView, locale: ViewFrame['locale']): string {
   const theme = themes.find((one) => one.id === id)
   return theme ? `${theme.number} ${inLocale(theme.name, locale)}` : textsIn(roadmapTexts, locale).noTheme
-}
-
-function withUndated(drawing: ViewDrawing, text: string): ViewDrawing {
-  const told = words(text, 0, drawing.height + 20, 'subtle')
-  return { ...drawing, height: drawing.height + 28, marks: [...drawing.marks, told] }
 }

@@ -7,12 +7,14 @@ import type { PortfolioView } from '../portfolioView.ts'
 import { statusCellWords } from '../status/statusCellWords.ts'
 import { statusTexts } from '../status/statusTexts.ts'
 import { type AgeCell, type StatusRow, statusView } from '../status/statusView.ts'
-import { moreMarks } from './moreMarks.ts'
+import { moreMarks, withLine } from './moreMarks.ts'
 import { box, column, type MarkShape, shape, stroke, type ViewDrawing, type ViewMark } from './ViewDrawing.ts'
 import type { ViewFrame } from './ViewFrame.ts'
 import type { ViewColor } from './viewPalette.ts'
 
 interface Look {
+  /** Reported green where the figures say otherwise. */
+  readonly disagrees?: boolean
   readonly shape: MarkShape
   readonly color: ViewColor
   readonly tint: ViewColor | null
@@ -41,9 +43,7 @@ export function resolveStatus(view: PortfolioView, { width, locale, most }: View
   if (isWide) {
     ids.forEach((id, at) => {
       const place = { x: name + at * cell + 2, y, width: cell - 6, size: 12, weight: 550 }
-      // The count keeps together, on a line of its own where the name leaves no room.
-      const [, count = ''] = t.header(t[id], known[id], rows.length).split(`${t[id]} `)
-      marks.push(...column(`${t[id]} ${count.replaceAll(' ', '\u00a0')}`, place).marks)
+      marks.push(...column(t.header(t[id], known[id], rows.length), place).marks)
     })
     y = 40
   }
@@ -59,14 +59,21 @@ export function resolveStatus(view: PortfolioView, { width, locale, most }: View
     })
     y = top + Math.ceil(ids.length / across) * (cellHeight + gap) + (isWide ? 2 : 10)
   }
-  return moreMarks({ width, height: y, marks }, rows.length - most, locale)
+  const told = moreMarks({ width, height: y, marks }, rows.length - most, locale)
+  return marks.some(isDisagreement) ? withLine(told, t.disagreesLong) : told
+}
+
+function isDisagreement(mark: ViewMark): boolean {
+  return mark.kind === 'shape' && mark.shape === 'openDiamond'
 }
 
 function cellsOf({ cells, age }: StatusRow, locale: Locale): (readonly [word: string, look: Look])[] {
   return [
     ...dimensions.map((dimension) => {
       const cell = cells[dimension]
-      return [statusCellWords(cell, locale), cell.kind === 'missing' ? none : looks[cell.colour]] as const
+      const look = cell.kind === 'missing' ? none : looks[cell.colour]
+      const disagrees = cell.kind === 'reported' && cell.disagrees
+      return [statusCellWords(cell, locale), { ...look, disagrees }] as const
     }),
     ageOf(age, locale),
   ]
@@ -93,6 +100,7 @@ function cellMarks(word: string, look: Look, { x, y, width, label }: CellPlace):
   const top = label !== '' ? y + 19 : isShort ? y + 12 : y + 4
   return [
     ...(look.tint === null ? [] : [box(look.tint, x, y, width, cellHeight)]),
+    ...(look.disagrees ? [shape('openDiamond', x + width - 9, y + 9, 4.5, 'warm')] : []),
     shape(look.shape, x + 11, y + cellHeight / 2, 5, look.color),
     ...named,
     ...column(word, { ...text, y: top, most: label === '' ? 2 : 1, color: look.color, weight: 550 }).marks,

@@ -30,11 +30,16 @@ export const statusTexts = {
   gevinst: { nb: 'Gevinst', en: 'Benefits' },
   age: { nb: 'Statusalder', en: 'Age of status' },
   header: {
-    nb: (name: string, n: number, of: number) => `${name} ${n} av ${of}`,
-    en: (name: string, n: number, of: number) => `${name} ${n} of ${of}`,
+    nb: (name: string, n: number, of: number) => `${name} ${n}\u00a0av\u00a0${of}`,
+    en: (name: string, n: number, of: number) => `${name} ${n}\u00a0of\u00a0${of}`,
   },
   computed: { nb: 'beregnet', nn: 'berekna', en: 'computed' },
   disagrees: { nb: 'tallene sier noe annet', nn: 'tala seier noko anna', en: 'the figures say otherwise' },
+  disagreesLong: {
+    nb: 'Åpen rute: rapportert grønt, men tallene sier noe annet.',
+    nn: 'Open rute: rapportert grønt, men tala seier noko anna.',
+    en: 'Open diamond: reported green, but the figures say otherwise.',
+  },
   risk: { nb: (n: string) => `${n} av 25`, en: (n: string) => `${n} of 25` },
   notReported: { nb: 'Mangler', nn: 'Manglar', en: 'Missing' },
   exempt: { nb: 'Unntatt', en: 'Exempt' },
