@@ -36,6 +36,11 @@ describe('sumOfFormer', () => {
     expect(valuesOf(sumOfFormer(base, counted, home, parts({ 2018: null, 2019: 4 })) as Series)).toEqual({ 2019: 21 })
   })
 
+  it('ends with the last year before the merger, though the parts are told of later too', () => {
+    const later = ['0220', '0627', '0628'].map((placeId) => seriesWith({ 2019: 1, 2020: 1, 2021: 1 }, { placeId }))
+    expect(valuesOf(sumOfFormer(base, counted, home, [home, ...later]) as Series)).toEqual({ 2019: 3 })
+  })
+
   it('is refused for anything but counts', () => {
     expect(sumOfFormer(base, { additive: false } as Indicator, home, parts({ 2018: 3 }))).toBe('notAdditive')
   })
