@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type Manifest, readFirstLoad } from './check/firstLoad.ts'
 import { readBasePath } from './site/basePath.ts'
@@ -55,8 +55,8 @@ for (const file of mocking) console.error(`${file} mocks the network`)
 
 /** What an embed needs to be read: its page, and with its styles and its own script what a frame fetches at once. */
 function weighEmbeds(): boolean {
-  const folders = readdirSync(join(folder, 'embed'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const pages = folders.map(({ name }) => `embed/${name}/index.html`)
+  const files = readdirSync(join(folder, 'embed'), { recursive: true, encoding: 'utf8' })
+  const pages = files.filter((file) => basename(file) === 'index.html').map((file) => join('embed', file))
   const heaviest = pages.map((file) => ({ file, bytes: gzipSize(file) })).sort((a, b) => b.bytes - a.bytes)[0]
   if (heaviest === undefined) return false
   const first = readFirstLoad({
