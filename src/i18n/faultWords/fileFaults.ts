@@ -139,7 +139,7 @@ export const fileFaults = {
       remedy: () => 'Vent et minutt, og prøv igjen.',
     },
     nn: {
-      happened: () => 'Kjelda har fått fleire spørjingar enn ho svarer på no.',
+      happened: () => 'Kjelda har fått fleire spørjingar enn ho svarar på no.',
       effect: { stop: 'Tala derifrå blir ikkje viste enno.', note: 'Vi viser siste kopi.' },
       remedy: () => 'Vent eit minutt, og prøv på nytt.',
     },
