@@ -181,13 +181,16 @@ describe('a deck', () => {
     const chart = resolveChart(spec, size)
     const line = nativeLine(chart, { from: String, time: '', place: '', others: '' })
     const sides = line.series.flatMap(({ cells }) =>
-      cells.flatMap(({ label, value }) => (label?.shows === 'value' ? [[value, label.position]] : [])),
+      cells.flatMap(({ label, value }) =>
+        label?.shows === 'value' ? [[value, label.position, label.shift !== 0]] : [],
+      ),
     )
     const ours = chart.series.flatMap(({ points }) =>
       points.flatMap(({ value, y, valueLabel }) => {
         if (!valueLabel) return []
         const isBelow = valueLabel.y > (y ?? 0)
-        return [[value, { start: 'r', end: 'l', middle: isBelow ? 'b' : 't' }[valueLabel.anchor]]]
+        const side = { start: 'r', end: 'l', middle: isBelow ? 'b' : 't' }[valueLabel.anchor]
+        return [[value, side, valueLabel.anchor !== 'middle']]
       }),
     )
     expect(sides).toEqual(ours)

@@ -58,7 +58,7 @@ function partSeries(
         x: place(point.time),
         value: isIn ? point.value : null,
         fill: null,
-        label: isEnd && series.endLabel ? endLabel(chart, series) : valueLabel(showsValue(index), point),
+        label: isEnd && series.endLabel ? endLabel(chart, series) : valueLabel(chart, showsValue(index), point),
       }
     }),
     stroke: { width: strokeWidth(series, isDotted), dash: isDotted ? 'sysDot' : 'solid' },
@@ -89,10 +89,17 @@ function endLabel(chart: ResolvedChart, series: ResolvedSeries): NativeCell['lab
 }
 
 /** On the side of its point where our own drawing found room for it. */
-function valueLabel(isShown: boolean, { y, valueLabel }: ResolvedSeries['points'][number]): NativeCell['label'] {
-  if (!isShown || !valueLabel) return null
-  const beside = { start: 'r', end: 'l', middle: valueLabel.y > (y ?? 0) ? 'b' : 't' } as const
-  return { shows: 'value', position: beside[valueLabel.anchor], shift: 0, isBold: false }
+function valueLabel(
+  { height }: ResolvedChart,
+  isShown: boolean,
+  { y, valueLabel }: ResolvedSeries['points'][number],
+): NativeCell['label'] {
+  if (!isShown || !valueLabel || y === null) return null
+  const { anchor, box } = valueLabel
+  const side = { start: 'r', end: 'l', middle: valueLabel.y > y ? 'b' : 't' } as const
+  // Beside its point a figure stands a little over or under the line.
+  const shift = anchor === 'middle' ? 0 : (box.y + box.height / 2 - y) / height
+  return { shows: 'value', position: side[anchor], shift, isBold: false }
 }
 
 const symbols: Record<Marker, NativeMarker['symbol']> = {
