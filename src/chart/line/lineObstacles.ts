@@ -18,7 +18,7 @@ export function lineObstacles(
 ): Obstacles {
   const [top, bottom] = [plot.y, plot.y + plot.height]
   const upright = (at: number, cost: number): Segment => ({ x1: at, y1: top, x2: at, y2: bottom, cost })
-  const today = spec.today !== null && spec.today <= extent.domain[1] ? [upright(x(spec.today), 34)] : []
+  const today = spec.today !== null && spec.today <= extent.domain[1] ? [upright(x(spec.today), 50)] : []
   const targets = targetObstacles(drawn.targets)
   const cutMark = values.cut ? [{ x: plot.x - 6, y: bottom - 16, width: 14, height: 16 }] : []
   const words = [...titleLabels, ...drawn.breaks.flatMap(({ labelAt }) => labelAt)]
