@@ -63,28 +63,35 @@ function pointWords(chart: ResolvedChart, place: Place): SlidePart[] {
   ]
 }
 
-/** The unit over the axis, and the whole after each bar: PowerPoint's stacks print their parts only. */
+/** The unit over the axis, and the whole after each bar, or why there is none: PowerPoint's stacks print their parts only. */
 function stackTotals(chart: ResolvedChart, place: Place): SlidePart[] {
-  const totals = chart.series.flatMap(({ endLabel, points }) => (endLabel && points[0]?.bar ? [endLabel] : []))
   return [
     ...chart.horizontal.titleLabels.map((label) => textAt(chart, place, label, 'subtle')),
-    ...totals.map((label) => textAt(chart, place, label, 'ink')),
+    ...chart.series.flatMap(({ endLabel, points: [point] }) =>
+      endLabel ? [textAt(chart, place, endLabel, point?.bar ? 'ink' : 'subtle')] : [],
+    ),
   ]
 }
 
-/** A lone figure in large, and targets as lines across the bars. */
-function barWords(chart: ResolvedChart, native: NativeChart, place: Place, { from }: BarPiece): SlidePart[] {
-  if (from > 0) return []
+/** A lone figure in large, targets as lines across the bars, and the reason where there is no bar. */
+function barWords(chart: ResolvedChart, native: NativeChart, place: Place, { from, to }: BarPiece): SlidePart[] {
   const { plot } = chart
   const { min, max } = native.values
   const at = (value: number) => plot.x + ((value - min) / (max - min)) * plot.width
+  const each = plot.height / (to - from)
+  const reasons = chart.series.slice(from, to).flatMap(({ points: [point], endLabel }, i): SlidePart[] => {
+    if (!endLabel || point?.value !== null) return []
+    const box = { ...endLabel.box, x: at(0) + 8, y: plot.y + (i + 0.5) * each - endLabel.box.height / 2 }
+    return [textAt(chart, place, { ...endLabel, box }, 'subtle')]
+  })
+  if (from > 0) return reasons
   const lines = chart.targets.flatMap(({ level, labelAt }): SlidePart[] => {
     if (level === null) return []
     const x = at(level)
     const line = { x1: x, y1: plot.y, x2: x, y2: plot.y + plot.height }
     return [lineAt(chart, place, line, 'target', true), ...(labelAt ? [textAt(chart, place, labelAt, 'target')] : [])]
   })
-  return [...(chart.figure ? [textAt(chart, place, chart.figure, 'ink')] : []), ...lines]
+  return [...(chart.figure ? [textAt(chart, place, chart.figure, 'ink')] : []), ...lines, ...reasons]
 }
 
 /** The unit above the axis, its cut, breaks, today, and the reasons for empty stretches. */

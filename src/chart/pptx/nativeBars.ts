@@ -16,9 +16,7 @@ export function nativeBars(chart: ResolvedChart, from: number, to: number, value
     // Bars start at 0, also where our own drawing has dots on a cut axis.
     values: { ...frame.values, min: Math.min(0, min) - room, max: Math.max(0, max) },
     kind: 'bar',
-    categories: rows.map(({ label, points: [point] }) =>
-      point && point.value === null ? `${label} (${point.label})` : label,
-    ),
+    categories: rows.map(({ label }) => label),
     series: [
       {
         name: valueName,

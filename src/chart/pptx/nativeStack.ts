@@ -14,10 +14,7 @@ export function nativeStack(chart: ResolvedChart, { bars, parts }: ResolvedStack
     values: { ...frame.values, max: (frame.values.max * chart.plot.width) / (end - start) },
     kind: 'bar',
     isStacked: true,
-    categories: bars.map(({ label, total }, bar) => {
-      const lack = chart.series[(bar + 1) * parts.length - 1]?.endLabel?.text ?? ''
-      return total === null ? `${label} (${lack})` : label
-    }),
+    categories: bars.map(({ label }) => label),
     series: parts.map((name, part) => partSeries(name, rowsOf(part))),
     legend: legendOver(chart),
     fontSize: bars.length <= 12 ? 14 : 12,
