@@ -86,6 +86,88 @@ test.describe('where the script is stopped', () => {
   })
 })
 
+test.describe('in a sandbox', () => {
+  // Without an origin of its own a frame may not have our files: it shows what came with the page.
+  test.use({ allowedConsoleErrors: [/has been blocked by CORS policy/, /net::ERR_FAILED/, /sandboxed/] })
+
+  for (const [name, allowed] of [
+    ['where nothing is allowed', ''],
+    ['without an origin of its own', 'allow-scripts allow-popups'],
+  ] as const) {
+    test(`${name} the whole figure can be read, and no other frame is moved`, async ({ page, baseURL, host }) => {
+      const address = `${baseURL}embed/valg_storting/`
+      await host.open(page, {
+        body: `${frame('a', address, `sandbox="${allowed}"`)}${frame('b', address)}<script src="${baseURL}embed.js" async></script>`,
+      })
+      await expectFitted(framed(page, 'b'))
+      const { element, inside } = framed(page, 'a')
+      await expect(inside.getByRole('heading', { name: 'Asker stemmer mer enn landet' })).toBeVisible()
+      const source = inside.getByText('Kilde: Valgdirektoratet')
+      await source.scrollIntoViewIfNeeded()
+      await expect(source).toBeInViewport()
+      await inside.getByText('Vis som tabell').click()
+      await expect(inside.getByRole('rowheader', { name: '2021' })).toBeVisible()
+      expect(await heightOf(element)).toBeLessThan(520)
+    })
+  }
+})
+
+test('letters that come late, and letters twice as large, change the height; nothing is cut off', async ({
+  page,
+  baseURL,
+  host,
+}) => {
+  let send = () => {}
+  const late = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  await page.route('**/*.woff2', async (route) => {
+    await late
+    await route.continue()
+  })
+  await host.open(page, {
+    body: `<div id="rom">${frame('a', `${baseURL}embed/valg_storting/`)}</div><script src="${baseURL}embed.js" async></script>`,
+  })
+  const a = framed(page, 'a')
+  await a.inside.getByText('Vis som tabell').click()
+  await expectFitted(a)
+  send()
+  await a.inside.locator('html').evaluate(async () => {
+    await document.fonts.ready
+  })
+  const before = await expectFitted(a)
+  await page.locator('#rom').evaluate((room) => {
+    room.style.zoom = '2'
+  })
+  // A zoomed page gives the frame half the room, in pixels that are twice as large.
+  await expect.poll(() => a.inside.locator('html').evaluate(() => window.innerWidth)).toBeLessThan(700)
+  await expectFitted(a)
+  await expect.poll(() => a.element.evaluate((one) => one.clientHeight)).not.toBe(before)
+  const sizes = await a.inside.locator('html').evaluate((html) => [html.scrollWidth, html.clientWidth])
+  expect(sizes[0]).toBe(sizes[1])
+})
+
+test('the same height is not told twice', async ({ page, baseURL, host }) => {
+  await page.addInitScript(() => {
+    const told: unknown[] = []
+    Object.assign(window, { told })
+    window.addEventListener('message', ({ data }) => told.push(data?.height))
+  })
+  await host.open(page, { body: frame('a', `${baseURL}embed/valg_storting/`) })
+  const { inside } = framed(page, 'a')
+  await expect(inside.getByRole('button', { name: 'Utforsk tallene' })).toBeVisible()
+  for (const _ of ['up', 'down']) {
+    await inside.getByText('Vis som tabell').click()
+    await page.waitForLoadState('networkidle')
+  }
+  const told = await page.evaluate(() => (window as unknown as { told: (number | undefined)[] }).told)
+  expect(told.length).toBeGreaterThan(2)
+  for (const [i, height] of told.entries()) {
+    expect(Number.isInteger(height)).toBe(true)
+    expect(height).not.toBe(told[i - 1])
+  }
+})
+
 test('a page with a strict content policy is followed too, on a narrow phone', async ({ page, baseURL, host }) => {
   await page.setViewportSize({ width: 336, height: 700 })
   const own = new URL(baseURL ?? '').origin
@@ -129,6 +211,9 @@ test('the heavy parts come when somebody works with the figure, and not before',
   await page.keyboard.press('Home')
   await expect(chart.locator('[aria-live]')).toContainText('2009')
   await expect(page.locator('.kg-embed__built')).toHaveCount(0)
+  // A sandbox may forbid downloads: the frame has none that could fail.
+  await expect(page.getByText('Last ned')).toHaveCount(0)
+  await expect(page.locator('[download]')).toHaveCount(0)
   await expectAccessible(page)
 })
 
@@ -147,6 +232,9 @@ test('the address says what is shown; the source is always there', async ({ page
 test('what the address asks for and nobody has is said', async ({ page, visit }) => {
   await visit('embed/valg_storting/?area=NO~tull')
   await expect(page.getByText('Noe av det adressen ber om, kan ikke vises: tull.')).toBeVisible()
+  await visit('embed/valg_storting/?tab=kake')
+  await expect(page.getByText('Noe av det adressen ber om, kan ikke vises: tab=kake.')).toBeVisible()
+  await expect(page.locator('.kg-embed__built')).toBeVisible()
 })
 
 test('figures that have changed since the page was built are drawn anew', async ({ page, visit }) => {

@@ -5,7 +5,7 @@ import type { Selection } from '../../core/select/Selection.ts'
 import { Dialog } from '../../design/Dialog.tsx'
 import { Disclosure } from '../../design/Disclosure.tsx'
 import type { ChartSubject } from '../../export/ChartSubject.ts'
-import { defaultEmbed, type EmbedView } from '../../export/embed/EmbedView.ts'
+import { defaultEmbed, type EmbedView, isAsBuilt } from '../../export/embed/EmbedView.ts'
 import { embedAddress, embedFile } from '../../export/embed/embedAddress.ts'
 import { type EmbedKind, embedCode, usualHeight } from '../../export/embed/embedCode.ts'
 import { freezeChart } from '../../export/embed/FrozenCopy.ts'
@@ -51,6 +51,9 @@ export function EmbedDialog({ spec, selection: onPage, onClose }: EmbedDialogPro
   const view = isFrozen ? { ...chosen, frozen: freezeChart(subject, asMultiples).name } : chosen
   const address = embedAddress(site, view)
   const picture = embedFile(site, selection.indicatorId, '.png')
+  // The picture is of the figure without choices: of another view it is the name alone that is true.
+  const isPictured = isAsBuilt({ ...view, locale: 'nb', frozen: null })
+  const summary = isPictured ? chart.summary : spec.measure
   const code = embedCode(kind, {
     title,
     address,
@@ -58,7 +61,7 @@ export function EmbedDialog({ spec, selection: onPage, onClose }: EmbedDialogPro
     page: subjectLink(site, selection, view.locale),
     script: `${site}embed.js`,
     height: usualHeight(previewWidth),
-    summary: chart.summary,
+    summary,
   })
   const isFrame = kind === 'responsive' || kind === 'iframe'
   return (
@@ -83,7 +86,7 @@ export function EmbedDialog({ spec, selection: onPage, onClose }: EmbedDialogPro
           title={title}
           address={embedAddress(site, { ...view, frozen: null })}
           picture={picture}
-          code={{ page: subject.link, summary: chart.summary }}
+          code={{ page: subject.link, summary }}
         />
         <Disclosure summary={t.blockedThere}>
           <p className="kg-small">{t.blockedThereHow(new URL(site).origin)}</p>

@@ -1,12 +1,12 @@
 import { absolute, defaultSelection, type Selection } from '../../core/select/Selection.ts'
 import { type Parameters, parseSelection, printSelection } from '../../core/select/selectionAddress.ts'
-import { type Locale, readLocale } from '../../i18n/Locale.ts'
+import { type Locale, locales, readLocale } from '../../i18n/Locale.ts'
 
 export const embedThemes = ['auto', 'light', 'dark'] as const
 export type EmbedTheme = (typeof embedThemes)[number]
 
 /** Resizers of other makers that may stand on a host page and can be told the height in their own words. */
-export const resizers = ['datawrapper', 'flourish', 'amp', 'metabase', 'pym'] as const
+export const resizers = ['datawrapper', 'flourish', 'amp', 'metabase', 'pym', 'owid', 'open-iframe-resizer'] as const
 export type Resizer = (typeof resizers)[number]
 
 /** What an embed shows, and how. Its address is written from it and read into it. The source is always there. */
@@ -53,6 +53,27 @@ export function parseEmbed(indicatorId: string, parameters: Parameters): EmbedVi
     frozen: parameters.frozen || null,
     compat: resizers.filter((name) => asked.includes(name)),
   }
+}
+
+/** The parameters that were given a value that cannot be read, and fell back, as `name=value`. Unknown names are no fault. */
+export function embedFaults(parameters: Parameters): string[] {
+  const own = ownNames(parameters)
+  const { transform, compat = '' } = parameters
+  const isWrong = {
+    ...Object.fromEntries(switches.map((name) => [name, !isOneOf(['0', '1'], parameters[name])])),
+    theme: !isOneOf(embedThemes, parameters.theme),
+    lang: !isOneOf(locales, parameters.lang),
+    transform: transform !== undefined && Object.keys(own).every((name) => name === 'base' || name in parameters),
+    compat: compat.split(',').some((name) => !isOneOf(resizers, name)),
+  }
+  const wrong = Object.entries(isWrong).flatMap(([name, isSo]) => (isSo ? [name] : []))
+  const { invalid } = parseSelection({ ...own, id: 'x' })
+  return [...invalid, ...wrong].map((name) => `${name}=${own[name] ?? parameters[name]}`)
+}
+
+/** What is not given, or given as nothing, is as it should be. */
+function isOneOf(known: readonly string[], given = ''): boolean {
+  return given === '' || known.includes(given)
 }
 
 /** Writes an embed as parameters, with what is default left out. The inverse of parseEmbed. */

@@ -16,23 +16,28 @@ export interface EmbedCodeParts {
   readonly script: string
   /** In pixels: what stands where no script runs. */
   readonly height: number
+  /** What the picture shows, for those who do not see it. */
   readonly summary: string
 }
 
 /** What a reader pastes into the other page. */
 export function embedCode(kind: EmbedKind, parts: EmbedCodeParts): string {
-  const { title, page, picture, pictureHeight = 628, summary, script } = parts
-  const [name, href] = [xmlText(title), xmlText(page)]
+  const { title, page, script } = parts
   switch (kind) {
     case 'responsive':
-      return `${frame(parts)}\n<script src="${xmlText(script)}" async></script>\n<noscript><a href="${href}">${name}</a></noscript>`
+      return `${frame(parts)}\n<script src="${xmlText(script)}" async></script>\n<noscript>${pictureLink(parts)}</noscript>`
     case 'iframe':
       return frame(parts)
     case 'link':
-      return `<a href="${href}">${name}</a>`
+      return `<a href="${xmlText(page)}">${xmlText(title)}</a>`
     case 'image':
-      return `<a href="${href}"><img src="${xmlText(picture)}" alt="${xmlText(summary)}" width="1200"${pictureHeight === null ? '' : ` height="${pictureHeight}"`} style="max-width:100%;height:auto"></a>`
+      return pictureLink(parts)
   }
+}
+
+function pictureLink({ page, picture, pictureHeight = 628, summary }: EmbedCodeParts): string {
+  const height = pictureHeight === null ? '' : ` height="${pictureHeight}"`
+  return `<a href="${xmlText(page)}"><img src="${xmlText(picture)}" alt="${xmlText(summary)}" width="1200"${height} style="max-width:100%;height:auto"></a>`
 }
 
 function frame({ title, address, height }: EmbedCodeParts): string {

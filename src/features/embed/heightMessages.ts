@@ -4,6 +4,8 @@ interface Height {
   readonly id: string
   /** In whole CSS pixels. */
   readonly height: number
+  /** Likewise. */
+  readonly width: number
   /** The embed's own address. */
   readonly address: string
 }
@@ -14,7 +16,7 @@ export function heightMessages(told: Height, compat: readonly Resizer[]): unknow
   return [{ type: 'kg:embed-height', v: 1, id, height }, ...compat.map((resizer) => inWordsOf(resizer, told))]
 }
 
-function inWordsOf(resizer: Resizer, { id, height, address }: Height): unknown {
+function inWordsOf(resizer: Resizer, { id, height, width, address }: Height): unknown {
   switch (resizer) {
     case 'datawrapper':
       return { 'datawrapper-height': { [id]: height } }
@@ -26,5 +28,9 @@ function inWordsOf(resizer: Resizer, { id, height, address }: Height): unknown {
       return { metabase: { type: 'frame', payload: { frame: { mode: 'fit', height } } } }
     case 'pym':
       return `pymxPYMx${id}xPYMxheightxPYMx${height}`
+    case 'owid':
+      return { type: 'owid-bespoke-embed-height', height }
+    case 'open-iframe-resizer':
+      return { type: 'iframe-resized', width, height }
   }
 }

@@ -1,9 +1,10 @@
 import { today } from '../../blocks/today.ts'
-import { asksNothing, type EmbedView, isAsBuilt, parseEmbed } from '../../export/embed/EmbedView.ts'
+import { asksNothing, type EmbedView, embedFaults, isAsBuilt, parseEmbed } from '../../export/embed/EmbedView.ts'
 import { embedTexts } from '../../export/embed/embedTexts.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import { hasNewerFigures, readFiles } from './hasNewerFigures.ts'
 import { tellHeight } from './tellHeight.ts'
+import { texts } from './texts.ts'
 
 /** What is drawn in the place of the figure that came with the page. */
 export interface LiveWish {
@@ -26,6 +27,7 @@ export function startEmbed(drawLive: DrawLive): void {
   const isPortfolio = main.dataset.portfolio !== undefined
   // A register's title and notes say which projects are shown, and are never without.
   dress(isPortfolio ? { ...view, title: true, footnotes: true } : view)
+  if (!isPortfolio) tellFaults(main, embedFaults(parameters), view)
   tellHeight(main, id, view.compat)
   let isAsked = false
   const draw = (takesFocus: boolean) => {
@@ -50,6 +52,15 @@ function dress({ theme, title, controls, footnotes, border }: EmbedView): void {
   page.dataset.colorScheme = theme
   const without = Object.entries({ title, controls, footnotes, border }).flatMap(([name, isOn]) => (isOn ? [] : [name]))
   if (without.length > 0) page.dataset.without = without.join(' ')
+}
+
+/** What fell back is said under the figure, for the one who wrote the address. */
+function tellFaults(main: HTMLElement, faults: readonly string[], { locale }: EmbedView): void {
+  if (faults.length === 0) return
+  const notice = document.createElement('p')
+  notice.className = 'kg-small kg-subtle kg-embed__faults'
+  notice.textContent = textsIn(texts, locale).leftOut(faults.join(', '))
+  main.append(notice)
 }
 
 /** A pointer over the drawing, or a press of the button, which is there only where a script can answer it. */

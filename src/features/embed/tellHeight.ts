@@ -9,11 +9,12 @@ export function tellHeight(content: HTMLElement, id: string, compat: readonly Re
   if (window.parent === window) return
   let told = 0
   const tell = () => {
-    const height = Math.ceil(content.getBoundingClientRect().height)
+    const box = content.getBoundingClientRect()
+    const [height, width] = [Math.ceil(box.height), Math.ceil(box.width)]
     if (height === 0 || height === told) return
     told = height
     // No figure is secret, and who frames us is not known: the host decides whether to listen.
-    for (const message of heightMessages({ id, height, address: location.href }, compat))
+    for (const message of heightMessages({ id, height, width, address: location.href }, compat))
       window.parent.postMessage(message, '*')
   }
   new ResizeObserver(tell).observe(content)
@@ -25,6 +26,9 @@ export function tellHeight(content: HTMLElement, id: string, compat: readonly Re
   })
 }
 
+/** What our own script asks, and what open-iframe-resizer does until it is answered. */
+const questions: readonly unknown[] = ['kg:embed-ask', 'iframe-child-init', 'iframe-get-child-dimensions']
+
 function isQuestion(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'type' in data && data.type === 'kg:embed-ask'
+  return typeof data === 'object' && data !== null && 'type' in data && questions.includes(data.type)
 }

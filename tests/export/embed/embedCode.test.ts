@@ -20,6 +20,16 @@ it('gives a frame its name, and loads it when it comes into view', () => {
   expect(embedCode('responsive', parts)).toContain('<script src="https://kg.no/embed.js" async></script>')
 })
 
+it('has a picture with a link where neither script nor frame is let in', () => {
+  const picture = embedCode('image', parts)
+  expect(picture).toMatch(
+    /^<a href="https:\/\/kg\.no\/indikator\/\?id=bb_100"><img src="https:\/\/kg\.no\/embed\/bb_100\.png" alt="Stiger\." [^>]*><\/a>$/,
+  )
+  expect(embedCode('responsive', parts)).toMatch(
+    new RegExp(`^<iframe .*</iframe>\n<script .*</script>\n<noscript>${picture.replace(/[.?]/g, '\\$&')}</noscript>$`),
+  )
+})
+
 it('lets no title out of its attribute', () => {
   fc.assert(
     fc.property(fc.string(), fc.constantFrom(...embedKinds), (title, kind) => {

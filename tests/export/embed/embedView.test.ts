@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   defaultEmbed,
   type EmbedView,
+  embedFaults,
   embedThemes,
   isAsBuilt,
   parseEmbed,
@@ -42,6 +43,20 @@ describe('the parameters of an embed', () => {
       ...defaultEmbed('bb_100'),
       compat: ['amp'],
     })
+  })
+
+  it('that cannot be read are named with what they were given, and those that can are not', () => {
+    const wrong = { tab: 'kake', theme: 'pink', lang: 'sv', title: 'nei', compat: 'amp,x', facet: '0' }
+    expect(embedFaults(wrong)).toEqual(['tab=kake', 'title=nei', 'theme=pink', 'lang=sv', 'compat=amp,x'])
+    expect(embedFaults({ transform: 'log' })).toEqual(['transform=log'])
+    expect(embedFaults({ transform: 'index' })).toEqual(['transform=index'])
+    expect(embedFaults({ time: 'i fjor', compare: 'naboer' })).toEqual(['time=i fjor'])
+    expect(embedFaults({ transform: 'index', base: '2015', title: '1', utm_source: 'x', lang: '' })).toEqual([])
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(embedFaults(printEmbed(view))).toEqual([])
+      }),
+    )
   })
 
   it('may have the names other systems use', () => {
