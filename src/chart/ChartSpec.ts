@@ -32,6 +32,8 @@ export interface ChartSpec {
   readonly period: Period | null
   /** The reference date as a fractional year; marks today and what is overdue. Null leaves it out. */
   readonly today: number | null
+  /** There are later figures that the reader has not asked for: nothing may be said to be missing at the end. */
+  readonly endsEarly?: boolean
   /** Fixed ends of the value axis, for small multiples that share one. */
   readonly valueDomain: readonly [number, number] | null
   /** Fractional years the time axis reaches at least, for figures beside each other that share one. */

@@ -3,7 +3,8 @@ import { seriesOfIndicator } from '../../core/aggregate/seriesOfIndicator.ts'
 import { type NoSum, sumOfFormer } from '../../core/aggregate/sumOfFormer.ts'
 import type { Indicator } from '../../core/model/Indicator.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
-import type { Series } from '../../core/model/Series.ts'
+import type { Period } from '../../core/model/Period.ts'
+import { latestPoint, type Series } from '../../core/model/Series.ts'
 import { absolute, type Measure, type Selection } from '../../core/select/Selection.ts'
 import type { Locale } from '../../i18n/Locale.ts'
 import type { ChartSpec } from '../ChartSpec.ts'
@@ -83,10 +84,15 @@ export function indicatorCharts(base: KnowledgeBase, selection: Selection, frame
     shown,
     toRank,
     rankSize,
-    overTime: timeChart({ ...parts, series: shown }),
+    overTime: { ...timeChart({ ...parts, series: shown }), ...(isCutShort(chosen, picked.to) && { endsEarly: true }) },
     ranked: rankingChart({ ...parts, series: toRank, size: rankSize }),
     slope: slopeChart({ ...parts, series: shown }),
   }
+}
+
+/** Whether the reader has chosen an end before the latest figure. */
+function isCutShort(series: readonly Series[], to: Period | null): boolean {
+  return to !== null && series.some((one) => (latestPoint(one)?.period.start ?? to.start) > to.start)
 }
 
 /** A set nobody has declared, and a raised series nobody has. */

@@ -24,7 +24,7 @@ export function timeExtent(spec: ChartSpec): TimeExtent {
   const periods = distinctPeriods(spec)
   const latest = latestPeriod(spec)
   const interval = intervalOf(periods)
-  const late = latest && spec.today !== null && isLong(interval, latest, spec.today)
+  const late = latest && spec.today !== null && spec.endsEarly !== true && isLong(interval, latest, spec.today)
   const empty: [number, number] | null = late ? [periodEnd(latest), spec.today as number] : null
   const times = [...periods.map(periodTime), ...spec.targets.flatMap((target) => targetTime(target) ?? [])]
   if (empty) times.push(empty[1])

@@ -44,10 +44,13 @@ export function scatterRoom(spec: ChartSpec, frame: ChartFrame, pairs: readonly 
   const titleAbove = titleLines(`${spec.measure}, ${unitWords(spec.unit, frame.locale)}`, frame, 13)
   const top = (titleAbove.at(-1)?.y ?? 0) + 16
   const left = Math.ceil(Math.max(...tickTexts(up, frame).map((text) => textWidth(text, 13)))) + 10
-  const plotHeight = Math.max(220, Math.min(420, Math.round(frame.width * 0.55)))
+  const title = `${across.measure}, ${unitWords(across.unit, frame.locale)}`
+  const usual = Math.max(220, Math.min(420, Math.round(frame.width * 0.55)))
+  const below = (titleLines(title, frame, 42).at(-1)?.y ?? 28) + 6
+  const plotHeight = frame.height === null ? usual : Math.max(80, frame.height - top - below)
   const plot = { x: left, y: top, width: frame.width - left, height: plotHeight }
   const foot = top + plotHeight
-  const titleBelow = titleLines(`${across.measure}, ${unitWords(across.unit, frame.locale)}`, frame, foot + 42)
+  const titleBelow = titleLines(title, frame, foot + 42)
   const xRange = [plot.x + inset, plot.x + plot.width - inset] as const
   const yRange = [foot - inset, top + inset] as const
   const [x, y] = [linearScale(along.domain, xRange), linearScale(up.domain, yRange)]

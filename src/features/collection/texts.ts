@@ -67,20 +67,27 @@ export const texts = {
       `${title || 'You have been sent a collection'}: ${count} figures. You already have a collection.`,
   },
   opened: {
-    nb: (count: number) => `Samlingen er åpnet: ${count} figurer.`,
-    nn: (count: number) => `Samlinga er opna: ${count} figurar.`,
-    en: (count: number) => `The collection is opened: ${count} figures.`,
+    nb: (count: number) => `Samlingen er åpnet: ${count === 1 ? 'én figur' : `${count} figurer`}.`,
+    nn: (count: number) => `Samlinga er opna: ${count === 1 ? 'éin figur' : `${count} figurar`}.`,
+    en: (count: number) => `The collection is opened: ${count === 1 ? 'one figure' : `${count} figures`}.`,
   },
   leftOut: {
-    nb: (count: number) => `${count} figurer kunne ikke leses og er utelatt.`,
-    nn: (count: number) => `${count} figurar kunne ikkje lesast og er utelatne.`,
-    en: (count: number) => `${count} figures could not be read and are left out.`,
+    nb: (count: number) => `${count === 1 ? 'Én figur' : `${count} figurer`} kunne ikke leses og er utelatt.`,
+    nn: (count: number) =>
+      count === 1
+        ? 'Éin figur kunne ikkje lesast og er utelaten.'
+        : `${count} figurar kunne ikkje lesast og er utelatne.`,
+    en: (count: number) =>
+      count === 1
+        ? 'One figure could not be read and is left out.'
+        : `${count} figures could not be read and are left out.`,
   },
   replaceMine: { nb: 'Bytt ut min', en: 'Replace mine' },
   addToMine: { nb: 'Legg til i min', nn: 'Legg til i mi', en: 'Add to mine' },
   keepMine: { nb: 'Behold min', nn: 'Behald mi', en: 'Keep mine' },
   lost: {
-    nb: (count: number) => `${count} figurer finnes ikke lenger i kunnskapsgrunnlaget og vises ikke.`,
+    nb: (count: number) =>
+      `${count === 1 ? 'Én figur' : `${count} figurer`} finnes ikke lenger i kunnskapsgrunnlaget og vises ikke.`,
     nn: (count: number) => `${count} figurar finst ikkje lenger i kunnskapsgrunnlaget og blir ikkje viste.`,
     en: (count: number) => `${count} figures are no longer in the knowledge base and are not shown.`,
   },

@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
 import type { ChartSpec } from '../../chart/ChartSpec.ts'
-import { resolveChart } from '../../chart/resolveChart.ts'
 import { SvgView } from '../../chart/screen/SvgView.tsx'
 import { drawSvg } from '../../chart/svg/drawSvg.ts'
 import { useLocale } from '../../i18n/LocaleProvider.tsx'
-import { enlargement } from './enlargement.ts'
+import { fittedChart } from './fittedChart.ts'
 import { useArea } from './useArea.ts'
 
 /** A chart that fills its room, drawn for fewer pixels than there are so that its words read from the back. */
@@ -13,8 +12,7 @@ export function PresentChart({ spec }: { spec: ChartSpec }) {
   const [ref, { width, height }] = useArea<HTMLDivElement>()
   const drawing = useMemo(() => {
     if (width === 0 || height === 0) return null
-    const times = enlargement(width)
-    const chart = resolveChart(spec, { width: width / times, height: Math.max(160, height / times), locale })
+    const { chart, times } = fittedChart(spec, { width, height }, locale)
     return { node: drawSvg(chart, { frame: 'plot', palette: 'css' }), height: chart.height * times }
   }, [spec, width, height, locale])
   return (

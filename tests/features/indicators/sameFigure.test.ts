@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { resolveChart } from '../../../src/chart/resolveChart.ts'
 import type { KnowledgeBase } from '../../../src/core/model/KnowledgeBase.ts'
 import { readKnowledgeBase } from '../../../src/core/pipeline.ts'
 import { parseSelection } from '../../../src/core/select/selectionAddress.ts'
@@ -78,6 +79,15 @@ test('the figures of each view are those of its places and its time', () => {
     new Set(['2012', '2024']),
   )
   expect(marks[3]?.unit.label.nb).toBe('indeks, 2020 = 100')
+})
+
+test('nothing is said to be missing after a year the reader ended at', () => {
+  const { main } = shownAt('id=valg_storting&area=3203~NO&time=2013..2021').view
+  const voidsOf = (spec: typeof main) =>
+    resolveChart(spec, { width: 900, height: null, locale: 'nb' }).voids.map(({ label }) => label)
+  expect(voidsOf(main)).toEqual([])
+  expect(voidsOf({ ...main, endsEarly: false })).toEqual(['Ingen tall etter 2021'])
+  expect(shownAt('id=valg_storting&time=2013..2040').view.main.endsEarly).toBeUndefined()
 })
 
 test('what cannot be shown is named, in the words of the address', () => {
