@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import type { NativeSeries } from '../../../src/chart/pptx/NativeChart.ts'
+import { nativeLine } from '../../../src/chart/pptx/nativeLine.ts'
+import { resolveChart } from '../../../src/chart/resolveChart.ts'
+import { examples } from '../examples/examples.ts'
+
+const words = { from: (period: string) => `fra ${period}`, time: 'Tid', place: 'Sted', others: 'Andre' }
+
+function drawn(id: string) {
+  const spec = examples.find((example) => example.id === id)
+  if (!spec) throw new Error(`no example: ${id}`)
+  return nativeLine(resolveChart(spec, { width: 800, height: 400, locale: 'nb' }), words)
+}
+const valuesOf = ({ cells }: NativeSeries) => cells.map(({ value }) => value)
+const startingWith = (id: string, name: string) => drawn(id).series.filter((one) => one.name.startsWith(name))
+
+test('figures that are not final are a dotted series of their own, named, with open markers, from the last that is', () => {
+  const [whole, uncertain, ...more] = startingWith('preliminary', 'Asker')
+  expect(more).toEqual([])
+  expect(whole?.stroke?.dash).toBe('solid')
+  expect(valuesOf(whole as NativeSeries).filter((value) => value !== null)).toEqual([38, 39.5, 41.1, 44, 45.2, 47.9])
+  expect(uncertain).toMatchObject({
+    name: 'Asker (foreløpig, anslag)',
+    stroke: { dash: 'sysDot' },
+    marker: { isOpen: true },
+  })
+  expect(valuesOf(uncertain as NativeSeries).filter((value) => value !== null)).toEqual([47.9, 48.8, 50.2])
+})
+
+test('a break parts a series in two, and no line goes over it', () => {
+  const parts = startingWith('turnout', 'Asker')
+  expect(parts.map(({ name }) => name)).toContain('Asker (fra 2021)')
+  for (const part of parts) {
+    const values = valuesOf(part)
+    expect(values.includes(83.3) && values.includes(81.7)).toBe(false)
+  }
+})
+
+test('a year without a figure is an empty cell between the others, never 0 and never left out', () => {
+  const chart = drawn('gap')
+  const at = chart.categories.indexOf('2020')
+  const values = chart.series.flatMap(({ cells }) => cells.filter(({ x }) => x === at).map(({ value }) => value))
+  expect(at).toBeGreaterThan(0)
+  expect(values.every((value) => value === null)).toBe(true)
+  expect(chart.categories).toEqual(['2018', '2019', '2020', '2021', '2022'])
+})
+
+test('a target is a dashed series of its own, named by its words', () => {
+  for (const id of ['target-path', 'level-target']) {
+    const targets = drawn(id).series.filter(({ color }) => color === 'target')
+    expect(targets.length).toBeGreaterThan(0)
+    expect(targets.some(({ stroke }) => stroke?.dash === 'dash')).toBe(true)
+    for (const { cells } of targets) expect(cells.at(-1)?.label).toMatchObject({ shows: 'name' })
+  }
+})
