@@ -1,5 +1,5 @@
 import type { Delivery } from '../core/mapping/Delivery.ts'
-import { isDeclared } from '../source/declaredHosts.ts'
+import { askedPackage } from './askedPackage.ts'
 
 /** The package that everything on the page is about. */
 export interface PackageInView {
@@ -7,7 +7,7 @@ export interface PackageInView {
   readonly kind: 'own' | 'address' | 'dropped'
   /** Address of its folder; for dropped files a name the worker knows them by. */
   readonly folder: string
-  /** An address that was asked for and may not be fetched; null when there is none. */
+  /** An address that was asked for and may not be fetched, told without keys; null when there is none. */
   readonly refused: string | null
   /** What the reader has put among its figures. */
   readonly brought: readonly Brought[]
@@ -23,16 +23,12 @@ const own = new URL(`${import.meta.env.BASE_URL}data/`, document.baseURI).href
 
 const plain: PackageInView = { kind: 'own', folder: own, refused: null, brought: [] }
 
-let inView = asked(new URLSearchParams(location.search).get('data'))
-const listeners = new Set<() => void>()
-
-/** Another package by its address in ours: `?data=https://…/data/`. It is the same for the whole life of the document. */
-function asked(address: string | null): PackageInView {
-  if (address === null || address === '') return plain
-  const folder = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : null
-  if (!folder || !isDeclared(folder, location.origin)) return { ...plain, refused: address }
-  return { ...plain, kind: 'address', folder: new URL('./', folder).href }
+/** It is the same for the whole life of the document. */
+let inView: PackageInView = {
+  ...plain,
+  ...askedPackage(new URLSearchParams(location.search).get('data') ?? '', document.baseURI),
 }
+const listeners = new Set<() => void>()
 
 export function packageInView(): PackageInView {
   return inView

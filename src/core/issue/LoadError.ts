@@ -1,4 +1,5 @@
 import type { Issue } from './Issue.ts'
+import { withoutKeys } from './withoutKeys.ts'
 
 /** Why bytes could not be had from the outside. */
 export type LoadErrorKind =
@@ -31,11 +32,6 @@ export class LoadError extends Error {
     this.status = status
     this.retryAfter = retryAfter
   }
-}
-
-/** The query and the name before the host may hold a key, and a message is read by many. A path in a package has neither. */
-function withoutKeys(address: string): string {
-  return /^https?:/i.test(address) ? address.replace(/[?#].*$/s, '').replace(/^(https?:\/\/)[^/@]*@/i, '$1') : address
 }
 
 /** Answers that may be another in a moment. */
