@@ -1,8 +1,7 @@
 import { withoutKeys } from '../core/issue/withoutKeys.ts'
 import { isDeclared } from '../source/declaredHosts.ts'
-import type { PackageInView } from './packageInView.ts'
 
-type Asked = Pick<PackageInView, 'kind' | 'folder'> | Pick<PackageInView, 'refused'>
+type Asked = { readonly kind: 'address'; readonly folder: string } | { readonly refused: string }
 
 /** Another package by its address in ours: `?data=https://…/data/`. Null when none is asked for. */
 export function askedPackage(address: string, page: string): Asked | null {
