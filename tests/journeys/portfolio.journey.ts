@@ -69,7 +69,7 @@ test('an export of Prosjektportalen is read with no mapping, and people become r
 test('our share instead of the total changes every sum, and says so', async ({ page, visit }) => {
   await visit('prosjekter/?register=eksempel')
   await expect(page.locator('#penger')).toContainText('218 mill. kr totalt')
-  await page.getByRole('radio', { name: 'Askers andel' }).check({ force: true })
-  await expect(page.locator('#penger')).toContainText('Askers andel')
+  await page.getByRole('radio', { name: 'Kommunens andel' }).check({ force: true })
+  await expect(page.locator('#penger')).toContainText('kommunens andel')
   await expect(page.locator('#penger')).not.toContainText('218 mill. kr')
 })

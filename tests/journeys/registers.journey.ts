@@ -70,9 +70,9 @@ test('thousands of rows are scrolled by key, and only those in sight are on the 
 test('a project is found by theme and opened, and Back brings the choice back', async ({ page, visit }) => {
   await visit('prosjekter/')
   await page.getByRole('combobox', { name: 'Tema', exact: true }).selectOption('2')
-  await page.getByLabel('Askers rolle').selectOption('eier')
+  await page.getByLabel('Kommunens rolle').selectOption('eier')
   await page.getByRole('link', { name: 'Digital satsing i skolen, 1.–10. trinn' }).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Digital satsing i skolen, 1.–10. trinn')
   await page.goBack()
-  await expect(page.getByLabel('Askers rolle')).toHaveValue('eier')
+  await expect(page.getByLabel('Kommunens rolle')).toHaveValue('eier')
 })

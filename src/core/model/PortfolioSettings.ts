@@ -1,3 +1,5 @@
+import type { Words } from './Words.ts'
+
 export const attentionRules = [
   'R1',
   'R2',
@@ -61,4 +63,6 @@ export interface PortfolioSettings {
     ThresholdId,
     { readonly rule: string; readonly unit: string; readonly text: string }
   >
+  /** What to call a register, by its own name; one that is not here goes by that. */
+  readonly registers: Readonly<Record<string, Words>>
 }

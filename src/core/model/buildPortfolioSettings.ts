@@ -9,6 +9,7 @@ import {
   type ThresholdId,
   thresholdIds,
 } from './PortfolioSettings.ts'
+import type { Words } from './Words.ts'
 
 /** Reads `portfolio-settings.json`. Null when a rule or a threshold is missing: no threshold is made up. */
 export function buildPortfolioSettings(json: unknown): PortfolioSettings | null {
@@ -30,7 +31,13 @@ export function buildPortfolioSettings(json: unknown): PortfolioSettings | null 
     rules: Object.fromEntries(rules) as Record<AttentionRule, RuleSettings>,
     thresholds: Object.fromEntries(thresholds) as Record<ThresholdId, number>,
     descriptions: new Map(descriptions),
+    registers: Object.fromEntries(objectsOf(root?.registre).map((one) => [textOf(one.id), readWords(one)])),
   }
+}
+
+function readWords(json: Readonly<Record<string, unknown>>): Words {
+  const name = textOf(json.navn) || textOf(json.id)
+  return { nb: name, nn: textOf(json.navn_nn) || name, en: textOf(json.navn_en) || name }
 }
 
 function readRule(json: Readonly<Record<string, unknown>>): RuleSettings {

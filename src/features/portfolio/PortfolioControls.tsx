@@ -1,7 +1,8 @@
+import { registerWord } from '../../blocks/registerWords.ts'
 import { useAddress } from '../../blocks/useAddress.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { ToggleGroup } from '../../design/ToggleGroup.tsx'
-import { useTexts } from '../../i18n/LocaleProvider.tsx'
+import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
 import { homeOf } from './homeOf.ts'
 import type { PortfolioKind } from './register/PortfolioInView.ts'
 import { portfolioRegisterTexts } from './register/registerTexts.ts'
@@ -9,6 +10,7 @@ import { portfolioRegisterTexts } from './register/registerTexts.ts'
 /** Whose projects, and the whole of the money or the municipality's share of it. */
 export function PortfolioControls({ base, kind }: { base: KnowledgeBase; kind: PortfolioKind }) {
   const t = useTexts(portfolioRegisterTexts)
+  const locale = useLocale()
   const { search, change } = useAddress()
   const names = [...new Set(base.projects.map(({ register }) => register))]
   const home = homeOf(base)
@@ -21,7 +23,7 @@ export function PortfolioControls({ base, kind }: { base: KnowledgeBase; kind: P
           value={names.find((name) => name === search.register) ?? ''}
           choices={[
             { value: '', label: t.both },
-            { value: home, label: t.own },
+            { value: home, label: registerWord(base.portfolioSettings?.registers ?? {}, home, locale) },
             { value: others, label: t.others },
           ]}
           onChange={(register) => change({ register })}

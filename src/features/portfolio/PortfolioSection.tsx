@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
+import { registerWord } from '../../blocks/registerWords.ts'
 import { Section } from '../../design/Section.tsx'
 import { Tag } from '../../design/Tag.tsx'
-import { useTexts } from '../../i18n/LocaleProvider.tsx'
+import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
 import type { ViewId } from './download/tableOfView.ts'
 import { ViewDownloads } from './download/ViewDownloads.tsx'
 import type { PortfolioView } from './portfolioView.ts'
@@ -21,7 +22,9 @@ interface PortfolioSectionProps {
 /** A part of the page that says by itself whether its projects are made up, and whether its sums are over mixed registers. */
 export function PortfolioSection({ id, title, intro, aside, view, sums = false, children }: PortfolioSectionProps) {
   const t = useTexts(portfolioRegisterTexts)
+  const locale = useLocale()
   const isMixed = sums && view.inView.kind === 'own' && view.registers.length > 1
+  const names = view.registers.map((name) => registerWord(view.inView.settings.registers, name, locale))
   const isMadeUp = view.inView.kind === 'example'
   return (
     <div className="kg-portfolio__part">
@@ -37,7 +40,7 @@ export function PortfolioSection({ id, title, intro, aside, view, sums = false, 
                 </Tag>{' '}
               </span>
             )}
-            {intro} {isMixed && t.mixed}
+            {intro} {isMixed && t.mixed(names.join(', '))}
           </>
         }
         {...(aside !== undefined && { aside })}

@@ -8,7 +8,6 @@ import { Breadcrumbs } from '../../design/Breadcrumbs.tsx'
 import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
 import { ProjectBody } from './ProjectBody.tsx'
 import './portfolio.css'
-import { registerNames } from './portfolioWords.ts'
 import { projectTexts } from './projectTexts.ts'
 import { kindAsked } from './register/kindAsked.ts'
 import { portfolioRegisterTexts } from './register/registerTexts.ts'
@@ -32,7 +31,7 @@ export function ProjectPage() {
     </Link>
   )
   const breadcrumbs = <Breadcrumbs label={t.way} links={[{ key: 'all', link: back }]} />
-  const head = ({ projects }: KnowledgeBase) => {
+  const head = ({ projects, portfolioSettings }: KnowledgeBase) => {
     if (kind !== 'own') {
       const portfolio = kind === 'example' ? example : session?.portfolio
       const found = portfolio?.projects.find(({ id, key }) => key === search.id || id === search.id)
@@ -48,7 +47,7 @@ export function ProjectPage() {
     }
     const project = projects.find(({ id }) => id === search.id)
     if (project === undefined) return { title: t.unknownTitle, breadcrumbs }
-    const eyebrow = registerWord(registerNames, project.register, locale)
+    const eyebrow = registerWord(portfolioSettings?.registers ?? {}, project.register, locale)
     const lede = <span lang={lang}>{project.description}</span>
     return { title: project.title, titleLang: lang, long: true, eyebrow, breadcrumbs, lede }
   }

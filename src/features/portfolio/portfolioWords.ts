@@ -1,10 +1,5 @@
 import type { RegisterWords } from '../../blocks/registerWords.ts'
 
-export const registerNames: RegisterWords = {
-  Asker: { nb: 'Askers egne', nn: 'Askers eigne', en: 'Asker’s own' },
-  'Nasjonale og interkommunale': { nb: 'Nasjonale og interkommunale', en: 'National and inter-municipal' },
-}
-
 /** In the order a project goes through them. */
 export const phaseWords: RegisterWords = {
   ide: { nb: 'Idé', en: 'Idea' },
@@ -24,10 +19,14 @@ export const lifecycleWords: RegisterWords = {
 }
 
 export const roleWords: RegisterWords = {
-  eier: { nb: 'Asker eier', nn: 'Asker eig', en: 'Asker owns it' },
-  partner: { nb: 'Asker er partner', en: 'Asker is a partner' },
-  'blant flere': { nb: 'Asker er blant flere', nn: 'Asker er blant fleire', en: 'Asker is one of many' },
-  ingen: { nb: 'Asker er ikke med', nn: 'Asker er ikkje med', en: 'Asker takes no part' },
+  eier: { nb: 'Kommunen eier', nn: 'Kommunen eig', en: 'The municipality owns it' },
+  partner: { nb: 'Kommunen er partner', en: 'The municipality is a partner' },
+  'blant flere': {
+    nb: 'Kommunen er blant flere',
+    nn: 'Kommunen er blant fleire',
+    en: 'The municipality is one of many',
+  },
+  ingen: { nb: 'Kommunen er ikke med', nn: 'Kommunen er ikkje med', en: 'The municipality takes no part' },
 }
 
 export const fundingSourceWords: RegisterWords = {

@@ -34,7 +34,7 @@ export const texts = {
   allPhases: { nb: 'Alle faser', nn: 'Alle fasar', en: 'All phases' },
   lifecycle: { nb: 'Livsløp', en: 'Lifecycle' },
   allLifecycles: { nb: 'Alle', en: 'All' },
-  role: { nb: 'Askers rolle', en: 'Asker’s role' },
+  role: { nb: 'Kommunens rolle', nn: 'Rolla til kommunen', en: 'The municipality’s role' },
   allRoles: { nb: 'Alle roller', en: 'All roles' },
   statusFilter: { nb: 'Status', en: 'Status' },
   allStatuses: { nb: 'Alle', en: 'All' },

@@ -30,7 +30,11 @@ export const metricGapWords: Readonly<Record<MetricGap, Words>> = {
   neverReported: { nb: 'aldri rapportert', en: 'never reported' },
   noFunding: { nb: 'ingen finansiering er oppgitt', en: 'no funding is given' },
   noGrants: { nb: 'ingen tilsagn ennå', nn: 'ingen tilsagn enno', en: 'nothing granted yet' },
-  shareUnknown: { nb: 'Askers andel er ukjent', nn: 'Askers andel er ukjend', en: 'Asker’s share is unknown' },
+  shareUnknown: {
+    nb: 'Kommunens andel er ukjent',
+    nn: 'Andelen til kommunen er ukjend',
+    en: 'The municipality’s share is unknown',
+  },
   noMeasurement: { nb: 'ikke målt', nn: 'ikkje målt', en: 'not measured' },
   targetEqualsStart: {
     nb: 'kan ikke beregnes: ønsket verdi er lik startverdien',

@@ -21,10 +21,11 @@ export const portfolioMetricWords: Readonly<Record<string, MetricWords>> = {
     formula: 'sum budsjett, alle partar',
   }),
   sum_budsjett_asker: words(
-    'Budsjett, Askers andel',
-    'Budget, Asker’s share',
-    'sum budsjett × Askers andel',
-    'sum of budget × Asker’s share',
+    'Budsjett, kommunens andel',
+    'Budget, the municipality’s share',
+    'sum budsjett × kommunens andel',
+    'sum of budget × the municipality’s share',
+    { name: 'Budsjett, andelen til kommunen', formula: 'sum budsjett × andelen til kommunen' },
   ),
   sum_prognose: words(
     'Prognose totalt',
@@ -34,19 +35,21 @@ export const portfolioMetricWords: Readonly<Record<string, MetricWords>> = {
     { formula: 'sum prognose, alle partar' },
   ),
   sum_prognose_asker: words(
-    'Prognose, Askers andel',
-    'Forecast, Asker’s share',
-    'sum prognose × Askers andel',
-    'sum of forecast × Asker’s share',
+    'Prognose, kommunens andel',
+    'Forecast, the municipality’s share',
+    'sum prognose × kommunens andel',
+    'sum of forecast × the municipality’s share',
+    { name: 'Prognose, andelen til kommunen', formula: 'sum prognose × andelen til kommunen' },
   ),
   sum_palopt: words('Påløpt totalt', 'Total spent', 'sum påløpt, alle parter', 'sum spent, all parties', {
     formula: 'sum påløpt, alle partar',
   }),
   sum_palopt_asker: words(
-    'Påløpt, Askers andel',
-    'Spent, Asker’s share',
-    'sum påløpt × Askers andel',
-    'sum of spent × Asker’s share',
+    'Påløpt, kommunens andel',
+    'Spent, the municipality’s share',
+    'sum påløpt × kommunens andel',
+    'sum of spent × the municipality’s share',
+    { name: 'Påløpt, andelen til kommunen', formula: 'sum påløpt × andelen til kommunen' },
   ),
   vektet_kostnadsavvik_kr: words(
     'Over budsjett i alt',
@@ -105,9 +108,9 @@ export const portfolioMetricWords: Readonly<Record<string, MetricWords>> = {
   ekstern_andel_portefolje: words(
     'Eksterne kroner',
     'External money',
-    'tilsagn fra andre enn Asker / alle tilsagn',
-    'granted by others than Asker / all granted',
-    { formula: 'tilsagn frå andre enn Asker / alle tilsagn' },
+    'tilsagn fra andre enn kommunen / alle tilsagn',
+    'granted by others than the municipality / all granted',
+    { formula: 'tilsagn frå andre enn kommunen / alle tilsagn' },
   ),
   statusalder_median: words(
     'Statusalder, median',

@@ -107,16 +107,19 @@ export const projectMetricWords: Readonly<Record<string, MetricWords>> = {
   ekstern_andel: words(
     'Ekstern andel',
     'External share',
-    'tilsagn fra andre enn Asker / sum tilsagn',
-    'granted by others than Asker / sum granted',
-    { formula: 'tilsagn frå andre enn Asker / sum tilsagn' },
+    'tilsagn fra andre enn kommunen / sum tilsagn',
+    'granted by others than the municipality / sum granted',
+    { formula: 'tilsagn frå andre enn kommunen / sum tilsagn' },
   ),
   asker_eksponering: words(
-    'Askers eksponering',
-    'Asker’s exposure',
-    'Askers tilsagn + udekket × Askers andel',
-    'granted by Asker + not covered × Asker’s share',
-    { formula: 'Askers tilsagn + udekt × Askers andel' },
+    'Kommunens eksponering',
+    'The municipality’s exposure',
+    'kommunens tilsagn + udekket × kommunens andel',
+    'granted by the municipality + not covered × the municipality’s share',
+    {
+      name: 'Eksponeringa til kommunen',
+      formula: 'tilsagna til kommunen + udekt × andelen til kommunen',
+    },
   ),
   nokkelavvik: words(
     'Avvik fra fordelingsnøkkelen',

@@ -152,7 +152,12 @@ test('a picture carries headline, filters, notes, source and address, and says t
   const shown = shownTable(tableOfView('penger', narrowed, 'Asker', 'nb'), narrowed, 'nb')
   const wish = { id: 'penger', view: narrowed, shown, municipality: 'Asker', locale: 'nb' } as const
   const svg = viewPicture({ ...wish, link: 'https://x.no/prosjekter/' }).svg(null)
-  for (const text of ['Oppdiktet eksempel', 'Askers andel', 'Eksempelregister (oppdiktet)', 'https://x.no/prosjekter/'])
+  for (const text of [
+    'Oppdiktet eksempel',
+    'kommunens andel',
+    'Eksempelregister (oppdiktet)',
+    'https://x.no/prosjekter/',
+  ])
     expect(svg).toContain(text)
   expect(svg).toContain(shown.headline)
 })

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 import { readPortfolio } from '../../../src/core/portfolio/readPortfolio.ts'
 import { makeViewFile } from '../../../src/features/portfolio/download/makeViewFile.ts'
 import { shownTable } from '../../../src/features/portfolio/download/shownTable.ts'
-import { tableOfView, type ViewId } from '../../../src/features/portfolio/download/tableOfView.ts'
-import { portfolioView } from '../../../src/features/portfolio/portfolioView.ts'
+import { tableOfView, type ViewId, viewIds } from '../../../src/features/portfolio/download/tableOfView.ts'
+import { type PortfolioView, portfolioView } from '../../../src/features/portfolio/portfolioView.ts'
 import { measureInView } from '../../../src/features/portfolio/register/PortfolioInView.ts'
+import type { Locale } from '../../../src/i18n/Locale.ts'
 import { settings } from '../../core/portfolio/registers.ts'
 import { themeWith } from '../../support/knowledgeBaseWith.ts'
 import { unzip } from '../../support/unzip.ts'
@@ -46,9 +47,38 @@ test('the filters that are on are printed in what leaves', () => {
   const { subtitle, sources } = shownTable(tableOfView('status', view, 'Asker', 'nb'), view, 'nb')
   expect(subtitle).toContain('Oppdiktet eksempel')
   expect(subtitle).toContain(`${view.rows.length} av 26 prosjekter, regnet per 31.10.2026`)
-  expect(subtitle).toContain('Askers andel')
   expect(subtitle).toContain('Tema:')
   expect(sources[0]?.text).toContain('Eksempelregister (oppdiktet)')
+})
+
+test.each(viewIds)(
+  'what leaves of %s says whose share its amounts are: the municipality’s only where they follow the choice',
+  (id) => {
+    const isShare = ['faser', 'penger', 'undertemaer'].includes(id)
+    const whole = portfolioView(inView, {}, themes)
+    const share = portfolioView(inView, { andel: 'asker' }, themes)
+    const [wholeTable, shareTable] = [tableOfView(id, whole, 'Asker', 'nb'), tableOfView(id, share, 'Asker', 'nb')]
+    const { subtitle } = shownTable(shareTable, share, 'nb')
+    expect(subtitle).toContain(isShare ? 'Beløp: kommunens andel' : 'Beløp: totalt, alle parter')
+    if (isShare) expect(shareTable.rows).not.toEqual(wholeTable.rows)
+    else expect(shareTable.rows).toEqual(wholeTable.rows)
+  },
+)
+
+test('a register goes by the name the settings give it, and else by its own', () => {
+  const named = measureInView(
+    'example',
+    example,
+    {
+      ...settings,
+      registers: { 'Eksempelregister (oppdiktet)': { nb: 'Våre egne', nn: 'Våre eigne', en: 'Our own' } },
+    },
+    '2026-11-22',
+  )
+  const sourceOf = (shown: PortfolioView, locale: Locale) =>
+    shownTable(tableOfView('status', shown, 'Bærum', locale), shown, locale).sources[0]?.text
+  expect(sourceOf(portfolioView(named, {}, themes), 'nn')).toBe('Kjelde: Våre eigne')
+  expect(sourceOf(view, 'en')).toBe('Source: Eksempelregister (oppdiktet)')
 })
 
 test('the sums of the table are those of the page, in whole kroner', () => {
@@ -74,5 +104,5 @@ test('a workbook says what it is about on a sheet of its own', async () => {
   const { name, blob } = await makeViewFile('xlsx', { ...wish, readTemplate: noTemplate })
   const files = unzip(new Uint8Array(await blob.arrayBuffer()))
   expect(name).toBe('status.xlsx')
-  expect(new TextDecoder().decode(files.get('xl/worksheets/sheet2.xml'))).toContain('Askers andel')
+  expect(new TextDecoder().decode(files.get('xl/worksheets/sheet2.xml'))).toContain('Beløp: totalt, alle parter')
 })

@@ -82,7 +82,7 @@ function unitOf(id: string) {
   return id === 'udekket' ? 'kr' : 'pst'
 }
 
-/** `Askers tilsagn + udekket × askers_andel`; a range from none to all of what is uncovered when the share is unknown (§3.1). */
+/** `kommunens tilsagn + udekket × askers_andel`; a range from none to all of what is uncovered when the share is unknown (§3.1). */
 function exposure(project: PortfolioProject, { home, uncovered }: FundingSums): Metric[] {
   const share = homeShare(project)
   const inputs = { sum_asker: home, udekket: uncovered, askers_andel: share === null ? null : share * 100 }

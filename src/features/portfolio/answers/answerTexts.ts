@@ -31,11 +31,11 @@ export const answerTexts = {
   payers: { nb: 'Hvem betaler', nn: 'Kven betaler', en: 'Who pays' },
   payersAnswer: {
     nb: (external: string, n: number, of: number) =>
-      `${external} av kjente tilsagn er fra andre enn Asker (${n} av ${of} prosjekter).`,
+      `${external} av kjente tilsagn er fra andre enn kommunen (${n} av ${of} prosjekter).`,
     nn: (external: string, n: number, of: number) =>
-      `${external} av kjende tilsagn er frå andre enn Asker (${n} av ${of} prosjekt).`,
+      `${external} av kjende tilsagn er frå andre enn kommunen (${n} av ${of} prosjekt).`,
     en: (external: string, n: number, of: number) =>
-      `${external} of known grants are from others than Asker (${n} of ${of} projects).`,
+      `${external} of known grants are from others than the municipality (${n} of ${of} projects).`,
   },
   payersNone: { nb: 'Ingen tilsagn er oppgitt.', nn: 'Ingen tilsagn er oppgitte.', en: 'No grants are given.' },
   changed: { nb: 'Endret', nn: 'Endra', en: 'Changed' },

@@ -1,12 +1,10 @@
 import { registerWord } from '../../../blocks/registerWords.ts'
 import { EmptyState } from '../../../design/EmptyState.tsx'
-
 import { formatDate } from '../../../i18n/formatPeriod.ts'
 import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
 import { FirstRows } from '../FirstRows.tsx'
 import { PortfolioSection } from '../PortfolioSection.tsx'
 import type { PortfolioView } from '../portfolioView.ts'
-import { registerNames } from '../portfolioWords.ts'
 import { AttentionTable } from './AttentionTable.tsx'
 import './attention.css'
 import { attentionTexts } from './attentionTexts.ts'
@@ -32,7 +30,7 @@ export function AttentionSection({ view, municipality }: { view: PortfolioView; 
         <FirstRows key={register} rows={own} first={groups.length > 1 ? 6 : 10}>
           {(shown) => (
             <AttentionTable
-              caption={registerWord(registerNames, register, locale)}
+              caption={registerWord(inView.settings.registers, register, locale)}
               captionHidden={groups.length === 1}
               rows={shown}
               kind={inView.kind}

@@ -11,6 +11,8 @@ export interface ViewTable {
   readonly columns: readonly ViewColumn[]
   readonly rows: readonly (readonly ViewCell[])[]
   readonly notes: readonly string[]
+  /** Amounts are the municipality's share where the reader asks for it. Else they are total, whatever is asked for. */
+  readonly followsShare?: true
 }
 
 export interface ViewColumn {

@@ -5,12 +5,12 @@ import type { Locale } from '../../../i18n/Locale.ts'
 import { textsIn } from '../../../i18n/texts.ts'
 import { portfolioFilters } from '../portfolioFilters.ts'
 import type { PortfolioView } from '../portfolioView.ts'
-import { registerNames } from '../portfolioWords.ts'
 import { portfolioRegisterTexts } from '../register/registerTexts.ts'
 import { portfolioDownloadTexts } from './portfolioDownloadTexts.ts'
+import type { ViewTable } from './ViewTable.ts'
 
 /** Which projects a file is about: how many of them, every filter in use, whose money, and whether they are made up. */
-export function choiceWords(view: PortfolioView, locale: Locale): string {
+export function choiceWords({ followsShare }: ViewTable, view: PortfolioView, locale: Locale): string {
   const [t, r] = [textsIn(portfolioDownloadTexts, locale), textsIn(portfolioRegisterTexts, locale)]
   const { inView, choice, rows, themes, isHomeShare } = view
   const filters = portfolioFilters(inView, themes, locale).flatMap((filter) => {
@@ -23,11 +23,11 @@ export function choiceWords(view: PortfolioView, locale: Locale): string {
     t.shown(rows.length, inView.measured.length, formatDate(inView.reference, locale)),
     ...filters,
     ...(choice.sok ? [t.searched(choice.sok)] : []),
-    isHomeShare ? t.homeShare : t.total,
+    isHomeShare && followsShare ? t.homeShare : t.total,
   ].join(' · ')
 }
 
-export function sourceWords({ registers }: PortfolioView, locale: Locale): string {
+export function sourceWords({ registers, inView }: PortfolioView, locale: Locale): string {
   const t = textsIn(portfolioDownloadTexts, locale)
-  return t.source(registers.map((name) => registerWord(registerNames, name, locale)).join(', '))
+  return t.source(registers.map((name) => registerWord(inView.settings.registers, name, locale)).join(', '))
 }

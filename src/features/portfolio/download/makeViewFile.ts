@@ -42,7 +42,7 @@ export async function makeViewFile(format: ViewFormat, wish: ViewFileWish): Prom
 
 async function contentOf(format: ViewFormat, wish: ViewFileWish): Promise<BlobPart> {
   const { view, table, locale, link, today, name } = wish
-  const about = [table.headline, choiceWords(view, locale), sourceWords(view, locale)]
+  const about = [table.headline, choiceWords(table, view, locale), sourceWords(view, locale)]
   const header = table.columns.map(({ label }) => label)
   switch (format) {
     case 'excelCsv':

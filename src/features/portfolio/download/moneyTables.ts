@@ -32,6 +32,7 @@ export function phaseTable(view: PortfolioView, municipality: string, locale: Lo
     ],
     rows: board.map((column) => [phaseName(column, locale), column.gate, column.count, column.withAmount, column.sum]),
     notes: [t.intro(view.isHomeShare)],
+    followsShare: true,
   }
 }
 
@@ -51,6 +52,7 @@ export function fundingTable(view: PortfolioView, locale: Locale): ViewTable {
     columns: [textColumn(t.theme), ...parts.map((part) => moneyColumn(t[part])), moneyColumn(t.sum)],
     rows: bars.map((bar) => [nameOf(bar), ...parts.map((part) => bar.parts[part] || null), bar.sum || null]),
     notes: [t.intro(view.isHomeShare)],
+    followsShare: true,
   }
 }
 
@@ -124,5 +126,6 @@ export function coverageTable(view: PortfolioView, locale: Locale): ViewTable {
       ]),
     ),
     notes: [t.intro],
+    followsShare: true,
   }
 }

@@ -42,7 +42,11 @@ export const portfolioDownloadTexts = {
     nn: (names: string) => `Kjelde: ${names}`,
     en: (names: string) => `Source: ${names}`,
   },
-  homeShare: { nb: 'Beløp: Askers andel', nn: 'Beløp: Askers del', en: 'Amounts: Asker’s share' },
+  homeShare: {
+    nb: 'Beløp: kommunens andel',
+    nn: 'Beløp: andelen til kommunen',
+    en: 'Amounts: the municipality’s share',
+  },
   total: { nb: 'Beløp: totalt, alle parter', nn: 'Beløp: totalt, alle partar', en: 'Amounts: total, all parties' },
   searched: { nb: (text: string) => `Søk: ${text}`, en: (text: string) => `Search: ${text}` },
   more: {

@@ -5,15 +5,12 @@ import { choiceWords, sourceWords } from './choiceWords.ts'
 import { cellWords, type ViewTable } from './ViewTable.ts'
 
 /** A view in words, for slides, pictures and the reader's collection; with the filters that were on. */
-export function shownTable(
-  { headline, columns, rows, notes }: ViewTable,
-  view: PortfolioView,
-  locale: Locale,
-): ShownTable {
+export function shownTable(table: ViewTable, view: PortfolioView, locale: Locale): ShownTable {
+  const { headline, columns, rows, notes } = table
   const { currency } = view.measured
   return {
     headline,
-    subtitle: choiceWords(view, locale),
+    subtitle: choiceWords(table, view, locale),
     columns: columns.map(({ label, kind }) => ({ label, isNumber: kind !== 'text' })),
     rows: rows.map((cells) => columns.map((column, at) => cellWords(cells[at] ?? null, column, currency, locale))),
     notes,

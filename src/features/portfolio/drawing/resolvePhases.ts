@@ -21,7 +21,7 @@ export function resolvePhases(view: PortfolioView, { width, locale, municipality
   board.forEach((one, at) => {
     if (at > 0 && at % across === 0) y = end + 24
     const place = { x: (at % across) * (each + gap), y, width: each }
-    const drawn = phaseMarks(one, { ...place, most }, view, locale)
+    const drawn = phaseMarks(one, { ...place, most, municipality }, view, locale)
     marks.push(...drawn.marks)
     end = Math.max(end, drawn.end)
     if (one.gate !== null) marks.push(...gateMarks(one.gate, place.x + each, y))
@@ -34,9 +34,15 @@ interface PhasePlace {
   readonly y: number
   readonly width: number
   readonly most: number
+  readonly municipality: string
 }
 
-function phaseMarks(phase: PhaseColumn, { x, y, width, most }: PhasePlace, view: PortfolioView, locale: Locale) {
+function phaseMarks(
+  phase: PhaseColumn,
+  { x, y, width, most, municipality }: PhasePlace,
+  view: PortfolioView,
+  locale: Locale,
+) {
   const t = textsIn(phaseTexts, locale)
   const { count, own, sum, withAmount } = phase
   const isMixed = view.registers.length > 1
@@ -44,7 +50,8 @@ function phaseMarks(phase: PhaseColumn, { x, y, width, most }: PhasePlace, view:
   const money =
     sum === null ? t.noBudget(count) : t.budget(amountWords(sum, view.measured.currency, locale), withAmount, count)
   const told = column(count === 0 ? t.empty : money, { x, y: y + 102, width, size: 12, color: 'subtle', most: 4 })
-  const home = isMixed && own > 0 ? [words(t.own(own), x, told.end + 13, 'home', { size: 12, weight: 620 })] : []
+  const home =
+    isMixed && own > 0 ? [words(t.own(municipality, own), x, told.end + 13, 'home', { size: 12, weight: 620 })] : []
   const marks = [
     stroke('strong', `M${x} ${y + 14}H${x + width}`),
     words(phaseName(phase, locale), x, y + 38, 'ink', { weight: 550 }),

@@ -42,7 +42,7 @@ function Figure({ figure, view, isHomeShare }: FigureProps) {
       {own !== '' && (
         <p className="kg-small">
           <span className="kg-place" data-asker>
-            {t.own}
+            {view.own?.municipality}:
           </span>{' '}
           {own}
         </p>

@@ -8,7 +8,11 @@ export const figureTexts = {
     nn: 'Prognose, totalt for alle partar',
     en: 'Forecast, total of all parties',
   },
-  prognoseHome: { nb: 'Prognose, Askers andel', en: 'Forecast, Asker’s share' },
+  prognoseHome: {
+    nb: 'Prognose, kommunens andel',
+    nn: 'Prognose, andelen til kommunen',
+    en: 'Forecast, the municipality’s share',
+  },
   avvik: { nb: 'Kostnadsavvik', en: 'Cost deviation' },
   oppmerksomhet: { nb: 'Trenger oppmerksomhet', nn: 'Treng merksemd', en: 'Need attention' },
   ferskhet: { nb: 'Fersk status', en: 'Fresh status' },
@@ -23,15 +27,22 @@ export const figureTexts = {
     en: (n: number) => (n === 0 ? 'The lifecycle is known for all.' : `The lifecycle is unknown for ${n}.`),
   },
   homeOf: {
-    nb: (sum: string, n: number, of: number) => `Askers andel: ${sum} (${n} av ${of}).`,
-    en: (sum: string, n: number, of: number) => `Asker’s share: ${sum} (${n} of ${of}).`,
+    nb: (sum: string, n: number, of: number) => `Kommunens andel: ${sum} (${n} av ${of}).`,
+    nn: (sum: string, n: number, of: number) => `Andelen til kommunen: ${sum} (${n} av ${of}).`,
+    en: (sum: string, n: number, of: number) => `The municipality’s share: ${sum} (${n} of ${of}).`,
   },
-  homeUnknown: { nb: 'Askers andel er ukjent.', nn: 'Askers andel er ukjend.', en: 'Asker’s share is unknown.' },
+  homeUnknown: {
+    nb: 'Kommunens andel er ukjent.',
+    nn: 'Andelen til kommunen er ukjend.',
+    en: 'The municipality’s share is unknown.',
+  },
   budgetOf: {
     nb: (sum: string, n: number, of: number, isHome: boolean) =>
-      `Budsjett ${isHome ? 'Askers andel' : 'totalt'}: ${sum} (${n} av ${of}).`,
+      `Budsjett, ${isHome ? 'kommunens andel' : 'totalt'}: ${sum} (${n} av ${of}).`,
+    nn: (sum: string, n: number, of: number, isHome: boolean) =>
+      `Budsjett, ${isHome ? 'andelen til kommunen' : 'totalt'}: ${sum} (${n} av ${of}).`,
     en: (sum: string, n: number, of: number, isHome: boolean) =>
-      `Budget ${isHome ? 'Asker’s share' : 'total'}: ${sum} (${n} of ${of}).`,
+      `Budget, ${isHome ? 'the municipality’s share' : 'total'}: ${sum} (${n} of ${of}).`,
   },
   compared: {
     nb: (n: number, of: number) => `${n} av ${of} har både prognose og budsjett.`,
@@ -56,7 +67,6 @@ export const figureTexts = {
     en: (days: string, never: number) => `Reported in the last 45 days. Median ${days}; ${never} never have.`,
   },
   noAge: { nb: 'ukjent', nn: 'ukjend', en: 'unknown' },
-  own: { nb: 'Asker:', en: 'Asker:' },
   ownNoMoney: {
     nb: (of: number) => `ingen av ${of} har prognose`,
     en: (of: number) => `none of ${of} has a forecast`,

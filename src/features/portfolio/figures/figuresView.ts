@@ -37,6 +37,7 @@ export interface FiguresView {
 }
 
 export interface OwnFigures {
+  readonly municipality: string
   readonly all: number
   readonly active: number
   readonly forecast: Metric
@@ -129,6 +130,7 @@ function ownFigures({ scope, needing }: PortfolioView, municipality: string): Ow
   const measured = sumPortfolio(own, [])
   const keys = new Set(own.map(({ project }) => project.key))
   return {
+    municipality,
     all: own.length,
     active: metricOf(measured, 'aktive').value ?? 0,
     forecast: metricOf(measured, 'sum_prognose'),

@@ -3,11 +3,11 @@ import type { Texts } from '../../../i18n/texts.ts'
 export const fundingTexts = {
   finding: {
     nb: (share: string, theme: string, isHome: boolean) =>
-      `${share} av ${isHome ? 'Askers andel' : 'pengene'} ligger i tema ${theme}`,
+      `${share} av ${isHome ? 'kommunens andel' : 'pengene'} ligger i tema ${theme}`,
     nn: (share: string, theme: string, isHome: boolean) =>
-      `${share} av ${isHome ? 'Askers andel' : 'pengane'} ligg i tema ${theme}`,
+      `${share} av ${isHome ? 'andelen til kommunen' : 'pengane'} ligg i tema ${theme}`,
     en: (share: string, theme: string, isHome: boolean) =>
-      `${share} of ${isHome ? 'Asker’s share' : 'the money'} is in theme ${theme}`,
+      `${share} of ${isHome ? 'the municipality’s share' : 'the money'} is in theme ${theme}`,
   },
   none: {
     nb: 'Ingen beløp er kjent for prosjektene som vises',
@@ -16,11 +16,11 @@ export const fundingTexts = {
   },
   intro: {
     nb: (isHome: boolean) =>
-      `Budsjett per tema etter hvem som betaler, ${isHome ? 'Askers andel av det der den er kjent' : 'totalt for alle parter'}. Et prosjekt i flere temaer er delt etter vektene sine. Skravert er søkt eller ikke finansiert.`,
+      `Budsjett per tema etter hvem som betaler, ${isHome ? 'kommunens andel der den er kjent' : 'totalt for alle parter'}. Et prosjekt i flere temaer er delt etter vektene sine. Skravert er søkt eller ikke finansiert.`,
     nn: (isHome: boolean) =>
-      `Budsjett per tema etter kven som betaler, ${isHome ? 'Askers andel av det der den er kjend' : 'totalt for alle partar'}. Eit prosjekt i fleire tema er delt etter vektene sine. Skravert er søkt eller ikkje finansiert.`,
+      `Budsjett per tema etter kven som betaler, ${isHome ? 'andelen til kommunen der han er kjend' : 'totalt for alle partar'}. Eit prosjekt i fleire tema er delt etter vektene sine. Skravert er søkt eller ikkje finansiert.`,
     en: (isHome: boolean) =>
-      `Budget by theme and by who pays, ${isHome ? 'Asker’s share where it is known' : 'total of all parties'}. A project in several themes is divided by its weights. Hatched is applied for or not financed.`,
+      `Budget by theme and by who pays, ${isHome ? 'the municipality’s share where it is known' : 'total of all parties'}. A project in several themes is divided by its weights. Hatched is applied for or not financed.`,
   },
   empty: {
     nb: 'Verken budsjett eller finansiering er oppgitt for prosjektene som vises, så det er ingen penger å fordele.',
@@ -46,7 +46,11 @@ export const fundingTexts = {
   },
   noMoney: { nb: 'Ingen beløp', en: 'No amounts' },
   totalWord: { nb: (sum: string) => `${sum} totalt`, en: (sum: string) => `${sum} in total` },
-  homeWord: { nb: (sum: string) => `${sum}, Askers andel`, en: (sum: string) => `${sum}, Asker’s share` },
+  homeWord: {
+    nb: (sum: string) => `${sum}, kommunens andel`,
+    nn: (sum: string) => `${sum}, andelen til kommunen`,
+    en: (sum: string) => `${sum}, the municipality’s share`,
+  },
   table: { nb: 'Vis som tabell', en: 'Show as table' },
   tableCaption: {
     nb: 'Budsjett per tema og kilde',

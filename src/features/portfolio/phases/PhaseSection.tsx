@@ -26,7 +26,7 @@ export function PhaseSection({ view, municipality }: { view: PortfolioView; muni
     >
       <ol className="kg-phases" data-count={columns.length}>
         {columns.map((column) => (
-          <Column key={column.phase} column={column} view={view} most={most} isMixed={isMixed} />
+          <Column key={column.phase} {...{ column, view, most, isMixed, municipality }} />
         ))}
       </ol>
     </PortfolioSection>
@@ -38,9 +38,10 @@ interface ColumnProps {
   readonly view: PortfolioView
   readonly most: number
   readonly isMixed: boolean
+  readonly municipality: string
 }
 
-function Column({ column, view, most, isMixed }: ColumnProps) {
+function Column({ column, view, most, isMixed, municipality }: ColumnProps) {
   const t = useTexts(phaseTexts)
   const locale = useLocale()
   const { count, own, gate, sum, withAmount } = column
@@ -62,7 +63,7 @@ function Column({ column, view, most, isMixed }: ColumnProps) {
       <p className="kg-small kg-subtle">{count === 0 ? t.empty : money}</p>
       {isMixed && own > 0 && (
         <p className="kg-small kg-place" data-asker>
-          {t.own(own)}
+          {t.own(municipality, own)}
         </p>
       )}
     </li>

@@ -12,11 +12,11 @@ export const phaseTexts = {
   },
   intro: {
     nb: (isHome: boolean) =>
-      `Antall og budsjett (${isHome ? 'Askers andel' : 'totalt, alle parter'}) etter fase, med beslutningspunktene BP1–BP5 mellom.`,
+      `Antall og budsjett (${isHome ? 'kommunens andel' : 'totalt, alle parter'}) etter fase, med beslutningspunktene BP1–BP5 mellom.`,
     nn: (isHome: boolean) =>
-      `Antal og budsjett (${isHome ? 'Askers andel' : 'totalt, alle partar'}) etter fase, med avgjerdspunkta BP1–BP5 mellom.`,
+      `Antal og budsjett (${isHome ? 'andelen til kommunen' : 'totalt, alle partar'}) etter fase, med avgjerdspunkta BP1–BP5 mellom.`,
     en: (isHome: boolean) =>
-      `Count and budget (${isHome ? 'Asker’s share' : 'total, all parties'}) by phase, with the decision points BP1–BP5 between.`,
+      `Count and budget (${isHome ? 'the municipality’s share' : 'total, all parties'}) by phase, with the decision points BP1–BP5 between.`,
   },
   toChoose: {
     nb: 'Velg en fase for å se prosjektene i den.',
@@ -30,13 +30,14 @@ export const phaseTexts = {
     nb: (sum: string, n: number, of: number) => `${sum}, ${n} av ${of} har budsjett`,
     en: (sum: string, n: number, of: number) => `${sum}, ${n} of ${of} have a budget`,
   },
-  own: { nb: (n: number) => `Asker ${n}`, en: (n: number) => `Asker ${n}` },
+  own: {
+    nb: (municipality: string, n: number) => `${municipality} ${n}`,
+    en: (municipality: string, n: number) => `${municipality} ${n}`,
+  },
   choose: {
     nb: (phase: string) => `Vis bare ${phase}`,
     nn: (phase: string) => `Vis berre ${phase}`,
     en: (phase: string) => `Show ${phase} only`,
   },
   all: { nb: 'Vis alle faser', nn: 'Vis alle fasar', en: 'Show all phases' },
-  withHome: { nb: 'Askers egne', nn: 'Askers eigne', en: 'Asker’s own' },
-  others: { nb: 'andres', en: 'others’' },
 } as const satisfies Texts

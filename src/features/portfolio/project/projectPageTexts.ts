@@ -42,7 +42,11 @@ export const projectPageTexts = {
   time: { nb: 'Tid brukt', en: 'Time spent' },
   degree: { nb: 'Finansieringsgrad', en: 'Degree of funding' },
   uncovered: { nb: 'Udekket', nn: 'Udekt', en: 'Not covered' },
-  external: { nb: 'Fra andre enn Asker', nn: 'Frå andre enn Asker', en: 'From others than Asker' },
+  external: {
+    nb: 'Fra andre enn kommunen',
+    nn: 'Frå andre enn kommunen',
+    en: 'From others than the municipality',
+  },
   benefits: { nb: 'Målte gevinster', nn: 'Målte gevinstar', en: 'Benefits measured' },
   completeness: { nb: 'Utfylt i registeret', en: 'Filled in the register' },
   risk: { nb: 'Største restrisiko', en: 'Largest residual risk' },

@@ -2,12 +2,11 @@ import type { Texts } from '../../../i18n/texts.ts'
 
 export const portfolioRegisterTexts = {
   show: { nb: 'Register', en: 'Register' },
-  own: { nb: 'Askers egne', nn: 'Askers eigne', en: 'Asker’s own' },
   others: { nb: 'Andres', en: 'Others’' },
   both: { nb: 'Begge', en: 'Both' },
   money: { nb: 'Beløp', en: 'Money' },
   total: { nb: 'Totalt', en: 'Total' },
-  home: { nb: 'Askers andel', en: 'Asker’s share' },
+  home: { nb: 'Kommunens andel', nn: 'Andelen til kommunen', en: 'The municipality’s share' },
   tryExample: { nb: 'Prøv med eksempelregister', en: 'Try with an example register' },
   back: {
     nb: 'Tilbake til de virkelige prosjektene',
@@ -111,8 +110,8 @@ export const portfolioRegisterTexts = {
   },
   faults: { nb: 'merknader til filene', en: 'remarks on the files' },
   mixed: {
-    nb: 'Summene dekker begge registre: Askers egne prosjekter, og nasjonale og interkommunale.',
-    nn: 'Summane dekker begge registera: Askers eigne prosjekt, og nasjonale og interkommunale.',
-    en: 'Sums cover both registers: Asker’s own projects, and national and inter-municipal ones.',
+    nb: (names: string) => `Summene dekker flere registre: ${names}.`,
+    nn: (names: string) => `Summane dekker fleire register: ${names}.`,
+    en: (names: string) => `Sums cover several registers: ${names}.`,
   },
 } as const satisfies Texts

@@ -10,7 +10,6 @@ import { PortfolioSection } from '../PortfolioSection.tsx'
 import { ProjectLink } from '../ProjectLink.tsx'
 import { phaseName } from '../phases/phaseName.ts'
 import type { PortfolioView } from '../portfolioView.ts'
-import { registerNames } from '../portfolioWords.ts'
 import { StatusComment } from './StatusComment.tsx'
 import { AgeMark, StatusMark } from './StatusMark.tsx'
 import './status.css'
@@ -69,7 +68,7 @@ function useStatusColumns(view: PortfolioView, { known, rows }: StatusView): Tab
               <span lang={lang}>{whoAnswers(project)}</span>
               {whoAnswers(project) !== '' && ' · '}
               {phaseName({ phase: project.values.fase.parsed }, locale)}
-              {isMixed && ` · ${registerWord(registerNames, project.register, locale)}`}
+              {isMixed && ` · ${registerWord(view.inView.settings.registers, project.register, locale)}`}
             </span>
           </>
         ),
@@ -94,7 +93,7 @@ function useStatusColumns(view: PortfolioView, { known, rows }: StatusView): Tab
         sortBy: ({ age }) => age.days,
       },
     ],
-    [t, locale, lang, view.inView.kind, known, rows.length, isMixed],
+    [t, locale, lang, view.inView.kind, known, rows.length, isMixed, view.inView.settings.registers],
   )
 }
 
