@@ -16,12 +16,7 @@ export function TileSource({ name, source, of: { series, period } }: TileSourceP
   const [isAsked, ask] = useState(false)
   return (
     <>
-      <button
-        className="kg-tile__source kg-no-print"
-        type="button"
-        aria-haspopup="dialog"
-        onClick={() => ask(true)}
-      >
+      <button className="kg-tile__source kg-no-print" type="button" aria-haspopup="dialog" onClick={() => ask(true)}>
         {source}
         <span className="kg-visually-hidden">: {name}</span>
       </button>

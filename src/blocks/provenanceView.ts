@@ -103,7 +103,10 @@ function receiptWords(row: ProvenanceRow | undefined, locale: Locale): string {
   return `${resource.title}: ${words}`
 }
 
-function factsOf({ observation, unit, rows, sources, confidence, notes }: Provenance, locale: Locale): ProvenanceFact[] {
+function factsOf(
+  { observation, unit, rows, sources, confidence, notes }: Provenance,
+  locale: Locale,
+): ProvenanceFact[] {
   const t = textsIn(provenanceTexts, locale)
   return [
     { id: 'status', term: t.status, words: capitalFirst(statusWords(shownStatus(observation, unit), locale)) },

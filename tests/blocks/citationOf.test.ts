@@ -2,7 +2,17 @@ import { expect, test } from 'vitest'
 import { citationOf } from '../../src/blocks/citationOf.ts'
 import type { Source } from '../../src/core/model/Source.ts'
 
-const said = { url: '', kind: '', licence: '', licenceNote: '', updated: '', nextUpdate: '', format: '', readVia: '', reuse: '' }
+const said = {
+  url: '',
+  kind: '',
+  licence: '',
+  licenceNote: '',
+  updated: '',
+  nextUpdate: '',
+  format: '',
+  readVia: '',
+  reuse: '',
+}
 
 function source(publisher: string, title: string, retrieved = '2026-11-22'): Source {
   return { id: 'x', publisher, title, retrieved, note: '', ...said }

@@ -82,9 +82,7 @@ function ledeOf({ purpose, dimensions }: Plan, locale: Locale): string {
 /** Whether all that a sub-theme can have has been read: what could not be had is not known to be lacking. */
 function isWhole({ resources }: KnowledgeBase): boolean {
   const counted: readonly ResourceRole[] = ['indicators', 'observations', 'documents', 'projects']
-  return resources.every(
-    ({ resource, state }) => state !== 'failed' ||!counted.includes(resource.role),
-  )
+  return resources.every(({ resource, state }) => state !== 'failed' || !counted.includes(resource.role))
 }
 
 function heroOf({ rows }: Coverage, isKnown: boolean, locale: Locale): OverviewView['hero'] {
