@@ -3,7 +3,7 @@ import type { Portfolio } from '../../../src/core/portfolio/buildPortfolio.ts'
 import type { RegisterOptions } from '../../../src/core/portfolio/intake/RegisterRows.ts'
 import { readPortfolio } from '../../../src/core/portfolio/readPortfolio.ts'
 
-/** Headings as the registers publish them; the rows are ours. */
+/** Headings as the registers publish them; the rows are ours, even where they bear the names of real projects. */
 function read(name: string, text: string, options: RegisterOptions = {}): Portfolio {
   return readPortfolio([{ name, bytes: new TextEncoder().encode(text) }], options)
 }

@@ -2,10 +2,13 @@ import { expect, test } from 'vitest'
 import { readPortfolio } from '../../../src/core/portfolio/readPortfolio.ts'
 
 /**
- * Figures as the British government has published them for 2024–25 (NISTA annual report, Open Government Licence v3.0):
- * millions with one, two and no decimals, amounts that are not given, ratings in capitals, none or exempt.
+ * Thirteen projects of the British register of major projects, 2024–25 (NISTA annual report, Open Government Licence v3.0).
+ * Copied: id, name, department, rating and amount, from a table a public study derived from the report; the report's own file
+ * could not be had. The study wrote the ratings in capitals, and left out what is exempt, planned or not given.
+ * Ours: which thirteen; the row of headings, each published, but not all of them in one year; the name of the file and its day;
+ * and both exemptions of Sizewell C, which the study leaves empty, written as the register writes exemptions.
  */
-const published = `GMPP ID,Project Name,Department,IPA Delivery Confidence Assessment,"Whole Life Cost (£m, Presented in 2024/25 Real Prices)"
+const register = `GMPP ID,Project Name,Department,IPA Delivery Confidence Assessment,"Whole Life Cost (£m, Presented in 2024/25 Real Prices)"
 CO_0133_2223-Q1,Government Hubs and Whitehall Campus Programme,CO,,558.0
 CO_0438_2425-Q3,Manchester Digital Campus,CO,AMBER,1443.7
 CO_0024_2021-Q2,Civil Service Pensions 2015 Remedy,CO,,50.5
@@ -30,12 +33,12 @@ function wholePounds(text: string): number {
   return pounds
 }
 
-test('a published British register gives its own sums and counts, to the last pound', () => {
-  const portfolio = readPortfolio([{ name: 'nista-2025-03-31.csv', bytes: new TextEncoder().encode(published) }])
+test('projects of the British register give their own sums and counts, to the last pound', () => {
+  const portfolio = readPortfolio([{ name: 'nista-2025-03-31.csv', bytes: new TextEncoder().encode(register) }])
   const amounts = portfolio.projects.map(({ values }) => values.budsjett)
   expect(portfolio.receipts[0]).toMatchObject({ loaded: 13, setAside: 0, sumRows: 0 })
-  expect(amounts.reduce((sum, { parsed }) => sum + (parsed ?? 0), 0)).toBe(wholePounds(published))
-  expect(wholePounds(published)).toBe(32_105_750_000)
+  expect(amounts.reduce((sum, { parsed }) => sum + (parsed ?? 0), 0)).toBe(wholePounds(register))
+  expect(wholePounds(register)).toBe(32_105_750_000)
   const gaps = amounts.flatMap((amount) => (amount.parsed === null ? [amount.reason] : []))
   expect(gaps).toEqual(['empty', 'exempt'])
   const colours = portfolio.projects.map(
