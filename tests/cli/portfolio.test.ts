@@ -31,7 +31,7 @@ test('prints one object of receipt, issues, projects, metrics and attention', as
   expect(json.metrics.projects['kommune/1'].kostnadsavvik_kr.value).toBe(600_000)
 })
 
-test('reads the British major projects, with their currency, exemptions and quarters', async () => {
+test('reads headings of the British major projects, with their currency, exemptions and quarters', async () => {
   const { json } = await run(fixture('gmpp-2021-03-31.csv'), '--json')
   expect(
     json.projects.map((one: Record<string, unknown>) => [
