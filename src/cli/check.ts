@@ -5,6 +5,7 @@ import { LoadError } from '../core/issue/LoadError.ts'
 import { checkPackage, type PackageCheck } from '../core/pipeline.ts'
 import { issueSentence } from '../i18n/issueSentence.ts'
 import { fileSource } from '../source/fileSource.ts'
+import { checkParquet } from './checkParquet.ts'
 
 /** Checks a package folder and tells every fault with file, line, column, value and remedy. A note alone is not a fault. */
 export async function check(words: readonly string[]): Promise<number> {
@@ -15,7 +16,12 @@ export async function check(words: readonly string[]): Promise<number> {
   })
   const folder = resolve(positionals[0] ?? 'data')
   try {
-    const found = await checkPackage(fileSource(folder))
+    const read = fileSource(folder)
+    const [tables, parquet] = [await checkPackage(read), await checkParquet(read)]
+    const found = {
+      receipts: [...tables.receipts, ...parquet.receipts],
+      issues: [...tables.issues, ...parquet.issues],
+    }
     console.log(values.json ? JSON.stringify(found, null, 2) : printCheck(found))
     return found.issues.some(isFault) ? 1 : 0
   } catch (error) {
@@ -31,7 +37,8 @@ function isFault(issue: Issue): boolean {
 
 function printCheck({ receipts, issues }: PackageCheck): string {
   const files = receipts.map(
-    ({ file, read, loaded, setAside, blank }) => `${file}: ${read} = 1 + ${loaded} + ${setAside} + ${blank}`,
+    ({ file, read, header, loaded, setAside, blank }) =>
+      `${file}: ${read} = ${header} + ${loaded} + ${setAside} + ${blank}`,
   )
   const sentences = issues.map((issue) => {
     const { text, remedy } = issueSentence(issue, 'nb')

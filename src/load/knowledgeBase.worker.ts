@@ -125,8 +125,10 @@ async function removeDelivery(folder: string, id: string) {
   return builtOf(folder)
 }
 
-function openStatistics(folder: string, name: string) {
+async function openStatistics(folder: string, name: string) {
   const { descriptor, read, readChunks, added } = opened(folder)
+  const asked = statisticsIn(folder, name)
+  if (isParquet(asked)) return { statistics: await (await openSlices(folder, asked)).rows(), issues: [] }
   const own = [...added.values()].find(({ resources }) => resources.some((resource) => resource.name === name))
   return own
     ? readStatistics(resourceOf(own, name), own.read)

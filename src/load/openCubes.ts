@@ -8,6 +8,7 @@ import type { Cube } from '../core/descriptor/Resource.ts'
 import type { Issue } from '../core/issue/Issue.ts'
 import type { LoadErrorKind } from '../core/issue/LoadError.ts'
 import type { Statistics } from '../core/model/buildStatistics.ts'
+import type { SlicedFile, Slices } from './openSlices.ts'
 import type { SlicedCube } from './slicedCube.ts'
 
 /** What a table is made of; null when it could not be read, and then the issues say why. */
@@ -16,11 +17,14 @@ export interface ReadCube {
   readonly issues: readonly Issue[]
   /** When the file could not be had and a copy stands in: how old it is, and why. */
   readonly copy?: { readonly at: string; readonly kind: LoadErrorKind }
+  /** For a table of which only what is asked for is read. */
+  readonly file?: SlicedFile
 }
 
 interface HeldCube {
   readonly cube: SlicedCube | null
   readonly issues: readonly Issue[]
+  readonly file?: SlicedFile
 }
 
 type Read = () => Promise<{ readonly statistics: Statistics | null; readonly issues: readonly Issue[] }>
@@ -28,7 +32,7 @@ type Read = () => Promise<{ readonly statistics: Statistics | null; readonly iss
 /** The tables that are asked again and again. Their rows stay in the worker. */
 export interface OpenCubes {
   /** Reads a table once. One that fails is read anew the next time. With `slice` only what is asked for is ever read. */
-  open(key: string, declared: Cube | null, read: Read, slice?: () => Promise<SlicedCube>): Promise<ReadCube>
+  open(key: string, declared: Cube | null, read: Read, slice?: () => Promise<Slices>): Promise<ReadCube>
   /** Reads the table anew the next time it is opened. */
   forget(key: string): void
   /** The answers in the order of the questions, in steps between which other messages are heard. Throws when cancelled. */
@@ -43,14 +47,17 @@ export function openCubes(): OpenCubes {
     const cube = source && openCube(source)
     return { cube: cube && { shape: shapeOf(cube.source), cubeFor: async () => cube }, issues }
   }
-  const slicing = async (slice: () => Promise<SlicedCube>): Promise<HeldCube> => ({ cube: await slice(), issues: [] })
+  const slicing = async (slice: () => Promise<Slices>): Promise<HeldCube> => {
+    const cube = await slice()
+    return { cube, issues: [], file: cube.file }
+  }
   return {
     open: async (key, declared, read, slice) => {
       const known = cubes.get(key) ?? (slice ? slicing(slice) : reading(declared, read))
       cubes.set(key, known)
       known.catch(() => cubes.delete(key))
-      const { cube, issues } = await known
-      return { shape: cube?.shape ?? null, issues }
+      const { cube, issues, file } = await known
+      return { shape: cube?.shape ?? null, issues, ...(file && { file }) }
     },
     forget: (key) => {
       cubes.delete(key)

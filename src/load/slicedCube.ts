@@ -3,13 +3,13 @@ import { type CubeShape, shapeOf } from '../core/aggregate/cube/CubeShape.ts'
 import type { CubeSource } from '../core/aggregate/cube/CubeSource.ts'
 import { cubeOfStatistics } from '../core/aggregate/cube/cubeOfStatistics.ts'
 import { keptCategories } from '../core/aggregate/cube/keptCategories.ts'
+import { mostRowsAsked } from '../core/aggregate/cube/mostRowsAsked.ts'
 import { type OpenCube, openCube } from '../core/aggregate/cube/openCube.ts'
 import type { Field } from '../core/descriptor/Field.ts'
 import type { Cube, Resource } from '../core/descriptor/Resource.ts'
 import { keptRowGroups, type WantedValues } from '../core/intake/parquet/keptRowGroups.ts'
-import type { Table } from '../core/intake/Table.ts'
 import { LoadError } from '../core/issue/LoadError.ts'
-import { buildStatistics } from '../core/model/buildStatistics.ts'
+import { buildStatistics, type Statistics } from '../core/model/buildStatistics.ts'
 import type { ParquetFile } from '../source/parquetSource.ts'
 
 /** A table too large to be fetched, of which each question fetches what it needs. */
@@ -19,8 +19,11 @@ export interface SlicedCube {
   readonly cubeFor: (query: CubeQuery) => Promise<OpenCube>
 }
 
-/** More rows than this are not held in a browser for one question. */
-const mostRows = 3_000_000
+/** A table as a file that can be read in pieces. */
+export interface FileCube extends SlicedCube {
+  /** Every row of the table, if they are not too many. */
+  readonly rows: () => Promise<Statistics>
+}
 
 /**
  * The categories of a dimension are those its schema lists; where it lists none, that column is read. Throws LoadError:
@@ -30,8 +33,8 @@ export async function openSlicedCube(
   file: ParquetFile,
   resource: Resource,
   declared: Cube,
-  most = mostRows,
-): Promise<SlicedCube> {
+  most = mostRowsAsked,
+): Promise<FileCube> {
   const { path } = resource
   const fieldOf = (name: string) => declaredField(file, resource, name)
   const dimensions = declared.dimensions.map(fieldOf)
@@ -41,23 +44,29 @@ export async function openSlicedCube(
   const read = async (groups: readonly number[], measures: readonly string[]) => {
     const fields = [...dimensions, ...statusField, ...measures.map(fieldOf)]
     const table = await file.read({ groups, fields, known })
-    return sourceOf(table, resource, { ...declared, measures: declared.measures.filter(isOneOf(measures)) }, known)
+    const cube = { ...declared, measures: declared.measures.filter(isOneOf(measures)) }
+    return buildStatistics(table, resource, cube)
   }
-  const all = await read(
-    [],
-    declared.measures.map(({ field }) => field),
-  )
+  const readSource = async (groups: readonly number[], measures: readonly string[]) =>
+    sourceOf(await read(groups, measures), resource, declared, known)
+  const everyMeasure = declared.measures.map(({ field }) => field)
+  const all = await readSource([], everyMeasure)
+  const everyGroup = [...file.groups.keys()]
   const latest = new Map<string, Promise<OpenCube>>()
   const cubeFor = async (query: CubeQuery) => {
     const groups = keptRowGroups(file.groups, wantedBy(query, all))
     const rows = groups.reduce((sum, group) => sum + (file.groups[group]?.rows ?? 0), 0)
     if (rows > most) throw new LoadError('tooLarge', path)
     const key = JSON.stringify([groups, measuresOf(query)])
-    const found = latest.get(key) ?? read(groups, measuresOf(query)).then(openCube)
+    const found = latest.get(key) ?? readSource(groups, measuresOf(query)).then(openCube)
     keepLatest(latest, key, found)
     return found
   }
-  return { shape: { ...shapeOf(all), rowCount: file.rowCount }, cubeFor }
+  const rows = async () => {
+    if (file.rowCount > most) throw new LoadError('tooLarge', path)
+    return read(everyGroup, everyMeasure)
+  }
+  return { shape: { ...shapeOf(all), rowCount: file.rowCount }, cubeFor, rows }
 }
 
 /** The field as it is declared, if the file has its column. */
@@ -78,12 +87,12 @@ async function categoriesOf(file: ParquetFile, field: Field): Promise<readonly s
 
 /** A category that nobody has declared has no place in the shape, and its rows in no answer. */
 function sourceOf(
-  table: Table,
+  statistics: Statistics,
   resource: Resource,
   declared: Cube,
   known: ReadonlyMap<string, readonly string[]>,
 ): CubeSource {
-  const source = cubeOfStatistics(buildStatistics(table, resource, declared), declared)
+  const source = cubeOfStatistics(statistics, declared)
   const isWhole = source?.dimensions.every(({ id, categories }) => categories.length === known.get(id)?.length)
   if (!source || !isWhole) throw new LoadError('notData', resource.path)
   return source

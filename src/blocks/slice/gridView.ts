@@ -3,6 +3,7 @@ import { compareNames } from '../../i18n/compareNames.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import { dimensionName } from './dimensionName.ts'
 import { type CellScale, type GridCell, gridCell, scaleOf } from './gridCell.ts'
+import { lackingPlaces } from './lackingPlaces.ts'
 import { axisOf, namesOf, type PivotFrame } from './PivotFrame.ts'
 import { categoriesOf, cellOf, keyPlaces, keyText, type PivotAnswers, type PivotCell, rowOrder } from './pivotTable.ts'
 import { pivotTexts } from './pivotTexts.ts'
@@ -45,6 +46,8 @@ export interface GridView {
   /** Where the total of each row stands in its answer, by the row's key. */
   readonly totalPlaces: ReadonlyMap<string, number>
   readonly totals: GridRow | null
+  /** By column: of how many places the total is made, where some that should be there lack a figure. */
+  readonly lacking: readonly PivotCell['incomplete'][]
   readonly scale: CellScale
 }
 
@@ -76,6 +79,7 @@ export function gridView(frame: PivotFrame, answers: PivotAnswers, { mostColumns
     hasRowTotals: cells.columns.length > 1 && hasFigures(rowTotals),
     totalPlaces: rowTotals ? keyPlaces(rowTotals.rows) : new Map<string, number>(),
     scale: scaleOf(cells),
+    lacking: lackingPlaces(frame, answers),
   }
   const hasTotals = cells.rows.length > 1 && hasFigures(columnTotals)
   return { ...base, totals: hasTotals ? totalRow(base) : null }
@@ -135,7 +139,7 @@ export function rowOf(view: Omit<GridView, 'totals'>, row: number): GridRow {
 }
 
 function totalRow(view: Omit<GridView, 'totals'>): GridRow | null {
-  const { frame, answers, columns, hasRowTotals, rowNames } = view
+  const { frame, answers, columns, hasRowTotals, rowNames, lacking } = view
   const { cells, columnTotals, total } = answers
   if (!columnTotals) return null
   const places = keyPlaces(columnTotals.columns)
@@ -146,11 +150,20 @@ function totalRow(view: Omit<GridView, 'totals'>): GridRow | null {
     fill: null,
     cells: [
       ...columns.map((column) =>
-        gridCell(view, totalAt(columnTotals, places.get(keyText(cells.columns, column))), false),
+        gridCell(
+          view,
+          lackingIn(lacking[column], totalAt(columnTotals, places.get(keyText(cells.columns, column)))),
+          false,
+        ),
       ),
       ...(hasRowTotals ? [gridCell(view, totalAt(total, 0), false)] : []),
     ],
   }
+}
+
+/** A place that is not there lacks all its rows. */
+function lackingIn(lacking: PivotCell['incomplete'] | undefined, total: PivotCell): PivotCell {
+  return lacking ? { ...total, incomplete: lacking } : total
 }
 
 const noTotal: PivotCell = { value: null, status: 'missing', reason: null, incomplete: null }

@@ -115,6 +115,11 @@ export const pivotTexts = {
     nn: '«n av m» etter eit tal: ufullstendig, berre n av m rader har tal',
     en: '“n of m” after a figure: incomplete, only n of m rows have figures',
   },
+  lackingKey: {
+    nb: '«n av m» etter et tall: ufullstendig, bare n av m rader eller steder har tall',
+    nn: '«n av m» etter eit tal: ufullstendig, berre n av m rader eller stader har tal',
+    en: '“n of m” after a figure: incomplete, only n of m rows or places have figures',
+  },
   fewParts: {
     nb: (counted: string, expected: string) =>
       `«I alt» er summen av tallene som står i tabellen, et sted bare ${counted} av ${expected}. Summene kan da ikke uten videre sammenliknes.`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { chartOfSlice } from '../../../src/blocks/slice/chartOfSlice.ts'
 import { fewestParts } from '../../../src/blocks/slice/fewestParts.ts'
 import { gridView, rowOf } from '../../../src/blocks/slice/gridView.ts'
+import { lackingPlaces } from '../../../src/blocks/slice/lackingPlaces.ts'
 import type { PivotFrame } from '../../../src/blocks/slice/PivotFrame.ts'
 import { reductionChoices } from '../../../src/blocks/slice/reductionChoices.ts'
 import { shownUnit } from '../../../src/blocks/slice/shownUnit.ts'
@@ -81,6 +82,29 @@ describe('a slice of a statistics table', () => {
     expect(fewestParts(shown('population', { 'v.period': '2025~2026' }))).toBeNull()
     expect(fewestParts(shown('population-age'))).toBeNull()
     expect(fewestParts(shown('population', { regn: 'snitt' }))).toBeNull()
+  })
+
+  it('marks the sum of a year that places with ground lack, and no sum of elections on the boundaries of their day', () => {
+    const view = shown('population')
+    const totals = view.totals?.cells.map(({ text }) => text) ?? []
+    expect(totals[0]).toMatch(/ \(348 av 357\)$/)
+    expect(totals[15]).toMatch(/ \(355 av 357\)$/)
+    expect(totals[21]).not.toContain('av')
+    const turnout = shown('turnout', { mal: 'eligible_voters', kol: 'period' })
+    expect(turnout.totals?.cells.some(({ text }) => text.includes('av'))).toBe(false)
+    expect(fewestParts(turnout)).not.toBeNull()
+    const few = shown('population', { 'v.place_id': '3203~1508' })
+    expect(few.totals?.cells[0]?.text).toMatch(/ \(1 av 2\)$/)
+  })
+
+  it('does not ask a figure of a place in a year it was not there', () => {
+    const frame = frameOf('population')
+    const known = base.places.get('1508')
+    if (!known) throw new Error('no such place')
+    const places = new Map([...base.places, ['1508', { ...known, validFrom: 2024 }]])
+    const { query } = frame.question
+    const lacking = lackingPlaces({ ...frame, base: { ...base, places } }, { cells: tables.population.cube.ask(query) })
+    expect(lacking[0]).toEqual({ counted: 348, expected: 356 })
   })
 
   it('shows age groups across in the newest year, with the sum of each municipality', () => {

@@ -2,6 +2,7 @@ import { parsePeriod } from '../../model/Period.ts'
 import type { CategoryPick, PivotReduction, PivotSelection } from '../../select/PivotSelection.ts'
 import type { CubeFilter, CubeQuery, Reduction } from './CubeQuery.ts'
 import type { CubeShape } from './CubeShape.ts'
+import { mostRowsAsked } from './mostRowsAsked.ts'
 
 type Axis = CubeShape['dimensions'][number]
 
@@ -18,7 +19,7 @@ export interface PivotQuestion {
 /**
  * The question a slice asks. Left to itself the table shows places down the side and, across, the dimension it has besides
  * place and time in the newest period, or else every period. `homeLevel` is the level shown first. Null for a table that
- * measures nothing.
+ * measures nothing. Of a table with more rows than one question may concern, the newest period is shown.
  */
 export function queryOfPivot(selection: PivotSelection, shape: CubeShape, homeLevel: string): PivotQuestion | null {
   const measure = shape.measures.find(({ field }) => field === selection.measure) ?? shape.measures[0]
@@ -55,10 +56,11 @@ function ownAxes({ dimensions, level }: CubeShape): { rows: string[]; columns: s
   return { rows: first ? [first.id] : [], columns: across ? [across.id] : [] }
 }
 
-function ownPick(axis: Axis, { level }: CubeShape, free: readonly string[], homeLevel: string): CategoryPick {
+function ownPick(axis: Axis, { level, rowCount }: CubeShape, free: readonly string[], homeLevel: string): CategoryPick {
   if (axis.id === level && !free.includes(axis.id) && axis.categories.includes(homeLevel))
     return { kind: 'some', categories: [homeLevel] }
-  return axis.role === 'time' && !free.includes(axis.id) ? { kind: 'newest' } : { kind: 'all' }
+  const isOnePeriod = !free.includes(axis.id) || rowCount > mostRowsAsked
+  return axis.role === 'time' && isOnePeriod ? { kind: 'newest' } : { kind: 'all' }
 }
 
 /** The last category in order of time; of what is no time, the last in the table. */

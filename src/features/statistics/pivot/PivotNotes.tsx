@@ -26,7 +26,8 @@ export function PivotNotes({ view }: { view: GridView }) {
   const count = (number: number) => formatNumber(number, 0, frame.locale)
   const isTable = frame.selection.view === 'tabell'
   const sentences = [...new Set([...cellSentences(view, t), ...(isTable ? totalSentences(view, t) : [])])]
-  const hasIncomplete = Array.from(cells.values.keys()).some((cell) => isIncomplete(cells, cell))
+  const isMarked = isTable && view.totals !== null && view.lacking.some((parts) => parts !== null)
+  const hasIncomplete = isMarked || Array.from(cells.values.keys()).some((cell) => isIncomplete(cells, cell))
   return (
     <div className="kg-pivot__notes">
       <p className="kg-small kg-subtle">
@@ -38,7 +39,7 @@ export function PivotNotes({ view }: { view: GridView }) {
           {sentence}
         </p>
       ))}
-      {hasIncomplete && <p className="kg-small kg-subtle">{t.incompleteKey}</p>}
+      {hasIncomplete && <p className="kg-small kg-subtle">{isMarked ? t.lackingKey : t.incompleteKey}</p>}
       <StatusKey statusKey={statusKeyOf(cells, frame.locale)} />
     </div>
   )
@@ -53,7 +54,7 @@ function totalSentences(view: GridView, t: InOneLocale<typeof pivotTexts>): stri
   const { frame, answers, hasRowTotals, totals } = view
   const { cells, rowTotals, columnTotals } = answers
   const told = new Set(reasonsOf(cells))
-  const few = fewestParts(view)
+  const few = view.lacking.some((parts) => parts !== null) ? null : fewestParts(view)
   const count = (number: number) => formatNumber(number, 0, frame.locale)
   const absent = [
     ...(hasRowTotals || cells.columns.length < 2

@@ -3,12 +3,16 @@ import { gridView } from '../../../blocks/slice/gridView.ts'
 import type { PivotFrame } from '../../../blocks/slice/PivotFrame.ts'
 import { pivotTexts } from '../../../blocks/slice/pivotTexts.ts'
 import { usePivot } from '../../../blocks/slice/usePivot.ts'
+import { mostRowsAsked } from '../../../core/aggregate/cube/mostRowsAsked.ts'
+import { LoadError } from '../../../core/issue/LoadError.ts'
 import type { PivotSelection } from '../../../core/select/PivotSelection.ts'
 import { EmptyState } from '../../../design/EmptyState.tsx'
 import { Skeleton } from '../../../design/Skeleton.tsx'
 import { formatNumber } from '../../../i18n/formatNumber.ts'
 import { unitWords } from '../../../i18n/formatValue.ts'
 import { useTexts } from '../../../i18n/LocaleProvider.tsx'
+import { loadErrorSentence } from '../../../i18n/loadErrorSentence.ts'
+import { slicedTexts } from '../slicedTexts.ts'
 import { texts } from '../texts.ts'
 import { PivotChart } from './PivotChart.tsx'
 import { PivotGrid } from './PivotGrid.tsx'
@@ -27,6 +31,13 @@ const mostColumns = 60
 export function PivotResultView({ frame, onSort }: PivotResultViewProps) {
   const t = useTexts(pivotTexts)
   const words = useTexts(texts)
+  const sliced = useTexts(slicedTexts)
+  const failure = (error: Error) => {
+    if (!(error instanceof LoadError)) return words.bug
+    if (error.kind === 'tooLarge') return sliced.manyRows(formatNumber(mostRowsAsked, 0, frame.locale))
+    const { text, remedy } = loadErrorSentence(error, frame.locale)
+    return `${text} ${remedy}`
+  }
   const [isWide, setWide] = useState(false)
   const { answers, counted, error } = usePivot(frame)
   const view = useMemo(
@@ -36,7 +47,7 @@ export function PivotResultView({ frame, onSort }: PivotResultViewProps) {
         : null,
     [counted, answers, isWide],
   )
-  if (error !== null) return <EmptyState reason={words.bug} />
+  if (error !== null) return <EmptyState reason={failure(error)} />
   if (view === null || answers === null) return <Skeleton block="table" count={8} />
   if (view.order.length === 0 || answers.cells.rowsKept === 0) return <EmptyState reason={t.nothing} />
   const count = (number: number) => formatNumber(number, 0, frame.locale)
