@@ -1,9 +1,13 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { createAppRouter } from '../../src/app/routes.tsx'
+import { buildPlan } from '../../src/core/model/buildPlan.ts'
 import '../../src/design/design.css'
+import { knowledgeBaseKey } from '../../src/load/useKnowledgeBase.ts'
+import { knowledgeBaseWith } from '../support/knowledgeBaseWith.ts'
 
 vi.mock('../../src/features/overview/OverviewPage.tsx', async () => ({
   OverviewPage: (await import('./TitledPage.tsx')).TitledPage,
@@ -35,9 +39,22 @@ vi.mock('../../src/features/statistics/StatisticsPage.tsx', () => ({
   },
 }))
 
+const plan = buildPlan({
+  name: 'Temaplan for smarte veier',
+  short_name: 'Smarte veier',
+  home_place: '3201',
+  municipality: { name: 'Bærum' },
+})
+
 async function visit(address: string) {
   const router = createAppRouter(createMemoryHistory({ initialEntries: [address] }))
-  await render(<RouterProvider router={router} />)
+  const client = new QueryClient()
+  client.setQueryData(knowledgeBaseKey, knowledgeBaseWith({ plan }))
+  await render(
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  )
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
   return router
 }
@@ -78,6 +95,12 @@ describe('the menu on a phone', () => {
 })
 
 describe('the shell', () => {
+  it('names the plan and the municipality of the data that is shown', async () => {
+    await visit('/')
+    await expect.element(page.getByRole('banner')).toHaveTextContent('Smarte veier, Bærum')
+    await expect.element(page.getByRole('contentinfo')).toHaveTextContent('temaplanen Smarte veier i Bærum kommune')
+  })
+
   beforeEach(() => page.viewport(1440, 900))
 
   it('marks the current page, and the entry a page lies under', async () => {
