@@ -5,6 +5,7 @@ import { resolveChart } from '../chart/resolveChart.ts'
 import { Disclosure } from '../design/Disclosure.tsx'
 import { type Tab, Tabs } from '../design/Tabs.tsx'
 import { useLocale, useTexts } from '../i18n/LocaleProvider.tsx'
+import { useKnowledgeBase } from '../load/useKnowledgeBase.ts'
 import type { AskedNumber } from './askedProvenance.ts'
 import { ChartDrawing } from './ChartDrawing.tsx'
 import './ChartFigure.css'
@@ -16,6 +17,8 @@ import { MultiplesDrawing } from './MultiplesDrawing.tsx'
 import { noteTerms } from './noteTerms.ts'
 import { SourceLine } from './SourceLine.tsx'
 import { StatusKey } from './StatusKey.tsx'
+import { TouchedFigures } from './TouchedFigures.tsx'
+import { type TouchedPoint, touchedPoints } from './touchedPoints.ts'
 import { useWidth } from './useWidth.ts'
 
 /** The views of a figure, as the address writes them. */
@@ -64,6 +67,8 @@ function FigureContent(props: ContentProps) {
     () => resolveChart(spec, { width: Math.max(width, narrowest), height: height ?? null, locale }),
     [spec, width, height, locale],
   )
+  const { data: base } = useKnowledgeBase()
+  const touched = useMemo(() => (base ? touchedPoints(spec, base, locale) : []), [spec, base, locale])
   const [asked, ask] = useState<AskedNumber | null>(null)
   const Heading = `h${headingLevel}` as const
   return (
@@ -75,10 +80,11 @@ function FigureContent(props: ContentProps) {
         <p className="kg-small kg-subtle">{chart.subtitle}</p>
       </figcaption>
       {tab && onTab ? (
-        <FigureTabs {...props} chart={chart} onAsk={ask} tab={tab} onTab={onTab} />
+        <FigureTabs {...props} chart={chart} touched={touched} onAsk={ask} tab={tab} onTab={onTab} />
       ) : (
-        <FigureWithTable {...props} chart={chart} onAsk={ask} />
+        <FigureWithTable {...props} chart={chart} touched={touched} onAsk={ask} />
       )}
+      <TouchedFigures touched={touched} onAsk={ask} />
       <SourceLine sources={spec.sources} />
       {actions}
       <FigureProvenance spec={spec} asked={asked} onClose={() => ask(null)} />
@@ -91,6 +97,7 @@ const narrowest = 240
 
 interface PartProps extends ContentProps {
   readonly chart: ResolvedChart
+  readonly touched: readonly TouchedPoint[]
   readonly onAsk: (asked: AskedNumber) => void
 }
 

@@ -1,4 +1,5 @@
 import type { ResolvedColumn, ResolvedRow } from '../chart/ResolvedTable.ts'
+import { Shape } from '../design/Shape.tsx'
 import type { AskedNumber } from './askedProvenance.ts'
 
 interface FigureCellProps {
@@ -8,11 +9,13 @@ interface FigureCellProps {
   readonly column: ResolvedColumn
   /** True where remarks have a column of their own. */
   readonly hasRemarks: boolean
+  /** What is said of a figure that a fault in the file touches; empty for the others. */
+  readonly fault: string
   readonly onAsk: (asked: AskedNumber) => void
 }
 
 /** A cell of a figure's table. Every number, and every gap, opens the story of where it comes from. */
-export function FigureCell({ row, index, column, hasRemarks, onAsk }: FigureCellProps) {
+export function FigureCell({ row, index, column, hasRemarks, fault, onAsk }: FigureCellProps) {
   const cell = row.cells[index]
   if (!cell) return null
   const isNumber = column.kind === 'number'
@@ -40,6 +43,11 @@ export function FigureCell({ row, index, column, hasRemarks, onAsk }: FigureCell
     >
       {text}
       {remark !== '' && <span className="kg-figure-table__status">{remark}</span>}
+      {fault !== '' && (
+        <span className="kg-figure-table__status">
+          <Shape name="triangle" size={9} /> {fault}
+        </span>
+      )}
     </button>
   )
 }

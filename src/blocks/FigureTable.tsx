@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import type { ResolvedChart } from '../chart/ResolvedChart.ts'
-import type { ResolvedColumn, ResolvedRow, ResolvedTable } from '../chart/ResolvedTable.ts'
+import type { ResolvedCell, ResolvedColumn, ResolvedRow, ResolvedTable } from '../chart/ResolvedTable.ts'
 import { DataTable } from '../design/DataTable.tsx'
 import { SearchField } from '../design/SearchField.tsx'
 import { type Sort, sortRows } from '../design/sortRows.ts'
@@ -19,10 +19,14 @@ import { noteTerms } from './noteTerms.ts'
 import { StatusKey } from './StatusKey.tsx'
 import type { CopiedTable } from './spreadsheetTable.ts'
 import { holdsText } from './textSearch.ts'
+import { pointName, type TouchedPoint } from './touchedPoints.ts'
+import { touchedTexts } from './touchedTexts.ts'
 import { useCellCursor } from './useCellCursor.ts'
 
 interface FigureTableProps {
   readonly chart: ResolvedChart
+  /** The figures that a fault in the files touches. */
+  readonly touched: readonly TouchedPoint[]
   readonly onAsk: (asked: AskedNumber) => void
 }
 
@@ -33,9 +37,10 @@ const fewRows = 5
 const atOnce = { rows: 60, columns: 12 }
 
 /** The figure's twin: the same points as rows, gaps and targets too, to sort, narrow, copy and ask about. */
-export function FigureTable({ chart, onAsk }: FigureTableProps) {
+export function FigureTable({ chart, touched, onAsk }: FigureTableProps) {
   const t = useTexts(figureTableTexts)
   const words = useTexts(chartFigureTexts)
+  const { inCell } = useTexts(touchedTexts)
   const { table, statusKey } = chart
   const [search, setSearch] = useState('')
   const [hidden, hide] = useState<ReadonlySet<string>>(new Set())
@@ -43,10 +48,11 @@ export function FigureTable({ chart, onAsk }: FigureTableProps) {
   const cursor = useCellCursor()
   const hintId = useId()
   const columns = useMemo(() => table.columns.filter(({ key }) => !hidden.has(key)), [table.columns, hidden])
-  const tableColumns = useMemo(
-    () => columns.map((column) => tableColumn(column, table.columns, columns, onAsk)),
-    [columns, table.columns, onAsk],
-  )
+  const tableColumns = useMemo(() => {
+    const faults = new Map(touched.map((point) => [pointName(point), inCell[point.severity]]))
+    const faultOf = ({ of }: ResolvedCell) => (of && faults.get(pointName(of))) ?? ''
+    return columns.map((column) => tableColumn(column, table.columns, columns, faultOf, onAsk))
+  }, [columns, table.columns, touched, inCell, onAsk])
   const searched = useDeferredValue(search)
   const found = useMemo(() => table.rows.filter((row) => holdsText(searched, textsOf(row))), [table.rows, searched])
   const rows = sorted(found, tableColumns, sort)
@@ -110,6 +116,7 @@ function tableColumn(
   column: ResolvedColumn,
   all: readonly ResolvedColumn[],
   shown: readonly ResolvedColumn[],
+  faultOf: (cell: ResolvedCell) => string,
   onAsk: (asked: AskedNumber) => void,
 ): TableColumn<ResolvedRow> {
   const { key, label, kind } = column
@@ -119,7 +126,11 @@ function tableColumn(
     id: key,
     header: label,
     numeric: kind === 'number',
-    cell: (row) => <FigureCell row={row} index={index} column={column} hasRemarks={hasRemarks} onAsk={onAsk} />,
+    cell: (row) => {
+      const cell = row.cells[index]
+      const fault = cell && kind === 'number' ? faultOf(cell) : ''
+      return <FigureCell row={row} index={index} column={column} hasRemarks={hasRemarks} fault={fault} onAsk={onAsk} />
+    },
     sortBy: (row) => sortKey(row, index, kind),
   }
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { DefinitionList } from '../design/DefinitionList.tsx'
 import { dataFileAddress } from './dataFileAddress.ts'
 import { ExplainedText } from './ExplainedText.tsx'
@@ -8,8 +9,11 @@ import type { ProvenanceView } from './provenanceView.ts'
 import { statusTerms } from './statusTerms.ts'
 import { useDataLanguage } from './useDataLanguage.ts'
 
+// The words for every fault there is are asked for only by a figure that has one.
+const IssueList = lazy(async () => ({ default: (await import('./IssueList.tsx')).IssueList }))
+
 /** The way of a figure, from its publisher to the page, and what is known of its worth. */
-export function ProvenanceBody({ view: { steps, facts } }: { view: ProvenanceView }) {
+export function ProvenanceBody({ view: { steps, facts, faults } }: { view: ProvenanceView }) {
   const lang = useDataLanguage()
   const entries = facts.map(({ id, term, words, isData }) => ({
     term,
@@ -21,6 +25,14 @@ export function ProvenanceBody({ view: { steps, facts } }: { view: ProvenanceVie
   }))
   return (
     <>
+      {faults && (
+        <section className="kg-provenance__faults">
+          <p className="kg-label">{faults.title}</p>
+          <Suspense fallback={faults.issues.map(({ file }) => file).join(', ')}>
+            <IssueList issues={faults.issues} />
+          </Suspense>
+        </section>
+      )}
       <ol className="kg-provenance__steps">
         {steps.map((step) => (
           <Step key={step.id} step={step} />

@@ -11,9 +11,11 @@ const mostInputs = 10
 /** What was done to the figure after it was read, each step with the figures that went in; or that nothing was. */
 export function computedSteps(provenance: Provenance, locale: Locale): ProvenanceStep[] {
   const t = textsIn(provenanceTexts, locale)
-  const { steps, computed, rows } = provenance
+  const { steps, computed, rows, faults, observation } = provenance
   if (steps.length > 0) return steps.map((step, i) => computedStep(step, i, locale))
   if (computed === 'before') return [{ id: 'computed', title: t.computedBefore, text: t.computedBeforeText }]
+  if (rows.length > 0 && observation.value === null && faults.some(({ severity }) => severity === 'setAside'))
+    return [{ id: 'computed', title: t.valueAside, text: t.valueAsideText }]
   return rows.length === 0 ? [] : [{ id: 'computed', title: t.notComputed, text: t.asInSource }]
 }
 

@@ -27,6 +27,13 @@ export const provenanceTexts = {
     nn: 'Ingen av filene har noko tal for denne staden og denne perioden. Kjelda har ikkje oppgitt det, eller vi har ikkje funne det.',
     en: 'None of the files has a figure for this place and period. The source has not given it, or we have not found it.',
   },
+  noRowInUse: {
+    nb: 'Ingen rad i bruk har noe tall for dette stedet og denne perioden. Filen har rader som er satt til side, og tallet kan stå i en av dem.',
+    nn: 'Inga rad i bruk har noko tal for denne staden og denne perioden. Fila har rader som er sette til side, og talet kan stå i ei av dei.',
+    en: 'No row in use has a figure for this place and period. The file has rows that are set aside, and the figure may stand in one of them.',
+  },
+  aside: { nb: 'Satt til side i filen', nn: 'Sett til side i fila', en: 'Set aside in the file' },
+  faults: { nb: 'Feil og merknader', en: 'Faults and notes' },
   fileTitle: { nb: 'Fil', en: 'File' },
   checked: { nb: 'Kontrollert', en: 'Checked' },
   rows: {
@@ -53,6 +60,12 @@ export const provenanceTexts = {
     nb: 'Tallet vises som i kilden.',
     nn: 'Talet blir vist som i kjelda.',
     en: 'The figure is shown as in the source.',
+  },
+  valueAside: { nb: 'Satt til side', nn: 'Sett til side', en: 'Set aside' },
+  valueAsideText: {
+    nb: 'Verdien i raden er ikke tatt i bruk, og vises som mangler.',
+    nn: 'Verdien i rada er ikkje teken i bruk, og blir vist som at han manglar.',
+    en: 'The value in the row is not in use, and is shown as missing.',
   },
   roles: {
     nb: { figure: 'Tallet før', part: 'Del', denominator: 'Delt på', base: 'Utgangspunkt', member: 'Med i snittet' },

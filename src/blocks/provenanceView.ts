@@ -1,4 +1,5 @@
 import type { Provenance, ProvenanceRow } from '../core/aggregate/provenanceOf.ts'
+import { gatherIssues, type Issue } from '../core/issue/Issue.ts'
 import type { Origin } from '../core/model/Origin.ts'
 import type { Source } from '../core/model/Source.ts'
 import { formatNumber } from '../i18n/formatNumber.ts'
@@ -24,6 +25,8 @@ export interface ProvenanceView {
   readonly isComputed: boolean
   readonly steps: readonly ProvenanceStep[]
   readonly facts: readonly ProvenanceFact[]
+  /** What is wrong with the rows behind the figure; left out where nothing is. */
+  readonly faults?: { readonly title: string; readonly issues: readonly Issue[] }
 }
 
 export interface ProvenanceFact {
@@ -36,7 +39,8 @@ export interface ProvenanceFact {
 
 /** The whole way of a figure, in the order it went: publisher, reading, file and line, what was done to it, and its worth. */
 export function provenanceView(provenance: Provenance, locale: Locale): ProvenanceView {
-  const { label, period, observation, unit, computed, sources, rows } = provenance
+  const { label, period, observation, unit, computed, sources, rows, faults } = provenance
+  const t = textsIn(provenanceTexts, locale)
   return {
     figure: `${inLocale(label, locale)} ${formatPeriod(period, locale)}`,
     value: formatObservation(observation, unit, locale),
@@ -45,10 +49,13 @@ export function provenanceView(provenance: Provenance, locale: Locale): Provenan
     steps: [
       ...sources.flatMap((source, i) => sourceSteps(source, i === 0 ? '' : `-${source.id}`, locale)),
       ...unknownSources(rows, locale),
-      ...fileSteps(rows, locale),
+      ...fileSteps(provenance, locale),
       ...computedSteps(provenance, locale),
     ],
     facts: factsOf(provenance, locale),
+    ...(faults.length > 0 && {
+      faults: { title: rows.length === 0 ? t.aside : t.faults, issues: gatherIssues(faults) },
+    }),
   }
 }
 
@@ -75,9 +82,10 @@ function unknownSources(rows: readonly ProvenanceRow[], locale: Locale): Provena
 const mostLines = 6
 
 /** One step a file, with the receipt of its reading and the lines. */
-function fileSteps(rows: readonly ProvenanceRow[], locale: Locale): ProvenanceStep[] {
+function fileSteps({ rows, faults }: Provenance, locale: Locale): ProvenanceStep[] {
   const t = textsIn(provenanceTexts, locale)
-  if (rows.length === 0) return [{ id: 'noRow', title: t.noRow, text: t.noRowText }]
+  if (rows.length === 0)
+    return [{ id: 'noRow', title: t.noRow, text: faults.length === 0 ? t.noRowText : t.noRowInUse }]
   const files = [...new Set(rows.map(({ origin }) => origin.file))]
   return files.map((file, i) => {
     const inFile = rows.filter(({ origin }) => origin.file === file)

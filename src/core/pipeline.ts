@@ -107,7 +107,7 @@ export function buildFrom(
     planJson: plan && read.get(plan.name)?.json,
     settingsJson: settings && read.get(settings.name)?.json,
     resources: descriptor.resources.map((resource) => stateOf(resource, read.get(resource.name), found)),
-    issues: gatherIssues(found),
+    issues: found,
   })
 }
 

@@ -38,7 +38,7 @@ function Shown() {
         annen bredde
       </button>
       <Profiler id="table" onRender={() => drawings.push(rows().length)}>
-        <FigureTable chart={chart} onAsk={nothing} />
+        <FigureTable chart={chart} touched={[]} onAsk={nothing} />
       </Profiler>
     </QueryClientProvider>
   )

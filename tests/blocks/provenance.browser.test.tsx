@@ -149,7 +149,7 @@ describe('the table of a figure', () => {
     await page.viewport(1280, 800)
   })
 
-  const renderTable = () => rendered(<FigureTable chart={chart} onAsk={asked} />)
+  const renderTable = () => rendered(<FigureTable chart={chart} touched={[]} onAsk={asked} />)
 
   test('has one stop for the Tab key among its numbers, and arrow keys between them', async () => {
     await renderTable()

@@ -33,6 +33,7 @@ export function knowledgeBaseWith(over: Partial<KnowledgeBase> = {}): KnowledgeB
     units: new Map(),
     resources: [],
     issues: [],
+    figureFaults: [],
     ...over,
   }
 }

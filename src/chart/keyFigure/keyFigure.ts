@@ -1,3 +1,4 @@
+import { figureFaults } from '../../core/aggregate/figureFaults.ts'
 import { seriesOfIndicator } from '../../core/aggregate/seriesOfIndicator.ts'
 import { isOld } from '../../core/coverage/freshness.ts'
 import type { Indicator } from '../../core/model/Indicator.ts'
@@ -59,7 +60,7 @@ export function keyFigure(base: KnowledgeBase, indicator: Indicator, { today, lo
   const value = point.observation.value as number
   const inForce = targetInForce(base, indicator, series, today)
   const target = inForce && targetWords(inForce, value, indicator.unit, locale)
-  const remarks = remarksOn(point, indicator.unit, locale)
+  const remarks = [...remarksOn(point, indicator.unit, locale), ...(isTouched(series, point, base) ? [t.touched] : [])]
   const change = figureChange(series, indicator.direction, locale)
   const spoken = t.sentence(
     name,
@@ -136,6 +137,11 @@ function remarksOn({ observation }: Point, unit: Unit, locale: Locale): string[]
   const status = shownStatus(observation, unit)
   const needsUnit = inLocale(unit.symbol, locale) === '' && ['rate', 'ratio', 'index'].includes(unit.kind)
   return [...(needsUnit ? [unitWords(unit, locale)] : []), ...(status === 'ok' ? [] : [statusWords(status, locale)])]
+}
+
+/** A fault in a later row counts too: it may be why this figure is the latest. */
+function isTouched({ points }: Series, latest: Point, base: KnowledgeBase): boolean {
+  return points.slice(points.indexOf(latest)).some((point) => figureFaults(point, base).length > 0)
 }
 
 /** Names of sectors are common nouns in Norwegian: `i kommunene`. */

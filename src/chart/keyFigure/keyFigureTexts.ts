@@ -32,6 +32,7 @@ export const keyFigureTexts = {
     nn: (period: string) => `Ikkje samanliknbart med ${period}`,
     en: (period: string) => `Not comparable with ${period}`,
   },
+  touched: { nb: 'feil eller merknad i filen', nn: 'feil eller merknad i fila', en: 'fault or note in the file' },
   old: { nb: 'eldre enn 3 år', en: 'more than 3 years old' },
   targetReached: {
     nb: (value: string, due: string) => `Målet på ${value}${due} er nådd`,

@@ -1,3 +1,4 @@
+import type { Issue } from '../issue/Issue.ts'
 import type { KnowledgeBase, ResourceState } from '../model/KnowledgeBase.ts'
 import type { Observation } from '../model/Observation.ts'
 import type { Origin } from '../model/Origin.ts'
@@ -6,6 +7,9 @@ import type { Input, Point, Series, Step } from '../model/Series.ts'
 import type { Source } from '../model/Source.ts'
 import type { Unit } from '../model/Unit.ts'
 import type { Words } from '../model/Words.ts'
+import { faultsAround } from './faultsAround.ts'
+import { figureFaults } from './figureFaults.ts'
+import { originsOf } from './originsOf.ts'
 
 /** Where a figure comes from: its rows, their sources, what was done to it, and what is known of its worth. */
 export interface Provenance {
@@ -23,6 +27,8 @@ export interface Provenance {
   /** That of the least certain row; null where no row says. */
   readonly confidence: Origin['confidence']
   readonly notes: readonly string[]
+  /** Of its rows; without a row, what was set aside in the files its series is read from. */
+  readonly faults: readonly Issue[]
 }
 
 export interface ProvenanceRow {
@@ -34,7 +40,7 @@ export interface ProvenanceRow {
 
 /** Traces a point of a series back to the rows of the files. Of a step no figure is lost: what it was worked out from is there. */
 export function provenanceOf(point: Point, series: Series, base: KnowledgeBase): Provenance {
-  const origins = distinct(point)
+  const origins = originsOf(point)
   const steps = series.steps.filter(({ kind }) => kind !== 'asRead')
   const rows = origins.map((origin) => ({
     origin,
@@ -53,6 +59,7 @@ export function provenanceOf(point: Point, series: Series, base: KnowledgeBase):
     confidence:
       (['low', 'medium', 'high'] as const).find((level) => origins.some((one) => one.confidence === level)) ?? null,
     notes: [...new Set(origins.map(({ note }) => note).filter((note) => note !== ''))],
+    faults: origins.length === 0 ? faultsAround(series, base) : figureFaults(point, base),
   }
 }
 
@@ -60,10 +67,4 @@ function computedBy({ value, status }: Observation, isTransformed: boolean): Pro
   if (value === null) return null
   if (isTransformed) return 'here'
   return status === 'computed' ? 'before' : null
-}
-
-/** The rows of the figure and of all that went into it: a base year stands in rows of its own. */
-function distinct({ origins, inputs = [] }: Point): Origin[] {
-  const all = [...origins, ...inputs.flatMap((input) => input.origins)]
-  return [...new Map(all.map((origin) => [`${origin.file}:${origin.line}`, origin])).values()]
 }

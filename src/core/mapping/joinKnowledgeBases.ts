@@ -19,6 +19,7 @@ export function joinKnowledgeBases(base: KnowledgeBase, added: readonly Knowledg
     units: joined(({ units }) => units),
     resources: [...base.resources, ...added.flatMap(({ resources }) => resources)],
     issues: [...base.issues, ...added.flatMap(({ issues }) => issues)],
+    figureFaults: [...base.figureFaults, ...added.flatMap(({ figureFaults }) => figureFaults)],
   }
 }
 

@@ -53,4 +53,6 @@ export interface KnowledgeBase {
   readonly units: ReadonlyMap<string, Unit>
   readonly resources: readonly ResourceState[]
   readonly issues: readonly Issue[]
+  /** Those on lines of the files that figures are read from, each by itself: `issues` tells those of a kind together. */
+  readonly figureFaults: readonly Issue[]
 }

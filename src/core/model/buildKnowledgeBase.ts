@@ -1,7 +1,8 @@
 import type { DataPackage } from '../descriptor/DataPackage.ts'
 import type { ResourceRole } from '../descriptor/Resource.ts'
 import type { Table } from '../intake/Table.ts'
-import type { Issue } from '../issue/Issue.ts'
+import { gatherIssues, type Issue } from '../issue/Issue.ts'
+import { faultsOfFigures } from '../validate/faultsOfFigures.ts'
 import { buildIndicators, buildUnits } from './buildIndicators.ts'
 import { buildObservations } from './buildObservations.ts'
 import { buildPlaceChanges, buildPlaceGroups, buildPlaces } from './buildPlaces.ts'
@@ -21,6 +22,7 @@ export interface ReadPackage {
   readonly planJson: unknown
   readonly settingsJson: unknown
   readonly resources: readonly ResourceState[]
+  /** Each by itself. */
   readonly issues: readonly Issue[]
 }
 
@@ -58,6 +60,7 @@ export function buildKnowledgeBase({
     sources: byId(buildSources(ofRole('sources'))),
     units,
     resources,
-    issues,
+    issues: gatherIssues(issues),
+    figureFaults: faultsOfFigures(descriptor, tables, issues),
   }
 }

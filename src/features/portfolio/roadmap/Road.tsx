@@ -28,7 +28,9 @@ export function Road({ rows, road, kind }: RoadProps) {
             </span>
           ))}
           {road.today !== null && (
-            <b style={{ insetInlineStart: `${road.today}%` }}>{kind === 'own' ? t.today : t.asOf}</b>
+            <b data-end={road.today > 80 || undefined} style={{ insetInlineStart: `${road.today}%` }}>
+              {kind === 'own' ? t.today : t.asOf}
+            </b>
           )}
         </div>
       </div>
