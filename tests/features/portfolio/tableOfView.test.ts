@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { partnerMatrix } from '../../../src/core/portfolio/metrics/sharedFunding.ts'
 import { readPortfolio } from '../../../src/core/portfolio/readPortfolio.ts'
 import { makeViewFile } from '../../../src/features/portfolio/download/makeViewFile.ts'
 import { shownTable } from '../../../src/features/portfolio/download/shownTable.ts'
@@ -79,6 +80,16 @@ test('a register goes by the name the settings give it, and else by its own', ()
     shownTable(tableOfView('status', shown, 'Bærum', locale), shown, locale).sources[0]?.text
   expect(sourceOf(portfolioView(named, {}, themes), 'nn')).toBe('Kjelde: Våre eigne')
   expect(sourceOf(view, 'en')).toBe('Source: Eksempelregister (oppdiktet)')
+})
+
+test('the table of who pays has every party by its own name, also those the page folds together', () => {
+  const whole = portfolioView(inView, {}, themes)
+  const { rows } = tableOfView('parter', whole, 'Asker', 'nb')
+  const named = new Set(rows.map(([, party]) => party))
+  const given = partnerMatrix(whole.rows)
+  expect(named.size).toBe(new Set(given.map(({ party }) => party)).size)
+  expect(rows).toHaveLength(given.length)
+  expect([...named].join()).not.toContain('Andre (')
 })
 
 test('the sums of the table are those of the page, in whole kroner', () => {

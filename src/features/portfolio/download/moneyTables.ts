@@ -1,3 +1,4 @@
+import { registerWord } from '../../../blocks/registerWords.ts'
 import { formatNumber } from '../../../i18n/formatNumber.ts'
 import { inLocale, type Locale } from '../../../i18n/Locale.ts'
 import { textsIn } from '../../../i18n/texts.ts'
@@ -10,6 +11,7 @@ import { phaseName } from '../phases/phaseName.ts'
 import { phaseTexts } from '../phases/phaseTexts.ts'
 import { fullestPhase, phaseBoard } from '../phases/phaseView.ts'
 import type { PortfolioView } from '../portfolioView.ts'
+import { fundingSourceWords } from '../portfolioWords.ts'
 import { bulletsView } from '../spending/bulletView.ts'
 import { spendingTexts } from '../spending/spendingTexts.ts'
 import { weighingTexts } from '../weighing/weighingTexts.ts'
@@ -76,14 +78,13 @@ export function spendingTable(view: PortfolioView, locale: Locale): ViewTable {
 /** One line a project and party, so that nothing of the matrix is folded away. */
 export function matrixTable({ rows }: PortfolioView, locale: Locale): ViewTable {
   const t = textsIn(fundingTexts, locale)
-  const matrix = fundingMatrix(rows)
-  const others = t.otherParties(matrix.others)
+  const matrix = fundingMatrix(rows, Number.POSITIVE_INFINITY)
   return {
     headline: t.matrixFinding(matrix.rows.length, rows.length),
     columns: [textColumn(t.project), textColumn(t.party), ...[t.granted, t.applied, t.paid].map(moneyColumn)],
     rows: matrix.rows.flatMap(({ one, cells }) =>
       [...cells].map(([party, { granted, applied, paid }]) => [
-        ...[one.project.title, party === '\u0000' ? others : party, granted, applied, paid],
+        ...[one.project.title, registerWord(fundingSourceWords, party, locale), granted, applied, paid],
       ]),
     ),
     notes: [t.matrixIntro],

@@ -16,9 +16,10 @@ export interface Matrix {
 }
 
 export const otherParties = '\u0000'
-const most = 6
+/** So many columns of money have room beside each other on a wide screen. */
+const inView = 4
 
-export function fundingMatrix(rows: readonly MeasuredProject[]): Matrix {
+export function fundingMatrix(rows: readonly MeasuredProject[], most = inView): Matrix {
   const cells = partnerMatrix(rows)
   const weight = new Map<string, number>()
   for (const { party, granted, applied } of cells)
