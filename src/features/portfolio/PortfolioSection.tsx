@@ -40,7 +40,7 @@ export function PortfolioSection({ id, title, intro, aside, view, sums = false, 
                 </Tag>{' '}
               </span>
             )}
-            {intro} {isMixed && t.mixed(names.join(', '))}
+            {intro} {isMixed && t.mixed(names.join('; '))}
           </>
         }
         {...(aside !== undefined && { aside })}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changesView } from '../../../src/features/portfolio/changes/changesView.ts'
+import { changeWords } from '../../../src/features/portfolio/changes/changeWords.ts'
 import { type PortfolioView, portfolioView } from '../../../src/features/portfolio/portfolioView.ts'
 import { type Cells, portfolioOf, soundProject } from '../../core/portfolio/registers.ts'
 import { themeWith } from '../../support/knowledgeBaseWith.ts'
@@ -26,6 +27,16 @@ describe('a register held against another', () => {
     expect(changes.changed[0]?.changes).toMatchObject([{ field: 'budsjett', by: 1_000_000 }])
     expect(changes.metrics.get('omsetning')?.value).toBeCloseTo((2 / 3) * 100)
     expect(changes.metrics.get('netto_budsjett')?.value).toBe(1_000_000)
+  })
+
+  it('tells an amount with every digit where round words would be the same before and after', () => {
+    const words = (before: number, after: number) => {
+      const { changes } = heldAgainst([named('B', { budsjett: before })], [named('B', { budsjett: after })])
+      const [change] = changes.changed[0]?.changes ?? []
+      return change && changeWords(change, 'NOK', 'nb').replaceAll('\u00a0', ' ')
+    }
+    expect(words(1_773_000, 1_800_000)).toBe('Budsjett, gjeldende: 1 773 000 kr → 1 800 000 kr (27 000 kr mer)')
+    expect(words(1_773_000, 2_800_000)).toBe('Budsjett, gjeldende: 1,8 mill. kr → 2,8 mill. kr (1 mill. kr mer)')
   })
 
   it('joins by title where the ids differ, and never two projects of one title', () => {

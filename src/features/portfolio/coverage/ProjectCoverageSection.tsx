@@ -15,7 +15,12 @@ export function ProjectCoverageSection({ view }: { view: PortfolioView }) {
   const { columns, all, empty } = projectCoverage(view)
   const names = empty.map(({ number, name }) => `${number} ${inLocale(name, locale)}`).join('; ')
   return (
-    <PortfolioSection id="undertemaer" view={view} title={t.finding(all - empty.length, all)} intro={t.intro}>
+    <PortfolioSection
+      id="undertemaer"
+      view={view}
+      title={t.finding(all - empty.length, all)}
+      intro={t.intro(view.isHomeShare)}
+    >
       <div className="kg-cover">
         {columns.map((column) => (
           <ThemeColumn key={column.theme.id} column={column} currency={view.measured.currency} />

@@ -7,9 +7,12 @@ export const coverageTexts = {
     en: (covered: number, of: number) => `${covered} of ${of} sub-themes have an active project`,
   },
   intro: {
-    nb: 'Aktive prosjekter og budsjettene deres per undertema. Et prosjekt kan berøre flere, så tallene overlapper og legges ikke sammen.',
-    nn: 'Aktive prosjekt og budsjetta deira per undertema. Eit prosjekt kan gjelde fleire, så tala overlappar og blir ikkje lagde saman.',
-    en: 'Active projects and their budgets by sub-theme. A project may touch several, so the figures overlap and are not added up.',
+    nb: (isHome: boolean) =>
+      `Aktive prosjekter og budsjettene deres (${isHome ? 'kommunens andel' : 'totalt, alle parter'}) per undertema. Et prosjekt kan berøre flere, så tallene overlapper og legges ikke sammen.`,
+    nn: (isHome: boolean) =>
+      `Aktive prosjekt og budsjetta deira (${isHome ? 'andelen til kommunen' : 'totalt, alle partar'}) per undertema. Eit prosjekt kan gjelde fleire, så tala overlappar og blir ikkje lagde saman.`,
+    en: (isHome: boolean) =>
+      `Active projects and their budgets (${isHome ? 'the municipality’s share' : 'total, all parties'}) by sub-theme. A project may touch several, so the figures overlap and are not added up.`,
   },
   active: { nb: (n: number) => `${n} aktive`, en: (n: number) => `${n} active` },
   count: {

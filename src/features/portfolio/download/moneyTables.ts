@@ -126,7 +126,7 @@ export function coverageTable(view: PortfolioView, locale: Locale): ViewTable {
         ...[count, withAmount, sum],
       ]),
     ),
-    notes: [t.intro],
+    notes: [t.intro(view.isHomeShare)],
     followsShare: true,
   }
 }
