@@ -40,7 +40,7 @@ function TileLink({ figure }: { figure: KeyFigure }) {
           <span className="kg-place" data-asker={figure.isHome || undefined}>
             {figure.place}
           </span>
-          {figure.period !== '' && ` ·\u00a0${figure.period}`}
+          {figure.period !== '' && `\u00a0· ${figure.period}`}
         </span>
         {change && <Change change={change} />}
         {target && (

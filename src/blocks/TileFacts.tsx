@@ -14,7 +14,7 @@ export function TileFacts({ figure }: { figure: KeyFigure }) {
         <span className="kg-place" data-asker={isHome || undefined}>
           {place}
         </span>
-        {period !== '' && ` · ${period}`}
+        {period !== '' && `\u00a0· ${period}`}
       </p>
       {change && <p className="kg-subtle">{change.words}</p>}
       {target && <p className="kg-warm">{target.words}</p>}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { softHyphens } from './softHyphens.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 
 interface PageTitleProps {
@@ -17,7 +18,7 @@ export function PageTitle({ title, long = false, lang, children }: PageTitleProp
   useDocumentTitle(title)
   return (
     <h1 className="kg-page-title" data-long={long || undefined} lang={lang} tabIndex={-1}>
-      {children ?? title}
+      {children ?? softHyphens(title)}
     </h1>
   )
 }

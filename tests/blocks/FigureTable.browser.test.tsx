@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { Profiler, useState } from 'react'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { FigureTable } from '../../src/blocks/FigureTable.tsx'
@@ -19,13 +19,27 @@ function chartOf(places: number, year: number, width = 640) {
   return resolveChart(spec('rangering', all, { mark: 'bar' }), { width, height: null, locale: 'nb' })
 }
 
+function chartOverTime(places: number) {
+  const all = Array.from({ length: places }, (_, at) =>
+    series(`Kommune ${String(at).padStart(3, '0')}`, [
+      [2023, at],
+      [2024, at + 1],
+    ]),
+  )
+  return resolveChart(spec('mange', all), { width: 640, height: null, locale: 'nb' })
+}
+
+const wide = chartOverTime(40)
 const [few, every, wider] = [chartOf(8, 2024), chartOf(countryWide, 2024), chartOf(countryWide, 2024, 500)]
 
 const rows = () => [...document.querySelectorAll('tbody tr')]
 const places = () => rows().map((row) => row.querySelector('th')?.textContent)
 
-/** How many rows stand on the page after each drawing. */
+/** How many rows and columns stand on the page after each drawing. */
 let drawings: number[] = []
+let widths: number[] = []
+
+const columns = () => document.querySelectorAll('thead th').length
 
 function Shown() {
   const [chart, show] = useState(few)
@@ -37,7 +51,16 @@ function Shown() {
       <button type="button" onClick={() => show(wider)}>
         annen bredde
       </button>
-      <Profiler id="table" onRender={() => drawings.push(rows().length)}>
+      <button type="button" onClick={() => show(wide)}>
+        mange kolonner
+      </button>
+      <Profiler
+        id="table"
+        onRender={() => {
+          drawings.push(rows().length)
+          widths.push(columns())
+        }}
+      >
         <FigureTable chart={chart} touched={[]} onAsk={nothing} />
       </Profiler>
     </QueryClientProvider>
@@ -59,6 +82,14 @@ describe('the table of every municipality', () => {
   test('answers with the first rows, and draws the rest afterwards', () => {
     expect(drawings[0]).toBe(60)
     expect(drawings.at(-1)).toBe(countryWide)
+  })
+
+  test('is copied whole', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue()
+    await press('Kopier tabell')
+    await expect.element(page.getByText('Kopiert')).toBeVisible()
+    const text = await (await write.mock.calls[0]![0][0]!.getType('text/plain')).text()
+    expect(text.split('\n').filter((line) => line.startsWith('Kommune '))).toHaveLength(countryWide)
   })
 
   test('stays whole when it is told anew at another width, and so keeps focus', async () => {
@@ -101,6 +132,18 @@ describe('the table of every municipality', () => {
     await userEvent.keyboard('{Control>}{Home}{/Control}')
     expect(rows()[0]?.contains(document.activeElement)).toBe(true)
   })
+})
+
+test('many columns come as many rows do: the first at once, and all of them afterwards', async () => {
+  await page.viewport(1280, 800)
+  await render(<Shown />)
+  widths = []
+  await press('mange kolonner')
+  await expect.poll(columns).toBe(wide.table.columns.length)
+  expect(wide.table.columns.length).toBeGreaterThan(40)
+  expect(widths[0]).toBe(12)
+  const text = document.querySelector('table')?.textContent
+  for (const { label } of wide.table.columns) expect(text).toContain(label)
 })
 
 test('all rows are on paper, though the page has not come to them', async () => {

@@ -18,10 +18,12 @@ export function timeChart(parts: FigureParts): ChartSpec {
   const own = targetsOf(base, indicator, series).filter((target) => !isToCome(target, today))
   const targets = isAbsolute ? own : []
   const finding = inLocale(indicator.finding, locale)
+  // What somebody has written of the figures is not said where these could not be read.
+  const fitsFinding = parts.isWhole && isAbsolute && series.some((one) => latestPoint(one) !== null)
   return {
     id: `indikator-${indicator.id}`,
     mark: 'line',
-    headline: parts.isWhole && isAbsolute && finding !== '' ? finding : figureHeadline(parts),
+    headline: fitsFinding && finding !== '' ? finding : figureHeadline(parts),
     measure: inLocale(indicator.name, locale),
     unit: series[0]?.unit ?? indicator.unit,
     series,

@@ -14,6 +14,7 @@ import { isSuperseded } from '../target/targetTime.ts'
 import { byImportance } from './leadSeries.ts'
 import { scatterNotes } from './scatterWords.ts'
 import { pyramidNotes, stackNotes } from './stackWords.ts'
+import { withoutRepeats } from './withoutRepeats.ts'
 
 type Texts = InOneLocale<typeof chartTexts>
 
@@ -22,7 +23,7 @@ export function notesOf(spec: ChartSpec, frame: ChartFrame, drawing: Drawing): s
   const texts = textsIn(chartTexts, frame.locale)
   const overTime = drawing.mark === 'line' || drawing.mark === 'column'
   if (drawing.emptyMessage) return [...emptyNotes(spec, frame, texts), ...spec.notes]
-  return [
+  return withoutRepeats([
     ...(overTime ? gapNotes(spec, frame, drawing, texts) : []),
     ...voidNotes(drawing),
     ...(drawing.mark === 'stack' ? stackNotes(spec, frame) : []),
@@ -35,7 +36,7 @@ export function notesOf(spec: ChartSpec, frame: ChartFrame, drawing: Drawing): s
     ...eventNotes(drawing, texts),
     ...highlightNotes(spec, drawing, texts),
     ...spec.notes,
-  ].filter((note, i, all) => note !== '' && all.indexOf(note) === i)
+  ])
 }
 
 /** What each number at the head of the plot stands for, and that it need not be the cause. */

@@ -11,6 +11,7 @@ import { breakNotes } from './notes.ts'
 import { scatterTable } from './scatterWords.ts'
 import { stackTable } from './stackWords.ts'
 import { subtitleOf } from './subtitle.ts'
+import { withoutRepeats } from './withoutRepeats.ts'
 
 type Texts = InOneLocale<typeof chartTexts>
 
@@ -28,7 +29,7 @@ export function resolveTable(spec: ChartSpec, frame: ChartFrame, drawing: Drawin
   const ranked = drawing.mark === 'bar' || drawing.mark === 'dot'
   if (ranked) return { caption, ...rankingTable(spec, frame, drawing, texts), notes: spec.notes }
   const body = (drawing.series.length === 1 ? singleTable : wideTable)(spec, frame, drawing, texts)
-  return { caption, ...body, notes: [...new Set([...breakNotes(spec, frame, texts), ...spec.notes])] }
+  return { caption, ...body, notes: withoutRepeats([...breakNotes(spec, frame, texts), ...spec.notes]) }
 }
 
 type Body = Pick<ResolvedTable, 'columns' | 'rows'>

@@ -24,7 +24,7 @@ export const texts = {
     en: 'This page is not an accessibility statement in the sense of the regulations. The statement must be made and kept up to date by the municipality, in the service of the Norwegian authority for universal design of ICT, when the site is taken into use.',
   },
   officialLink: { nb: 'Tilsynet for universell utforming av ikt', en: 'The authority for universal design of ICT' },
-  tested: { nb: 'Dette tester vi', en: 'This is what we test' },
+  tested: { nb: 'Dette tester vi', nn: 'Dette testar vi', en: 'This is what we test' },
   testedAxe: {
     nb: 'Sider åpnes i en ekte nettleser og kontrolleres med axe mot WCAG 2.0, 2.1 og 2.2, nivå A og AA, før en ny utgave legges ut. Et verktøy finner bare en del av feilene.',
     nn: 'Sidene blir opna i ein ekte nettlesar og kontrollerte med axe mot WCAG 2.0, 2.1 og 2.2, nivå A og AA, før ei ny utgåve blir lagt ut. Eit verktøy finn berre ein del av feila.',

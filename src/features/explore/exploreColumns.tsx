@@ -104,8 +104,11 @@ function SubThemeCell({ row: { subThemes, theme }, locale }: { row: ExploreRow; 
   if (!shown) return null
   return (
     <span className="kg-explore-list__theme kg-small kg-subtle">
-      <b className="kg-number">{shown.number}</b> {inLocale(shown.name, locale)}
-      {others.length > 0 && ` ${t.moreSubThemes(others.length)}`}
+      <b className="kg-number">{shown.number}</b>{' '}
+      <span className="kg-explore-list__theme-name">
+        {inLocale(shown.name, locale)}
+        {others.length > 0 && ` ${t.moreSubThemes(others.length)}`}
+      </span>
     </span>
   )
 }

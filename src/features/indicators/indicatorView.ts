@@ -86,6 +86,7 @@ function standInFor({ plan, places }: KnowledgeBase, nearest: Series | null, loc
   const t = textsIn(texts, locale)
   const home = plan && inLocale(places.get(plan.homeId)?.name ?? { nb: plan.municipality, en: '' }, locale)
   if (!home || nearest?.role === 'home') return null
-  if (!nearest || !latestPoint(nearest)) return t.noFigures
+  // Where nobody has a figure, the place of home's says so.
+  if (!nearest || !latestPoint(nearest)) return null
   return t.noHome(home, nameInText(places, nearest, locale))
 }

@@ -8,6 +8,6 @@ export const placeKindWords: Readonly<Record<PlaceKind, Words>> = {
   land: { nb: 'andre land', en: 'other countries' },
   landgruppe: { nb: 'grupper av land', en: 'groups of countries' },
   sektor: { nb: 'sektorer samlet', nn: 'sektorer samla', en: 'sectors as a whole' },
-  embete: { nb: 'embeter', en: 'county governors' },
+  embete: { nb: 'embeter', nn: 'embete', en: 'county governors' },
   annet: { nb: 'andre områder', nn: 'andre område', en: 'other areas' },
 }

@@ -68,9 +68,9 @@ export const texts = {
     en: (home: string, stand: string) => `${home} has no figures here. The nearest we have is ${stand}.`,
   },
   noFigures: {
-    nb: 'Kildene har ingen tall for denne indikatoren.',
-    nn: 'Kjeldene har ingen tal for denne indikatoren.',
-    en: 'The sources have no figures for this indicator.',
+    nb: 'Vi har ingen tall å vise for denne indikatoren.',
+    nn: 'Vi har ingen tal å vise for denne indikatoren.',
+    en: 'We have no figures to show for this indicator.',
   },
   comparison: {
     nb: (name: string, period: string) => `${name} ${period}`,
