@@ -1,4 +1,5 @@
 import { dataFileAddress } from '../../blocks/dataFileAddress.ts'
+import { nameOfSign } from '../../core/intake/ReadingChoices.ts'
 import type { Receipt } from '../../core/intake/Receipt.ts'
 import type { ResourceState } from '../../core/model/KnowledgeBase.ts'
 import type { TableColumn } from '../../design/TableColumn.ts'
@@ -74,7 +75,7 @@ function FilePath({ path }: { path: string }) {
 function Form({ state: { receipt, resource }, locale }: { state: ResourceState; locale: Locale }) {
   const t = textsIn(texts, locale)
   const { delimiter, decimalChar } = resource.dialect
-  const word = (sign: string) => textIn(signText(sign), locale)
+  const word = (sign: string) => textIn(signText(nameOfSign(sign)), locale)
   return (
     <>
       <p>{receipt?.encoding ?? resource.encoding}</p>
