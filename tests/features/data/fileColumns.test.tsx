@@ -14,7 +14,7 @@ function signsOf(delimiter: string, decimalChar: string): string {
   const resource = { path: 'a.csv', encoding: 'utf-8', schema: {}, dialect: { delimiter, decimalChar } }
   const state = { resource: resource as unknown as Resource, state: 'ok', receipt: null, loadError: null }
   const column = fileColumns('nb').find(({ id }) => id === 'tegnsett')
-  return renderToStaticMarkup(<>{column?.cell(state as ResourceState)}</>).replace(/<[^>]*>/g, ' ')
+  return renderToStaticMarkup(column?.cell(state as ResourceState)).replace(/<[^>]*>/g, ' ')
 }
 
 it.each([
