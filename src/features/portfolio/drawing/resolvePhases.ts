@@ -24,7 +24,7 @@ export function resolvePhases(view: PortfolioView, { width, locale, municipality
     const drawn = phaseMarks(one, { ...place, most, municipality }, view, locale)
     marks.push(...drawn.marks)
     end = Math.max(end, drawn.end)
-    if (one.gate !== null) marks.push(...gateMarks(one.gate, place.x + each, y))
+    if (one.gate !== null) marks.push(...gateMarks(one.gate, Math.min(place.x + each, width - 2), y))
   })
   return { width, height: end + 4, marks }
 }

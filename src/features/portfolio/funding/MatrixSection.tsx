@@ -91,10 +91,10 @@ function Cell({ cell, currency }: { cell: PartnerCell | undefined; currency: str
   const isEmpty = granted === null && applied === null && paid === null
   if (isEmpty) return t.missing
   return (
-    <>
+    <span>
       {granted !== null && money(granted)}
       {granted === null && applied !== null && <span className="kg-warm">{t.appliedShort(money(applied))}</span>}
       {paid !== null && <span className="kg-matrix__more">{t.paidShort(money(paid))}</span>}
-    </>
+    </span>
   )
 }
