@@ -177,6 +177,17 @@ test('an indicator nobody knows has no view', () => {
   expect(indicatorView(baseWith([]), defaultSelection('ukjent'), { today, locale: 'nb' })).toBeNull()
 })
 
+test('where the figures could not be read nothing is found in them, and it is said once', () => {
+  const finding = { nb: 'Asker stemmer mer enn landet', en: 'Asker votes more than the country' }
+  const indicators = new Map([['x', indicatorWith({ id: 'x', finding })]])
+  const read = viewOf(baseWith([['3203', '2021', 80]], { indicators }))
+  expect(read.main.headline).toBe(finding.nb)
+  const view = viewOf(baseWith([], { indicators }))
+  expect(view.main.headline).toBe('Ingen tall for dette utvalget')
+  expect(view.standIn).toBeNull()
+  expect(view.facts.map(({ note }) => note)).toEqual(['Vi har ingen tall å vise for denne indikatoren.'])
+})
+
 test.each([0, 1, 2, 40])('%i points have a drawing and words', (count) => {
   const rows = Array.from({ length: count }, (_, index) => ['3203', String(1980 + index), 20 + index] as const)
   const view = viewOf(baseWith(rows))
