@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { build } from 'vite'
 import { chromiumLaunchOptions } from '../../scripts/chromium/findChromium.ts'
+import { measureGrowth } from './growth.ts'
 import { measureLoading } from './loading.ts'
 import { median } from './median.ts'
 import { writeMunicipalStat, writeMunicipalTable } from './municipalTable.ts'
@@ -24,7 +25,7 @@ const { values } = parseArgs({
     rows: { type: 'string', default: '1000000' },
     rounds: { type: 'string', default: '3' },
     own: { type: 'boolean' },
-    part: { type: 'string', default: 'counting,loading' },
+    part: { type: 'string', default: 'counting,loading,growth' },
   },
 })
 const sizes = values.rows.split(',').map(Number)
@@ -78,6 +79,7 @@ for (const rows of parts.includes('counting') ? sizes : []) {
 await browser.close()
 const readers = values.own ? [] : ['papaparse', 'udsv', 'arquero', 'duckdb']
 for (const rows of parts.includes('loading') ? sizes : []) await measureLoading(address, rows, rounds, readers)
+if (parts.includes('growth')) await measureGrowth(tableOf, rounds)
 close()
 
 function tableOf(rows: number): string {

@@ -136,6 +136,13 @@ describe('a table in a Parquet file on the web', () => {
     await cubeFor(query({ filters: [{ dimension: 'period', categories: [0] }] }))
   })
 
+  it('gives every row with its figures, unless they are more than a browser should hold', async () => {
+    const statistics = await (await open()).rows()
+    const { values } = statistics.measures[0]?.dataset ?? { values: new Float64Array() }
+    expect([...values]).toEqual(rows.map(({ people }) => people ?? Number.NaN))
+    await expect((await open(5000)).rows()).rejects.toThrow('tooLarge')
+  })
+
   it('is fetched as a whole from a server that gives no pieces, if it is not too large', async () => {
     gives = 'whole'
     const asked = query({ filters: [{ dimension: 'period', categories: [7] }] })

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 const fixture = fileURLToPath(new URL('../fixtures/package', import.meta.url))
 
 /** Writes the package of the tests into a folder, with a table in Parquet beside its own: people by place and year. */
-export function packageWithParquet(folder: string, parquet: Uint8Array, years: readonly string[] = []): void {
+export function packageWithParquet(folder: string, parquet: Uint8Array, listed: Listed = {}): void {
   cpSync(fixture, folder, { recursive: true })
   const path = join(folder, 'datapackage.json')
   const descriptor = JSON.parse(readFileSync(path, 'utf8'))
@@ -16,12 +16,12 @@ export function packageWithParquet(folder: string, parquet: Uint8Array, years: r
     description: 'Folketall etter sted og år, i Parquet.',
     schema: {
       fields: [
-        { name: 'place_id', type: 'string', title: 'Sted', constraints: { required: true } },
+        { name: 'place_id', type: 'string', title: 'Sted', constraints: { required: true, ...enumOf(listed.places) } },
         {
           name: 'period',
           type: 'year',
           title: 'År',
-          constraints: { required: true, ...(years.length > 0 && { enum: years }) },
+          constraints: { required: true, ...enumOf(listed.years) },
         },
         { name: 'population', type: 'integer', title: 'Folketall', constraints: { minimum: 0 } },
       ],
@@ -31,6 +31,16 @@ export function packageWithParquet(folder: string, parquet: Uint8Array, years: r
   })
   writeFileSync(path, JSON.stringify(descriptor))
   writeFileSync(join(folder, 'statistics/stor.parquet'), parquet)
+}
+
+/** The categories its schema lists. */
+interface Listed {
+  readonly places?: readonly string[]
+  readonly years?: readonly string[]
+}
+
+function enumOf(words: readonly string[] | undefined): { enum?: readonly string[] } {
+  return words ? { enum: words } : {}
 }
 
 interface Descriptor {

@@ -8,7 +8,7 @@ export function SlicesRead({ file: { bytes, isInPieces } }: { file: SlicedFile }
   const t = useTexts(slicedTexts)
   const megabytes = formatNumber(bytes / 1e6, bytes < 1e7 ? 1 : 0, useLocale())
   return (
-    <div className="kg-wrap">
+    <div className="kg-wrap kg-statistics__file">
       <p className="kg-small kg-subtle kg-measure">{isInPieces ? t.inPieces(megabytes) : t.asWhole(megabytes)}</p>
     </div>
   )
