@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Shape } from '../../design/Shape.tsx'
+import { softHyphens } from '../../design/softHyphens.ts'
 import type { TableColumn } from '../../design/TableColumn.ts'
 import type { Locale } from '../../i18n/Locale.ts'
 import { inLocale } from '../../i18n/Locale.ts'
@@ -52,7 +53,7 @@ function NameCell({ row, withVerdict }: { row: ExploreRow; withVerdict: boolean 
         search={{ id: row.indicator.id }}
         data-indicator={row.indicator.id}
       >
-        {row.figure.name}
+        {softHyphens(row.figure.name)}
       </Link>
       {withVerdict && row.verdict && <RowVerdict row={row} />}
     </>
