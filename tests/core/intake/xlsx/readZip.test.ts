@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { readZip } from '../../../../src/core/intake/xlsx/readZip.ts'
+
+const mega = 1_000_000
+
+/** The end of an archive that says it holds these files, with none of their bytes: what is refused is refused by this alone. */
+function archive(entries: readonly { readonly name: string; readonly size: number }[], count = entries.length) {
+  const directory = entries.flatMap(({ name, size }) => {
+    const entry = new DataView(new ArrayBuffer(46 + name.length))
+    entry.setUint32(0, 0x02014b50, true)
+    entry.setUint32(20, size, true)
+    entry.setUint32(24, size, true)
+    entry.setUint16(28, name.length, true)
+    for (const [at, letter] of [...name].entries()) entry.setUint8(46 + at, letter.charCodeAt(0))
+    return [...new Uint8Array(entry.buffer)]
+  })
+  const end = new DataView(new ArrayBuffer(22))
+  end.setUint32(0, 0x06054b50, true)
+  end.setUint16(10, count, true)
+  return Uint8Array.from([...directory, ...new Uint8Array(end.buffer)])
+}
+
+it.each([
+  ['more than 500 files', archive([], 501), { kind: 'size', limit: '500 filer' }],
+  ['a file over 50 MB', archive([{ name: 'a', size: 60 * mega }]), { kind: 'size', limit: '50 MB' }],
+  [
+    'over 100 MB in all',
+    archive(['a', 'b', 'c'].map((name) => ({ name, size: 45 * mega }))),
+    { kind: 'size', limit: '100 MB' },
+  ],
+])('an archive that says it holds %s is refused before anything is unpacked', (_, bytes, fault) => {
+  expect(() => readZip(bytes)).toThrow(expect.objectContaining(fault))
+})
+
+it.each(['/a.csv', '\\a.csv', 'c:a.csv', '../a.csv', 'a/../../b.csv', 'a\\..\\b.csv'])(
+  'an archive with a file named %j, outside its own folder, is refused',
+  (name) => {
+    expect(() => readZip(archive([{ name, size: 0 }]))).toThrow(expect.objectContaining({ kind: 'name' }))
+  },
+)
