@@ -56,3 +56,22 @@ test('what the address names and the table does not have is told', async ({ page
   await visit('statistikk/?id=population&rad=kjonn&v.period=1066~2026')
   await expect(page.getByText('Adressen nevner noe tabellen ikke har: kjonn, 1066. Det er utelatt.')).toBeVisible()
 })
+
+test.describe('a slice on a theme', () => {
+  test.use({ allowedConsoleErrors: [/turnout\.csv|503/] })
+
+  test('says of what day its figures are when the table cannot be fetched and a copy stands in', async ({
+    page,
+    visit,
+  }) => {
+    const card = page.getByRole('figure', { name: /Valgdeltakelse ved stortingsvalget 2025/ })
+    const notice = page.getByText(/^Tabellen kunne ikke hentes nå\. Tallene er fra kopien av .*\d\d[.:]\d\d/)
+    await visit('tema/?id=3')
+    await expect(card).toBeVisible()
+    await expect(notice).toHaveCount(0)
+    await page.context().route('**/turnout.csv', (route) => route.fulfill({ status: 503 }))
+    await visit('tema/?id=3')
+    await expect(card).toBeVisible()
+    await expect(notice).toBeVisible()
+  })
+})
