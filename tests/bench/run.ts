@@ -11,6 +11,7 @@ import { measureGrowth } from './growth.ts'
 import { measureLoading } from './loading.ts'
 import { median } from './median.ts'
 import { writeMunicipalStat, writeMunicipalTable } from './municipalTable.ts'
+import { measurePainting } from './painting.ts'
 import { serveBench } from './serveBench.ts'
 
 /**
@@ -25,7 +26,7 @@ const { values } = parseArgs({
     rows: { type: 'string', default: '1000000' },
     rounds: { type: 'string', default: '3' },
     own: { type: 'boolean' },
-    part: { type: 'string', default: 'counting,loading,growth' },
+    part: { type: 'string', default: 'counting,loading,painting,growth' },
   },
 })
 const sizes = values.rows.split(',').map(Number)
@@ -79,6 +80,7 @@ for (const rows of parts.includes('counting') ? sizes : []) {
 await browser.close()
 const readers = values.own ? [] : ['papaparse', 'udsv', 'arquero', 'duckdb']
 for (const rows of parts.includes('loading') ? sizes : []) await measureLoading(address, rows, rounds, readers)
+for (const rows of parts.includes('painting') ? sizes : []) await measurePainting(tableOf(rows), rows, rounds)
 if (parts.includes('growth')) await measureGrowth(tableOf, rounds)
 close()
 
