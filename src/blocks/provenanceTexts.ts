@@ -44,6 +44,11 @@ export const provenanceTexts = {
     en: (read: string, loaded: string, aside: string) => `${read} rows read, ${loaded} accepted, ${aside} set aside.`,
   },
   noReceipt: { nb: 'kvittering mangler.', nn: 'kvittering manglar.', en: 'no receipt.' },
+  ownFile: {
+    nb: 'Lest på siden Åpne data. Kvitteringen, med det som ble satt til side, står der.',
+    nn: 'Lesen på sida Opne data. Kvitteringa, med det som vart sett til side, står der.',
+    en: 'Read on the page Open data. The receipt, with what was set aside, stands there.',
+  },
   lines: {
     nb: (file: string, lines: string, more: number) => `${file}, linje ${lines}${more > 0 ? ` og ${more} til` : ''}`,
     en: (file: string, lines: string, more: number) => `${file}, line ${lines}${more > 0 ? ` and ${more} more` : ''}`,

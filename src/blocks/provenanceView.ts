@@ -1,5 +1,6 @@
 import type { Provenance, ProvenanceRow } from '../core/aggregate/provenanceOf.ts'
 import { gatherIssues, type Issue } from '../core/issue/Issue.ts'
+import { isOwnFile } from '../core/mapping/Delivery.ts'
 import type { Origin } from '../core/model/Origin.ts'
 import type { Source } from '../core/model/Source.ts'
 import { formatNumber } from '../i18n/formatNumber.ts'
@@ -103,6 +104,8 @@ function fileSteps({ rows, faults }: Provenance, locale: Locale): ProvenanceStep
 function receiptWords(row: ProvenanceRow | undefined, locale: Locale): string {
   const t = textsIn(provenanceTexts, locale)
   if (!row?.resource) return ''
+  // What is kept of such a file is the figures that were chosen; its receipt stands where it was read.
+  if (isOwnFile(row.origin.file)) return t.ownFile
   const { receipt, resource } = row.resource
   const count = (lines: number) => formatNumber(lines, 0, locale)
   const words = receipt

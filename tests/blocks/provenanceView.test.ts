@@ -7,6 +7,8 @@ import { perCapita } from '../../src/core/aggregate/perCapita.ts'
 import { provenanceOf } from '../../src/core/aggregate/provenanceOf.ts'
 import { seriesOfIndicator } from '../../src/core/aggregate/seriesOfIndicator.ts'
 import { observationStatuses } from '../../src/core/descriptor/ObservationStatus.ts'
+import { ownFileName } from '../../src/core/mapping/Delivery.ts'
+import type { KnowledgeBase } from '../../src/core/model/KnowledgeBase.ts'
 import type { Observation } from '../../src/core/model/Observation.ts'
 import type { Series } from '../../src/core/model/Series.ts'
 import { readKnowledgeBase } from '../../src/core/pipeline.ts'
@@ -32,6 +34,20 @@ test.each(observationStatuses)('says %s in the one phrase for it', (status) => {
   expect(view.facts.find(({ id }) => id === 'status')?.words.toLowerCase()).toBe(words.toLowerCase())
   expect(view.isGap).toBe(isGap)
   if (isGap) expect(view.value).toBe(words)
+})
+
+test('a figure from a reader’s own file has the receipt of that file, and not of the figures kept of it', () => {
+  const receipt = { loaded: 8, setAside: 0 }
+  const checked = (path: string) => {
+    const resources = [{ resource: { path, title: 'Tilsyn' }, receipt }] as unknown as KnowledgeBase['resources']
+    const origin = { file: path, line: 3, sourceId: 'test', confidence: null, note: '' }
+    const point = { ...seriesWith({ 2024: 5 }).points[0]!, origins: [origin] }
+    const series = seriesWith({}, { points: [point] })
+    const view = provenanceView(provenanceOf(point, series, knowledgeBaseWith({ resources })), 'nb')
+    return view.steps.find(({ id }) => id === 'checked')?.text
+  }
+  expect(checked('tilsyn.csv')).toBe('Tilsyn: 8 rader lest, 8 godtatt, 0 satt til side.')
+  expect(checked(ownFileName('tilsyn.csv'))).toMatch(/^Lest på siden Åpne data. Kvitteringen/)
 })
 
 test('a figure per inhabitant names the denominator, its year and its line', () => {

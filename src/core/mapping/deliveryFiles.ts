@@ -47,7 +47,20 @@ interface DeliveryTable {
 
 function sources({ id, publisher, sourceTitle, url, licence, retrieved, as, file }: Delivery): DeliveryTable {
   const kind = as === 'indicator' ? 'nøkkeltall' : 'statistikk'
-  const row = [sourceIdOf(id), publisher, sourceTitle, url, kind, licence, '', retrieved, '', 'ukjent', file, 'ukjent']
+  const row = [
+    sourceIdOf(id),
+    publisher,
+    sourceTitle,
+    url,
+    kind,
+    licence,
+    '',
+    retrieved,
+    '',
+    'ukjent',
+    `filen ${file}`,
+    'ukjent',
+  ]
   return { name: 'sources', path: 'sources.csv', title: 'Kilder', kg: { role: 'sources' }, rows: [row] }
 }
 
