@@ -103,6 +103,8 @@ interface Account {
   readonly aside?: readonly RawRow[]
   /** The lines above the table; left out where there are none. */
   readonly titles?: readonly string[]
+  /** The lines of the file its headings stand on; left out where it has none. */
+  readonly headerLines?: readonly number[]
 }
 
 /** What a package says of a table; left out where nothing does. */

@@ -99,9 +99,13 @@ function linesOf(rows: readonly RawRow[]): Uint32Array {
 }
 
 /** What the file holds beside its table, for those who want to see it. */
-function besideTable({ setAside, titles }: Layout): Pick<FileReading, 'aside' | 'titles'> {
+function besideTable({ setAside, titles, header }: Layout): Pick<FileReading, 'aside' | 'titles' | 'headerLines'> {
   const lines = titles.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '))
-  return { ...(setAside.length > 0 && { aside: setAside }), ...(lines.length > 0 && { titles: lines }) }
+  return {
+    ...(setAside.length > 0 && { aside: setAside }),
+    ...(lines.length > 0 && { titles: lines }),
+    ...(header.length > 0 && { headerLines: header.map(({ line }) => line) }),
+  }
 }
 
 /** Nothing is loaded while a question is open or a file is refused: every line that holds something is set aside. */

@@ -3,19 +3,19 @@ import type { OpenedFile } from '../../load/intakeMessages.ts'
 /** How the file was read, as a Data Package that says so: the reader's choices and ours, to commit beside the file. */
 export function choicesDescriptor(opened: OpenedFile, isConfirmed: boolean): string {
   const { path, choices, reading, preview, sha256 } = opened
-  const { receipt } = reading
+  const { receipt, headerLines = [] } = reading
   const file = path.split('/').at(-1) ?? path
   const name = file
     .toLowerCase()
     .replace(/\.[^.]*$/, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  const title = Array.from({ length: receipt.title }, (_, index) => index + 1)
+  const above = Array.from({ length: (headerLines[0] ?? receipt.title + 1) - 1 }, (_, index) => index + 1)
   const dialect = {
     ...(receipt.delimiter !== '' && delimiterOf(receipt.delimiter)),
     header: receipt.header > 0,
-    ...(title.length > 0 && { commentRows: title }),
-    ...(receipt.header > 0 && { headerRows: Array.from({ length: receipt.header }, (_, at) => title.length + at + 1) }),
+    ...(above.length > 0 && { commentRows: above }),
+    ...(headerLines.length > 0 && { headerRows: headerLines }),
   }
   const fields = preview?.facts.map(({ name: column, isNumber }, index) => ({
     name: column,

@@ -41,6 +41,21 @@ describe('the choices as a package', () => {
     expect(rowsOf(again)).toEqual(rowsOf(reading))
   })
 
+  it.each([
+    ['a blank line under the title', 'Digitalt tilsyn\n\nKommunenr;År;Andel\n3203;2024;52,7\n0301;2024;1 234,5\n'],
+    ['blank lines around the title', '\n\nDigitalt tilsyn\n\nKommunenr;År;Andel\n3203;2024;52,7\n0301;2024;1 234,5\n'],
+    ['two title lines apart', 'Tilsyn\n\nTall fra 2024\n\nKommunenr;År;Andel\n3203;2024;52,7\n0301;2024;1 234,5\n'],
+    ['no title, blank first', '\nKommunenr;År;Andel\n3203;2024;52,7\n0301;2024;1 234,5\n'],
+    ['notes below', 'Tilsyn\nKommunenr;År;Andel\n3203;2024;52,7\n0301;2024;1 234,5\n\nKilde: Fylkesmannen\n'],
+  ])('find the table with %s', async (_, text) => {
+    const file = new TextEncoder().encode(text)
+    const reading = openFile({ file: 'tilsyn.csv', bytes: file })
+    const descriptor = JSON.parse(choicesDescriptor(opened(reading), true))
+    const [again] = await openPackage(descriptor, readFrom(new Map([['tilsyn.csv', file]])))
+    expect(rowsOf(reading)).toHaveLength(2)
+    expect(rowsOf(again)).toEqual(rowsOf(reading))
+  })
+
   it('read the file as it was read, title line and decimal mark and all', async () => {
     const reading = openFile({ file: 'tilsyn.csv', bytes })
     const descriptor = JSON.parse(choicesDescriptor(opened(reading), true))
