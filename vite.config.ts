@@ -8,6 +8,7 @@ import { contentPolicyPlugin } from './scripts/vite/contentPolicyPlugin.ts'
 import { dataFolderPlugin } from './scripts/vite/dataFolderPlugin.ts'
 import { demoPlugin } from './scripts/vite/demoPlugin.ts'
 import { embedPagesPlugin } from './scripts/vite/embedPagesPlugin.ts'
+import { embedsNeedBuildPlugin } from './scripts/vite/embedsNeedBuildPlugin.ts'
 import { hostFilesPlugin } from './scripts/vite/hostFilesPlugin.ts'
 import { mockWorkerPlugin } from './scripts/vite/mockWorkerPlugin.ts'
 import { planWordsPlugin } from './scripts/vite/planWordsPlugin.ts'
@@ -30,6 +31,7 @@ export default defineConfig({
     hostFilesPlugin(statisticsHosts),
     bundleContentsPlugin(),
     embedPagesPlugin(statisticsHosts),
+    embedsNeedBuildPlugin(),
   ],
   worker: { format: 'es' },
   optimizeDeps: { include: ['papaparse', 'recharts', '@tanstack/react-router', 'vitest-browser-react'] },
