@@ -1,8 +1,8 @@
 import type { ReadChunks } from '../core/intake/clean/readDeclaredTable.ts'
+import { joinBytes } from '../core/intake/joinBytes.ts'
 import { isPassing, LoadError } from '../core/issue/LoadError.ts'
 import type { ReadBytes } from '../core/pipeline.ts'
 import { keepCopies, largestCopy, readCopy } from './copyStore.ts'
-import { joined } from './readBody.ts'
 
 /** Why a copy stands in for a file, and how old it is. */
 export interface StandIn {
@@ -81,7 +81,7 @@ async function* noted(chunks: AsyncIterable<Uint8Array>, onWhole: (bytes: Uint8A
     else parts.push(chunk.slice())
     yield chunk
   }
-  if (length > 0 && length <= largestCopy) onWhole(joined(parts, length))
+  if (length > 0 && length <= largestCopy) onWhole(joinBytes(parts))
 }
 
 async function* only(bytes: Uint8Array) {

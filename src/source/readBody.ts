@@ -1,3 +1,5 @@
+import { joinBytes } from '../core/intake/joinBytes.ts'
+
 /** More than this is not read of one answer. */
 export const mostBytes = 250_000_000
 
@@ -25,15 +27,5 @@ export async function readBody(answer: Response, limit: number, onBytes?: OnByte
     parts.push(part.value)
     onBytes?.(length, size)
   }
-  return joined(parts, length)
-}
-
-export function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
+  return joinBytes(parts)
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { ChartSpec } from '../../chart/ChartSpec.ts'
 import { resolveChart } from '../../chart/resolveChart.ts'
 import type { Selection } from '../../core/select/Selection.ts'
@@ -16,6 +16,7 @@ import { CodeField } from './CodeField.tsx'
 import { EmbedChoices } from './EmbedChoices.tsx'
 import './EmbedDialog.css'
 import { EmbedPreview } from './EmbedPreview.tsx'
+import { EmbedTitleField } from './EmbedTitleField.tsx'
 import { embedBoxTexts } from './embedBoxTexts.ts'
 import { FramingNotice } from './FramingNotice.tsx'
 import { FrozenFiles } from './FrozenFiles.tsx'
@@ -31,7 +32,6 @@ export interface EmbedDialogProps {
 export function EmbedDialog({ spec, selection: onPage, onClose }: EmbedDialogProps) {
   const t = useTexts(embedBoxTexts)
   const locale = useLocale()
-  const titleId = useId()
   // The tab about the figures is the page's alone.
   const selection: Selection = onPage.tab === 'om' ? { ...onPage, tab: 'graf' } : onPage
   const site = new URL(import.meta.env.BASE_URL, document.baseURI).href
@@ -68,14 +68,7 @@ export function EmbedDialog({ spec, selection: onPage, onClose }: EmbedDialogPro
     <Dialog title={t.embed} closeLabel={t.close} onClose={onClose}>
       <div className="kg-embed-box">
         <EmbedChoices kind={kind} onKind={setKind} view={view} onView={choose} />
-        {isFrame && (
-          <div className="kg-embed-box__field">
-            <label className="kg-label" htmlFor={titleId}>
-              {t.title}
-            </label>
-            <input className="ds-input" id={titleId} value={title} onChange={(event) => setTitle(event.target.value)} />
-          </div>
-        )}
+        {isFrame && <EmbedTitleField title={title} onTitle={setTitle} />}
         <CodeField code={code} />
         {isFrame && <FramingNotice address={address} />}
         {isFrame && isFrozen && <FrozenFiles subject={subject} asMultiples={asMultiples} />}

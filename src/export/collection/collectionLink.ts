@@ -1,3 +1,4 @@
+import { joinBytes } from '../../core/intake/joinBytes.ts'
 import type { Collection } from './Collection.ts'
 import { parseCollection, printCollection } from './collectionText.ts'
 
@@ -40,15 +41,5 @@ async function piped(
     }
     parts.push(value)
   }
-  return joined(parts, size)
-}
-
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const all = new Uint8Array(size)
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
+  return joinBytes(parts)
 }

@@ -4,9 +4,9 @@ import { resolveChart } from '../../chart/resolveChart.ts'
 import { drawSvg } from '../../chart/svg/drawSvg.ts'
 import { printSvg } from '../../chart/svg/printSvg.ts'
 import { sourceName } from '../../core/model/Source.ts'
-import { formatDate } from '../../i18n/formatPeriod.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import type { ChartSubject } from '../ChartSubject.ts'
+import { embedFigure, embedNote } from './embedFigure.ts'
 import { embedTexts } from './embedTexts.ts'
 import { type Html, htmlElement, htmlText } from './htmlElement.ts'
 
@@ -18,29 +18,18 @@ export function embedBody(subject: ChartSubject): Html {
   const { spec, locale, link, today } = subject
   const t = textsIn(embedTexts, locale)
   const chart = resolveChart(spec, { width: embedWidths.wide, height: null, locale })
-  return htmlElement(
-    'figure',
-    { class: 'kg-chart-figure kg-embed__built', 'aria-labelledby': 'tittel' },
-    htmlElement(
-      'figcaption',
-      { class: 'kg-chart-figure__caption' },
-      htmlElement('h2', { class: 'kg-chart-title', id: 'tittel' }, htmlText(chart.headline)),
-      htmlElement('p', { class: 'kg-small kg-subtle' }, htmlText(chart.subtitle)),
-    ),
-    htmlElement('div', { class: 'kg-chart-figure__drawing' }, ...drawings(subject), ...remarks(chart, t.signs)),
-    htmlElement(
-      'details',
-      { class: 'kg-disclosure' },
-      htmlElement('summary', { class: 'kg-disclosure__summary' }, htmlText(t.asTable)),
-      htmlElement('div', { class: 'kg-disclosure__content' }, embedTable(chart.table)),
-    ),
-    htmlElement('div', { class: 'kg-source' }, ...sources(subject, chart, t.noSource)),
-    htmlElement(
-      'p',
-      { class: 'kg-small kg-subtle kg-embed__foot' },
-      htmlElement('a', { href: link, target: '_blank', rel: 'noopener' }, htmlText(t.seeOnSite)),
-      htmlText(` ${t.asOf(formatDate(today, locale))}`),
-    ),
+  return embedFigure(
+    {
+      above: [],
+      headline: chart.headline,
+      subtitle: chart.subtitle,
+      drawing: [...drawings(subject), ...remarks(chart, t.signs)],
+      table: embedTable(chart.table),
+      sources: sources(subject, chart, t.noSource),
+      link,
+      today,
+    },
+    locale,
   )
 }
 
@@ -57,9 +46,7 @@ function drawings({ spec, locale }: ChartSubject): Html[] {
 function remarks({ notes, statusKey }: ResolvedChart, signsInUse: string): Html[] {
   const signs = statusKey.map(({ sign, words }) => `${sign} ${words}`.trim()).join(' · ')
   const lines = [notes.join(' '), signs === '' ? '' : `${signsInUse} ${signs}`].filter((line) => line !== '')
-  return lines.map((line) =>
-    htmlElement('p', { class: 'kg-small kg-subtle kg-measure kg-embed__note' }, htmlText(line)),
-  )
+  return lines.map(embedNote)
 }
 
 function sources({ spec }: ChartSubject, { sources: lines }: ResolvedChart, noSource: string): Html[] {

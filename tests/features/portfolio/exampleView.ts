@@ -6,9 +6,9 @@ import { measureInView } from '../../../src/features/portfolio/register/Portfoli
 import { settings } from '../../core/portfolio/registers.ts'
 import { themeWith } from '../../support/knowledgeBaseWith.ts'
 
-const themes = [themeWith('T1', 6), themeWith('T2', 5), themeWith('T3', 7), themeWith('T4', 7)]
+export const exampleThemes = [themeWith('T1', 6), themeWith('T2', 5), themeWith('T3', 7), themeWith('T4', 7)]
 const tables = ['prosjekter', 'finansiering', 'gevinster', 'statusrapporter', 'milepaler', 'risikoer']
-const example = readPortfolio(
+export const example = readPortfolio(
   tables.map((table) => {
     const name = `eksempel-oppdiktet-${table}.csv`
     return { name, bytes: new Uint8Array(readFileSync(`data/eksempel/${name}`)) }
@@ -17,5 +17,5 @@ const example = readPortfolio(
 
 /** The made-up register with every table, as the page and the embeds show it. */
 export function exampleView(choice: PortfolioChoice = {}): PortfolioView {
-  return portfolioView(measureInView('example', example, settings, '2026-11-22'), choice, themes)
+  return portfolioView(measureInView('example', example, settings, '2026-11-22'), choice, exampleThemes)
 }

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { partnerMatrix } from '../../../src/core/portfolio/metrics/sharedFunding.ts'
-import { readPortfolio } from '../../../src/core/portfolio/readPortfolio.ts'
 import { makeViewFile } from '../../../src/features/portfolio/download/makeViewFile.ts'
 import { shownTable } from '../../../src/features/portfolio/download/shownTable.ts'
 import { tableOfView, type ViewId, viewIds } from '../../../src/features/portfolio/download/tableOfView.ts'
@@ -9,19 +7,10 @@ import { type PortfolioView, portfolioView } from '../../../src/features/portfol
 import { measureInView } from '../../../src/features/portfolio/register/PortfolioInView.ts'
 import type { Locale } from '../../../src/i18n/Locale.ts'
 import { settings } from '../../core/portfolio/registers.ts'
-import { themeWith } from '../../support/knowledgeBaseWith.ts'
 import { unzip } from '../../support/unzip.ts'
+import { example, exampleThemes, exampleView } from './exampleView.ts'
 
-const themes = [themeWith('T1', 6), themeWith('T2', 5), themeWith('T3', 7), themeWith('T4', 7)]
-const tables = ['prosjekter', 'finansiering', 'gevinster', 'statusrapporter', 'milepaler', 'risikoer']
-const example = readPortfolio(
-  tables.map((table) => {
-    const name = `eksempel-oppdiktet-${table}.csv`
-    return { name, bytes: new Uint8Array(readFileSync(`data/eksempel/${name}`)) }
-  }),
-)
-const inView = measureInView('example', example, settings, '2026-11-22')
-const view = portfolioView(inView, { status: 'rodgul', tema: '4', andel: 'asker' }, themes)
+const view = exampleView({ status: 'rodgul', tema: '4', andel: 'asker' })
 
 const rowsOfView: Readonly<Record<ViewId, number>> = {
   oppmerksomhet: view.attention.length,
@@ -56,8 +45,8 @@ test.each(viewIds)(
   'what leaves of %s says whose share its amounts are: the municipality’s only where they follow the choice',
   (id) => {
     const isShare = ['faser', 'penger', 'undertemaer'].includes(id)
-    const whole = portfolioView(inView, {}, themes)
-    const share = portfolioView(inView, { andel: 'asker' }, themes)
+    const whole = exampleView()
+    const share = exampleView({ andel: 'asker' })
     const [wholeTable, shareTable] = [tableOfView(id, whole, 'Asker', 'nb'), tableOfView(id, share, 'Asker', 'nb')]
     const { subtitle } = shownTable(shareTable, share, 'nb')
     expect(subtitle).toContain(isShare ? 'Beløp: kommunens andel' : 'Beløp: totalt, alle parter')
@@ -78,12 +67,12 @@ test('a register goes by the name the settings give it, and else by its own', ()
   )
   const sourceOf = (shown: PortfolioView, locale: Locale) =>
     shownTable(tableOfView('status', shown, 'Bærum', locale), shown, locale).sources[0]?.text
-  expect(sourceOf(portfolioView(named, {}, themes), 'nn')).toBe('Kjelde: Våre eigne')
+  expect(sourceOf(portfolioView(named, {}, exampleThemes), 'nn')).toBe('Kjelde: Våre eigne')
   expect(sourceOf(view, 'en')).toBe('Source: Eksempelregister (oppdiktet)')
 })
 
 test('the table of who pays has every party by its own name, also those the page folds together', () => {
-  const whole = portfolioView(inView, {}, themes)
+  const whole = exampleView()
   const { rows } = tableOfView('parter', whole, 'Asker', 'nb')
   const named = new Set(rows.map(([, party]) => party))
   const given = partnerMatrix(whole.rows)
@@ -93,7 +82,7 @@ test('the table of who pays has every party by its own name, also those the page
 })
 
 test('the sums of the table are those of the page, in whole kroner', () => {
-  const whole = portfolioView(inView, {}, themes)
+  const whole = exampleView()
   const { rows, columns } = tableOfView('penger', whole, 'Asker', 'nb')
   const sum = rows.reduce((all, row) => all + Number(row.at(-1) ?? 0), 0)
   expect(columns.at(-1)).toMatchObject({ kind: 'money' })

@@ -2,6 +2,7 @@ import type { Resource } from '../../descriptor/Resource.ts'
 import type { Schema } from '../../descriptor/Schema.ts'
 import { cutRows } from '../cutRows.ts'
 import { decodeText } from '../decodeText.ts'
+import { joinBytes } from '../joinBytes.ts'
 import { matchHeader } from '../matchHeader.ts'
 import type { ReadTable } from '../readTable.ts'
 import { cutLines } from './cutLines.ts'
@@ -56,11 +57,11 @@ export function cleanReader(resource: Resource, schema: Schema, expectedBytes = 
   const feed = (bytes: Uint8Array): boolean => {
     if (hasFailed) return false
     const end = bytes.lastIndexOf(newline) + 1
-    if (end === 0) rest = joined(rest, bytes)
+    if (end === 0) rest = joinBytes([rest, bytes])
     else {
       const first = rest.length > 0 ? bytes.indexOf(newline) + 1 : 0
       if (first > 0) {
-        const line = joined(rest, bytes.subarray(0, first))
+        const line = joinBytes([rest, bytes.subarray(0, first)])
         readWhole(line, line.length)
       }
       if (!hasFailed && end > first) readWhole(bytes.subarray(first, end), end - first)
@@ -72,19 +73,12 @@ export function cleanReader(resource: Resource, schema: Schema, expectedBytes = 
 
   const finish = (): ReadTable | null => {
     if (rest.length > 0 && !hasFailed) {
-      const line = joined(rest, Uint8Array.of(newline))
+      const line = joinBytes([rest, Uint8Array.of(newline)])
       readWhole(line, line.length)
     }
     return hasFailed || state === null ? null : finishTable(state, resource, schema, bytesRead)
   }
   return { feed, finish }
-}
-
-function joined(first: Uint8Array, second: Uint8Array) {
-  const both = new Uint8Array(first.length + second.length)
-  both.set(first)
-  both.set(second, first.length)
-  return both
 }
 
 /** One byte a mark, and no mark that could be a figure. */

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { CodeField } from '../../../blocks/embedBox/CodeField.tsx'
 import { EmbedChoices } from '../../../blocks/embedBox/EmbedChoices.tsx'
 import '../../../blocks/embedBox/EmbedDialog.css'
 import { EmbedPreview } from '../../../blocks/embedBox/EmbedPreview.tsx'
+import { EmbedTitleField } from '../../../blocks/embedBox/EmbedTitleField.tsx'
 import { embedBoxTexts } from '../../../blocks/embedBox/embedBoxTexts.ts'
 import { FramingNotice } from '../../../blocks/embedBox/FramingNotice.tsx'
 import { Dialog } from '../../../design/Dialog.tsx'
@@ -31,7 +32,6 @@ export interface ViewEmbedDialogProps {
 export function ViewEmbedDialog({ id, kind, view, municipality, onClose }: ViewEmbedDialogProps) {
   const t = useTexts(embedBoxTexts)
   const locale = useLocale()
-  const titleId = useId()
   const site = new URL(import.meta.env.BASE_URL, document.baseURI).href
   const [form, setForm] = useState<EmbedKind>('responsive')
   const [chosen, choose] = useState({ locale, theme: 'auto' as PortfolioEmbed['theme'], frozen: null })
@@ -48,14 +48,7 @@ export function ViewEmbedDialog({ id, kind, view, municipality, onClose }: ViewE
     <Dialog title={t.embed} closeLabel={t.close} onClose={onClose}>
       <div className="kg-embed-box">
         <EmbedChoices kind={form} onKind={setForm} view={chosen} onView={choose} canFreeze={false} />
-        {isFrame && (
-          <div className="kg-embed-box__field">
-            <label className="kg-label" htmlFor={titleId}>
-              {t.title}
-            </label>
-            <input className="ds-input" id={titleId} value={title} onChange={(event) => setTitle(event.target.value)} />
-          </div>
-        )}
+        {isFrame && <EmbedTitleField title={title} onTitle={setTitle} />}
         <CodeField code={code} />
         {isFrame && <FramingNotice address={address} />}
         {form === 'image' && <p className="kg-small">{t.imageOfDefault}</p>}

@@ -1,8 +1,7 @@
 import { printSvg } from '../../../chart/svg/printSvg.ts'
 import { embedTable, embedWidths } from '../../../export/embed/embedBody.ts'
-import { embedTexts } from '../../../export/embed/embedTexts.ts'
+import { embedFigure, embedNote } from '../../../export/embed/embedFigure.ts'
 import { type Html, htmlElement, htmlText } from '../../../export/embed/htmlElement.ts'
-import { formatDate } from '../../../i18n/formatPeriod.ts'
 import type { Locale } from '../../../i18n/Locale.ts'
 import { textsIn } from '../../../i18n/texts.ts'
 import { portfolioDownloadTexts } from '../download/portfolioDownloadTexts.ts'
@@ -12,30 +11,18 @@ import { mostEmbedded, type ViewFigure } from './viewFigure.ts'
 /** The view as it can be read without a script: what is real, finding, filters, drawing, table, source and the way to the site. */
 export function viewEmbedBody(figure: ViewFigure, locale: Locale, today: string): Html {
   const { table, madeUp, link } = figure
-  const t = textsIn(embedTexts, locale)
-  return htmlElement(
-    'figure',
-    { class: 'kg-chart-figure kg-embed__built', 'aria-labelledby': 'tittel' },
-    htmlElement(
-      'figcaption',
-      { class: 'kg-chart-figure__caption' },
-      ...(madeUp === null ? [] : [htmlElement('p', { class: 'kg-small kg-warm' }, htmlText(`◆ ${madeUp}`))]),
-      htmlElement('h2', { class: 'kg-chart-title', id: 'tittel' }, htmlText(table.headline)),
-      htmlElement('p', { class: 'kg-small kg-subtle' }, htmlText(table.subtitle)),
-    ),
-    htmlElement('div', { class: 'kg-chart-figure__drawing' }, ...drawn(figure, locale), ...notes(figure)),
-    ...wholeTable(figure, t.asTable),
-    htmlElement(
-      'div',
-      { class: 'kg-source' },
-      ...table.sources.map(({ text }) => htmlElement('p', {}, htmlText(text))),
-    ),
-    htmlElement(
-      'p',
-      { class: 'kg-small kg-subtle kg-embed__foot' },
-      htmlElement('a', { href: link, target: '_blank', rel: 'noopener' }, htmlText(t.seeOnSite)),
-      htmlText(` ${t.asOf(formatDate(today, locale))}`),
-    ),
+  return embedFigure(
+    {
+      above: madeUp === null ? [] : [htmlElement('p', { class: 'kg-small kg-warm' }, htmlText(`◆ ${madeUp}`))],
+      headline: table.headline,
+      subtitle: table.subtitle,
+      drawing: [...drawn(figure, locale), ...notes(figure)],
+      table: table.rows.length === 0 ? null : tableOf(figure, Number.POSITIVE_INFINITY),
+      sources: table.sources.map(({ text }) => htmlElement('p', {}, htmlText(text))),
+      link,
+      today,
+    },
+    locale,
   )
 }
 
@@ -58,16 +45,7 @@ function drawn(figure: ViewFigure, locale: Locale): Html[] {
 
 function notes({ table }: ViewFigure): Html[] {
   const text = table.notes.join(' ')
-  return text === ''
-    ? []
-    : [htmlElement('p', { class: 'kg-small kg-subtle kg-measure kg-embed__note' }, htmlText(text))]
-}
-
-function wholeTable(figure: ViewFigure, summary: string): Html[] {
-  if (figure.table.rows.length === 0) return []
-  const head = htmlElement('summary', { class: 'kg-disclosure__summary' }, htmlText(summary))
-  const content = htmlElement('div', { class: 'kg-disclosure__content' }, tableOf(figure, Number.POSITIVE_INFINITY))
-  return [htmlElement('details', { class: 'kg-disclosure' }, head, content)]
+  return text === '' ? [] : [embedNote(text)]
 }
 
 function tableOf({ table: { headline, columns, rows } }: ViewFigure, most: number): Html {
