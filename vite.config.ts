@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { readBasePath } from './scripts/site/basePath.ts'
-import { topLevelRoutes } from './scripts/site/routes.ts'
+import { pageModules } from './scripts/site/routes.ts'
 import { statisticsHosts } from './scripts/site/statisticsHosts.ts'
 import { bundleContentsPlugin } from './scripts/vite/bundleContentsPlugin.ts'
 import { contentPolicyPlugin } from './scripts/vite/contentPolicyPlugin.ts'
@@ -27,7 +27,7 @@ export default defineConfig({
     // MSW registers a service worker, which the policy forbids.
     !isMocked && contentPolicyPlugin(statisticsHosts),
     planWordsPlugin(),
-    routePagesPlugin(topLevelRoutes),
+    routePagesPlugin(pageModules),
     hostFilesPlugin(statisticsHosts),
     bundleContentsPlugin(),
     embedPagesPlugin(statisticsHosts),
@@ -37,8 +37,12 @@ export default defineConfig({
   optimizeDeps: { include: ['papaparse', 'recharts', '@tanstack/react-router', 'vitest-browser-react'] },
   build: {
     manifest: true,
-    // Every browser we support preloads modules by itself.
-    modulePreload: { polyfill: false },
+    // Every browser we support preloads modules by itself. A page's own file names its scripts; a page that is come to from another
+    // asks only for its styles beforehand: links to a hundred small scripts at once hold the main thread up.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed) => needed.filter((file) => file.endsWith('.css')),
+    },
     assetsInlineLimit: (file) => (file.endsWith('.woff2') || file.endsWith('.woff') ? false : undefined),
   },
   server: { port: 5173 },
