@@ -129,6 +129,11 @@ export function loadErrorReason(kind: string, locale: Locale): string {
   return inLocale(isLoadErrorKind(kind) ? failures[kind].reason : unknownReason, locale)
 }
 
+/** What to do about it; to try again, for a kind we have no words for. */
+export function loadErrorRemedy(kind: string, locale: Locale): string {
+  return inLocale(isLoadErrorKind(kind) ? failures[kind].remedy : again, locale)
+}
+
 /** What failed, what it does to the figures, and what to do. The answer's status code is technical detail and stays out. */
 export function loadErrorSentence(
   { kind, address }: Pick<LoadError, 'kind' | 'address'>,
@@ -136,7 +141,7 @@ export function loadErrorSentence(
 ): { text: string; remedy: string } {
   return {
     text: `${address}: ${loadErrorReason(kind, locale)} ${inLocale(effect, locale)}`,
-    remedy: inLocale(failures[kind].remedy, locale),
+    remedy: loadErrorRemedy(kind, locale),
   }
 }
 

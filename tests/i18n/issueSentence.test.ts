@@ -94,3 +94,11 @@ test('a file that could not be fetched says why', () => {
   const { text } = issueSentence({ code: 'kilde-nede', severity: 'stop', file: 'a.csv', expected: 'timeout' }, 'nb')
   expect(text).toBe('a.csv: Kilden svarte ikke i tide. Tallene derfra vises ikke.')
 })
+
+test('what to do about a file that could not be had depends on why', () => {
+  const remedyOf = (expected: string) =>
+    issueSentence({ code: 'kilde-nede', severity: 'stop', file: 'a.csv', expected }, 'nb').remedy
+  expect(remedyOf('notFound')).toBe('Sjekk adressen, eller meld fra til kilden.')
+  expect(remedyOf('timeout')).toBe('Prøv igjen om litt.')
+  expect(remedyOf('unheard of')).toBe('Prøv igjen om litt.')
+})

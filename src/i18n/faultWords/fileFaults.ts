@@ -2,7 +2,7 @@ import type { Issue } from '../../core/issue/Issue.ts'
 import type { IssueCode } from '../../core/issue/issueCodes.ts'
 import { formatDate } from '../formatPeriod.ts'
 import type { Locale } from '../Locale.ts'
-import { loadErrorReason } from '../loadErrorSentence.ts'
+import { loadErrorReason, loadErrorRemedy } from '../loadErrorSentence.ts'
 import type { FaultTexts } from './FaultWords.ts'
 
 /** Faults of a whole file: its content, its description, its letters. */
@@ -118,17 +118,17 @@ export const fileFaults = {
     nb: {
       happened: ({ expected }) => loadErrorReason(expected, 'nb'),
       effect: { stop: 'Tallene derfra vises ikke.', note: 'Vi viser siste kopi.' },
-      remedy: () => 'Prøv igjen om litt.',
+      remedy: ({ expected }) => loadErrorRemedy(expected, 'nb'),
     },
     nn: {
       happened: ({ expected }) => loadErrorReason(expected, 'nn'),
       effect: { stop: 'Tala derifrå blir ikkje viste.', note: 'Vi viser siste kopi.' },
-      remedy: () => 'Prøv på nytt om litt.',
+      remedy: ({ expected }) => loadErrorRemedy(expected, 'nn'),
     },
     en: {
       happened: ({ expected }) => loadErrorReason(expected, 'en'),
       effect: { stop: 'Its figures are not shown.', note: 'We show the latest copy.' },
-      remedy: () => 'Try again in a while.',
+      remedy: ({ expected }) => loadErrorRemedy(expected, 'en'),
     },
   },
   // The value is the status of the answer.
