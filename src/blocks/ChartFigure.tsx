@@ -29,6 +29,8 @@ export interface ChartFigureProps {
   readonly headingLevel?: 2 | 3 | 4
   /** In pixels; left out, the mark chooses a height that suits the width. */
   readonly height?: number
+  /** The width of the place it stands in, where that is known beforehand: it need not be drawn in one go to be measured. */
+  readonly roomWidth?: number
   /** True where readers work with the chart: arrow keys, tooltip, recharts. Else it is a picture. */
   readonly interactive?: boolean
   /** One small chart for each series instead of one for all. */
@@ -46,7 +48,7 @@ export interface ChartFigureProps {
 /** A figure with everything that must go with it: finding, measure, drawing, notes, signs, source, and its table. */
 export function ChartFigure(props: ChartFigureProps) {
   const headingId = useId()
-  const [figure, width] = useWidth<HTMLElement>()
+  const [figure, width] = useWidth<HTMLElement>(props.roomWidth)
   return (
     <figure className="kg-chart-figure" ref={figure} aria-labelledby={headingId}>
       {/* The width is known before the first paint; a chart for another one would be made to be thrown away. */}

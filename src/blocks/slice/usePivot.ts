@@ -1,17 +1,21 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { CubeQuery } from '../../core/aggregate/cube/CubeQuery.ts'
 import { usePivots } from '../../load/useCube.ts'
 import type { PivotFrame } from './PivotFrame.ts'
 import type { PivotAnswers } from './pivotTable.ts'
 
-interface Pivot {
+interface Counted {
   readonly answers: PivotAnswers | null
-  /** What `answers` answer: the frame itself, or the one before it while this is counted. */
+  /** What `answers` answer: the frame itself, or the one before it while this is counted and drawn. */
   readonly counted: PivotFrame | null
+}
+
+interface Pivot extends Counted {
+  readonly isBusy: boolean
   readonly error: Error | null
 }
 
-/** The slice and its totals. */
+/** The slice and its totals. What is drawn of them is drawn in pieces, between which the page hears its reader. */
 export function usePivot(frame: PivotFrame): Pivot {
   const { resource, question, selection } = frame
   const queries = useMemo(
@@ -24,10 +28,10 @@ export function usePivot(frame: PivotFrame): Pivot {
     const [cells, rowTotals = null, columnTotals = null, total = null] = data
     return { cells, rowTotals, columnTotals, total }
   }, [data])
-  const [last, setLast] = useState<Pivot>({ answers: null, counted: null, error: null })
-  if (answers !== null && (last.answers !== answers || last.counted !== frame))
-    setLast({ answers, counted: frame, error: null })
-  return answers === null ? { ...last, error } : { answers, counted: frame, error }
+  const [last, setLast] = useState<Counted>({ answers: null, counted: null })
+  if (answers !== null && (last.answers !== answers || last.counted !== frame)) setLast({ answers, counted: frame })
+  const shown = useDeferredValue(last)
+  return { ...shown, isBusy: shown.counted !== frame, error }
 }
 
 /** Every total follows the rules of the cells, so it is asked for, never added up here. */

@@ -46,7 +46,7 @@ export function printPivot(selection: PivotSelection): Record<string, string> {
     ...(reduction.as !== 'sum' && { regn: printReduction(reduction) }),
     ...(view !== 'tabell' && { vis: view }),
     ...(fill !== null && { fyll: fill }),
-    ...(sort !== null && { sorter: `${sort.falling ? '-' : ''}${sort.column}` }),
+    ...(sort !== null && { sorter: printSort(sort) }),
   }
 }
 
@@ -107,4 +107,8 @@ function printEnd(end: string | null): string {
 function parseSort(text: string): PivotSelection['sort'] {
   const parts = /^(-?)(\d{1,5})$/.exec(text)
   return parts && { column: Number(parts[2]), falling: parts[1] === '-' }
+}
+
+export function printSort({ column, falling }: NonNullable<PivotSelection['sort']>): string {
+  return `${falling ? '-' : ''}${column}`
 }

@@ -60,7 +60,7 @@ export function PivotBody({ base, resource, shape }: PivotBodyProps) {
             <ViewControls frame={frame} show={show} />
           </div>
           {unknown.length > 0 && <p className="kg-small kg-warm">{t.unknown(unknown.join(', '))}</p>}
-          <PivotResultView frame={frame} onSort={(sort) => show({ sort })} />
+          <PivotResultView frame={frame} />
           {selection.view === 'tabell' && <SourceLine sources={tableSources(resource, base)} />}
         </div>
       </div>

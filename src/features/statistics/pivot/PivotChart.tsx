@@ -9,7 +9,7 @@ import { formatNumber } from '../../../i18n/formatNumber.ts'
 import { useTexts } from '../../../i18n/LocaleProvider.tsx'
 
 /** The same slice, drawn. */
-export function PivotChart({ view }: { view: GridView }) {
+export function PivotChart({ view, width }: { view: GridView; width: number }) {
   const t = useTexts(pivotTexts)
   const drawn = useMemo(() => chartOfSlice(view), [view])
   if ('refused' in drawn) return <EmptyState reason={t[drawn.refused]} />
@@ -21,6 +21,7 @@ export function PivotChart({ view }: { view: GridView }) {
       <ChartFigure
         spec={spec}
         headingLevel={3}
+        roomWidth={width}
         interactive={!asMultiples}
         asMultiples={asMultiples}
         actions={<DownloadMenu spec={spec} indicatorId={null} asMultiples={asMultiples} />}

@@ -11,19 +11,20 @@ import { pivotTexts } from '../../../blocks/slice/pivotTexts.ts'
 import type { PivotSelection } from '../../../core/select/PivotSelection.ts'
 import { PivotHead } from './PivotHead.tsx'
 import { PivotRow } from './PivotRow.tsx'
+import { useSorting } from './useSorting.ts'
 
 interface PivotGridProps {
   readonly view: GridView
   readonly caption: string
   readonly sort: PivotSelection['sort']
-  readonly onSort: (sort: PivotSelection['sort']) => void
 }
 
 const mostOnPaper = 400
 
 /** The slice as a table with heads that stay; only the rows in sight are on the page. */
-export function PivotGrid({ view, caption, sort, onSort }: PivotGridProps) {
+export function PivotGrid({ view, caption, sort }: PivotGridProps) {
   const t = useTexts(pivotTexts)
+  const onSort = useSorting()
   const captionId = useId()
   const frame = useRef<HTMLElement>(null)
   const printing = usePrinting()
