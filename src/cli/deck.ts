@@ -5,8 +5,10 @@ import { collectedGroups } from '../export/collection/collectedGroups.ts'
 import { parseCollection } from '../export/collection/collectionText.ts'
 import { collectionSlides } from '../export/deck/collectionSlides.ts'
 import { writeDeck } from '../export/deck/writeDeck.ts'
+import { drawingSvg } from '../export/view/drawingSvg.ts'
+import type { ViewDrawing } from '../export/view/ViewDrawing.ts'
 import { openFolder } from './openFolder.ts'
-import { rasterPng } from './rasterPng.ts'
+import { rasterPng, rasterSvg } from './rasterPng.ts'
 
 const options = {
   out: { type: 'string', default: 'samling.pptx' },
@@ -21,6 +23,10 @@ function picture(subject: ChartSubject): Promise<Uint8Array> {
   return rasterPng(subject, { size: 'shown', scale: 2, shownWidth: 860, asMultiples: true, isBare: true })
 }
 
+function kept(drawing: ViewDrawing, name: string): Promise<Uint8Array> {
+  return rasterSvg(drawingSvg(drawing, name, null), drawing.width * 2)
+}
+
 /** Writes a collection as slides. Exit 0 done, 1 something was left out, 2 could not run. */
 export async function deck(words: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
@@ -33,7 +39,7 @@ export async function deck(words: readonly string[]): Promise<number> {
   const { base, template, ...frame } = opened
   if (!template) return refuse(`${values.folder}: slide-template.json mangler eller er ufullstendig.`)
   const { collection, leftOut } = parsed
-  const slides = await collectionSlides(base, collection, { ...frame, template, picture })
+  const slides = await collectionSlides(base, collection, { ...frame, template, picture, kept })
   await writeFile(values.out, await writeDeck(slides, template, frame.locale))
   const unknown = collectedGroups(base, collection, frame).lost.length
   const lost = leftOut + unknown

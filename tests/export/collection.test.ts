@@ -47,6 +47,7 @@ describe('a collection', () => {
       template,
       site: 'https://kg.example/',
       picture: async () => null,
+      kept: async () => null,
     } as const
     const slides = await collectionSlides(base, collection, frame)
     expect(slides.map(({ look }) => look)).toEqual([

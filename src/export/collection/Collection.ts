@@ -1,4 +1,5 @@
 import type { Selection } from '../../core/select/Selection.ts'
+import type { ViewDrawing } from '../view/ViewDrawing.ts'
 import type { ShownTable } from './ShownTable.ts'
 
 export const figureKinds = ['chart', 'table', 'multiples', 'tile'] as const
@@ -24,10 +25,12 @@ export interface CollectedMatrix extends Said {
   readonly themeId: string
 }
 
-/** A table as it stood when it was put aside: what is shown on pages whose files only the reader has. */
+/** A table and its drawing as they stood when they were put aside: what is shown on pages whose files only the reader has. */
 export interface CollectedExtract extends Said {
   readonly kind: 'extract'
   readonly table: ShownTable
+  /** What it was drawn as, once for each width it may be shown at, narrowest first; none of what is a table by nature. */
+  readonly drawings: readonly ViewDrawing[]
   /** The address below the site where it was seen, such as `prosjekter/?vis=status`. */
   readonly address: string
   /** ISO date. */

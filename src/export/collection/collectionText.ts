@@ -1,4 +1,5 @@
 import { type Parameters, parseSelection, printSelection } from '../../core/select/selectionAddress.ts'
+import { printDrawing } from '../view/drawingText.ts'
 import { type Collected, type Collection, figureKinds } from './Collection.ts'
 import { extractOf } from './extractOf.ts'
 
@@ -20,8 +21,11 @@ function written({ title, comment, under, ...what }: Collected): object {
   const said = { title, comment, ...(under !== null && { under }) }
   switch (what.kind) {
     case 'matrix':
-    case 'extract':
       return { ...what, ...said }
+    case 'extract': {
+      const { drawings, ...words } = what
+      return { ...words, ...(drawings.length > 0 && { drawings: drawings.map(printDrawing) }), ...said }
+    }
     default:
       return { kind: what.kind, ...said, show: printSelection(what.selection) }
   }

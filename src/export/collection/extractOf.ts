@@ -1,17 +1,21 @@
+import { parseDrawing } from '../view/drawingText.ts'
 import type { CollectedExtract } from './Collection.ts'
 import type { ShownTable } from './ShownTable.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** The table of an extract as JSON holds it; null when it is not whole, or says it was seen outside this site. */
-export function extractOf(json: Json): Pick<CollectedExtract, 'table' | 'address' | 'taken'> | null {
-  const { table, address, taken } = json
+type Extract = Pick<CollectedExtract, 'table' | 'drawings' | 'address' | 'taken'>
+
+/** An extract as JSON holds it; null when it is not whole, or says it was seen outside this site. */
+export function extractOf(json: Json): Extract | null {
+  const { table, drawings = [], address, taken } = json
   if (!isObject(table) || typeof address !== 'string' || typeof taken !== 'string') return null
   // An address of the site itself: no scheme, and no slash in front.
   const isOwn = address === '' || /^[a-z][a-z-]*\/(\?[^#]*)?(#[^#]*)?$/.test(address)
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(taken)
   const shown = isOwn && isDay ? tableOf(table) : null
-  return shown && { table: shown, address, taken }
+  const drawn = Array.isArray(drawings) ? drawings.map(parseDrawing).filter((one) => one !== null) : []
+  return shown && { table: shown, drawings: drawn, address, taken }
 }
 
 function tableOf({ headline, subtitle, columns, rows, notes, sources }: Json): ShownTable | null {

@@ -4,6 +4,7 @@ import { formatDate } from '../../i18n/formatPeriod.ts'
 import { textsIn } from '../../i18n/texts.ts'
 import type { ChartSubject } from '../ChartSubject.ts'
 import { type SubjectFrame, subjectOfSelection } from '../subjectOfSelection.ts'
+import type { ViewDrawing } from '../view/ViewDrawing.ts'
 import type { Collected, CollectedExtract, CollectedFigure } from './Collection.ts'
 import { collectionTexts } from './collectionTexts.ts'
 import { matrixTable } from './matrixTable.ts'
@@ -13,7 +14,16 @@ import type { ShownTable } from './ShownTable.ts'
 export type CollectedContent =
   | { readonly kind: 'chart' | 'table' | 'multiples'; readonly subject: ChartSubject }
   | { readonly kind: 'tile'; readonly subject: ChartSubject; readonly figure: KeyFigure }
-  | { readonly kind: 'shown'; readonly table: ShownTable; readonly link: string; readonly themeId: string }
+  | ShownContent
+
+export interface ShownContent {
+  readonly kind: 'shown'
+  readonly table: ShownTable
+  /** Narrowest first; none of a table by nature. */
+  readonly drawings: readonly ViewDrawing[]
+  readonly link: string
+  readonly themeId: string
+}
 
 /** With the figures of today. Null for what the knowledge base does not have. */
 export function openCollected(base: KnowledgeBase, collected: Collected, frame: SubjectFrame): CollectedContent | null {
@@ -41,13 +51,14 @@ function openMatrix(base: KnowledgeBase, themeId: string, frame: SubjectFrame): 
   const table = matrixTable(base, themeId, frame)
   const number = base.themes.find(({ id }) => id === themeId)?.number
   const link = linkBelow(frame.site, number === undefined ? '' : `tema/?id=${number}`)
-  return table && { kind: 'shown', table, link, themeId }
+  return table && { kind: 'shown', table, drawings: [], link, themeId }
 }
 
-function openExtract({ table, address, taken }: CollectedExtract, { locale, site }: SubjectFrame): CollectedContent {
+function openExtract(extract: CollectedExtract, { locale, site }: SubjectFrame): CollectedContent {
+  const { table, drawings, address, taken } = extract
   const asOf = textsIn(collectionTexts, locale).asOf(formatDate(taken, locale))
   const shown = { ...table, notes: [...table.notes, asOf] }
-  return { kind: 'shown', table: shown, link: linkBelow(site, address), themeId: '' }
+  return { kind: 'shown', table: shown, drawings, link: linkBelow(site, address), themeId: '' }
 }
 
 function linkBelow(site: string, address: string): string {

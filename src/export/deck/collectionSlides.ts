@@ -5,19 +5,23 @@ import { formatDate } from '../../i18n/formatPeriod.ts'
 import type { ChartSubject } from '../ChartSubject.ts'
 import type { Collection } from '../collection/Collection.ts'
 import { type CollectedGroup, collectedGroups, type OpenedFigure } from '../collection/collectedGroups.ts'
+import type { ShownContent } from '../collection/openCollected.ts'
 import { reuseForbidden } from '../reuseForbidden.ts'
 import type { SubjectFrame } from '../subjectOfSelection.ts'
+import type { ViewDrawing } from '../view/ViewDrawing.ts'
 import { agendaSlides } from './agendaSlides.ts'
-import { figureSlides } from './figureSlides.ts'
+import { type FigureWords, figureSlides } from './figureSlides.ts'
 import { forbiddenSlide } from './forbiddenSlide.ts'
 import { pictureSlide } from './pictureSlide.ts'
-import { shownTableSlides, tableSlides } from './tableSlides.ts'
+import { shownPictureSlide, shownTableSlides, tableSlides } from './tableSlides.ts'
 import { type CollectedTile, mostTiles, tileSlide } from './tileSlide.ts'
 
 export interface DeckFrame extends SubjectFrame {
   readonly template: SlideTemplate
   /** Draws small multiples, which PowerPoint has no chart for; null where nothing can draw: then they are one chart. */
   readonly picture: (subject: ChartSubject) => Promise<Uint8Array | null>
+  /** Likewise a drawing that was kept; null where its table must do. */
+  readonly kept: (drawing: ViewDrawing, name: string) => Promise<Uint8Array | null>
   /** Told before each figure how many are done; what it throws ends the work. */
   readonly onStep?: (done: number, all: number) => Promise<void>
 }
@@ -69,7 +73,7 @@ async function slidesOf(figures: readonly OpenedFigure[], group: CollectedGroup,
     case 'tile':
       return [tileSlide(figures.flatMap(tileOf), group.name, template)]
     case 'shown':
-      return shownTableSlides(content.table, content.link, collected, frame)
+      return shownSlides(content, collected, frame)
     case 'table':
       return tableSlides(content.subject, collected, template)
     case 'multiples': {
@@ -81,6 +85,18 @@ async function slidesOf(figures: readonly OpenedFigure[], group: CollectedGroup,
     case 'chart':
       return figureSlides(content.subject, collected, template)
   }
+}
+
+/** Its drawing, where it has one, and then its figures as tables that can be edited. */
+async function shownSlides(
+  { table, drawings, link }: ShownContent,
+  words: FigureWords,
+  frame: DeckFrame,
+): Promise<Slide[]> {
+  const tables = shownTableSlides(table, link, words, frame)
+  const drawing = drawings.at(-1)
+  const png = drawing ? await frame.kept(drawing, table.headline) : null
+  return png ? [shownPictureSlide(table, { png, link, words }, frame), ...tables] : tables
 }
 
 /** A slide has the figures in it, for anyone to take out. */

@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react'
+import { KeptDrawing } from '../../blocks/KeptDrawing.tsx'
 import { ShownTableView } from '../../blocks/ShownTableView.tsx'
 import { TileFacts } from '../../blocks/TileFacts.tsx'
 import { resolveChart } from '../../chart/resolveChart.ts'
@@ -26,7 +27,7 @@ function Preview({ content }: { content: CollectedContent }) {
     case 'tile':
       return <TileFacts figure={content.figure} />
     case 'shown':
-      return <FirstRows table={content.table} />
+      return content.drawings.length > 0 ? <KeptDrawing content={content} /> : <FirstRows table={content.table} />
     case 'table':
       return <ChartRows subject={content.subject} />
     case 'chart':

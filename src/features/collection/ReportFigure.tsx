@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { ChartDrawing } from '../../blocks/ChartDrawing.tsx'
+import { KeptDrawing } from '../../blocks/KeptDrawing.tsx'
 import { MultiplesDrawing } from '../../blocks/MultiplesDrawing.tsx'
 import { ShownTableView } from '../../blocks/ShownTableView.tsx'
 import { SourceLine } from '../../blocks/SourceLine.tsx'
@@ -12,7 +13,7 @@ import { resolveChart } from '../../chart/resolveChart.ts'
 import type { ChartSubject } from '../../export/ChartSubject.ts'
 import { chartTable } from '../../export/collection/chartTable.ts'
 import type { OpenedFigure } from '../../export/collection/collectedGroups.ts'
-import type { ShownTable } from '../../export/collection/ShownTable.ts'
+import type { ShownContent } from '../../export/collection/openCollected.ts'
 import { inLocale, type Locale } from '../../i18n/Locale.ts'
 import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
 import { texts } from './texts.ts'
@@ -31,7 +32,7 @@ export function ReportFigure({ figure, id }: { figure: OpenedFigure; id: string 
         {title}
       </h3>
       {content.kind === 'shown' ? (
-        <ShownFigure table={content.table} comment={collected.comment} title={title} />
+        <ShownFigure content={content} comment={collected.comment} title={title} />
       ) : (
         <ChartPart figure={figure} subject={content.subject} />
       )}
@@ -95,11 +96,13 @@ function Measured({ subject: { indicator, link } }: { subject: ChartSubject }) {
   )
 }
 
-function ShownFigure({ table, comment, title }: { table: ShownTable; comment: string; title: string }) {
+function ShownFigure({ content, comment, title }: { content: ShownContent; comment: string; title: string }) {
+  const { table } = content
   return (
     <div className="kg-report__frame">
       <p className="kg-small kg-subtle">{table.subtitle}</p>
       <Comment text={comment} />
+      <KeptDrawing content={content} />
       <ShownTableView table={table} caption={title} />
       {table.notes.length > 0 && <p className="kg-small kg-subtle kg-measure">{table.notes.join(' ')}</p>}
       <p className="kg-source">{table.sources.map(({ text }) => text).join(' ')}</p>

@@ -9,6 +9,8 @@ import { writeDeck } from '../../export/deck/writeDeck.ts'
 import { fileNamePart } from '../../export/fileName.ts'
 import { chartPng } from '../../export/picture/chartPng.ts'
 import { saveFile } from '../../export/saveFile.ts'
+import { drawingPng } from '../../export/view/drawingPng.ts'
+import type { ViewDrawing } from '../../export/view/ViewDrawing.ts'
 import type { Locale } from '../../i18n/Locale.ts'
 
 export interface DeckProgress {
@@ -38,7 +40,7 @@ export async function makeDeck(work: DeckWork): Promise<{ name: string; slides: 
     await nextFrame()
     signal.throwIfAborted()
   }
-  const frame = { locale, today: today(), site: siteAddress(), template, picture, onStep }
+  const frame = { locale, today: today(), site: siteAddress(), template, picture, kept, onStep }
   const slides = await collectionSlides(base, collection, frame)
   onProgress({ done: all, all, isWriting: true })
   await nextFrame()
@@ -53,6 +55,10 @@ export async function makeDeck(work: DeckWork): Promise<{ name: string; slides: 
 function picture(subject: ChartSubject): Promise<Uint8Array | null> {
   const wish = { size: 'shown', scale: 2, shownWidth: 860, asMultiples: true, isBare: true } as const
   return chartPng(subject, wish).catch(() => null)
+}
+
+function kept(drawing: ViewDrawing, name: string): Promise<Uint8Array | null> {
+  return drawingPng(drawing, name).catch(() => null)
 }
 
 /** Lets the browser show how far it has come, and hear a press. */

@@ -5,16 +5,30 @@ import { resolveChart } from '../../chart/resolveChart.ts'
 import type { ChartSubject } from '../../export/ChartSubject.ts'
 import { chartTable } from '../../export/collection/chartTable.ts'
 import type { OpenedFigure } from '../../export/collection/collectedGroups.ts'
+import type { ShownContent } from '../../export/collection/openCollected.ts'
 import type { ShownTable } from '../../export/collection/ShownTable.ts'
 import { useLocale } from '../../i18n/LocaleProvider.tsx'
 import { PresentChart } from './PresentChart.tsx'
+import { PresentDrawing } from './PresentDrawing.tsx'
 import { PresentMultiples } from './PresentMultiples.tsx'
 
 /** A figure with its finding above and its notes and source below. */
 export function PresentFigure({ figure }: { figure: OpenedFigure }) {
   const { content } = figure
-  if (content.kind === 'shown') return <TableSlide figure={figure} table={content.table} />
+  if (content.kind === 'shown') return <ShownSlide figure={figure} content={content} />
   return <ChartSlide figure={figure} subject={content.subject} />
+}
+
+function ShownSlide({ figure, content }: { figure: OpenedFigure; content: ShownContent }) {
+  const { table, drawings } = content
+  if (drawings.length === 0) return <TableSlide figure={figure} table={table} />
+  return (
+    <section className="kg-present__slide">
+      <Head title={figure.title} subtitle={table.subtitle} />
+      <PresentDrawing drawings={drawings} name={`${table.headline}. ${table.subtitle}.`} />
+      <Foot comment={figure.collected.comment} table={table} />
+    </section>
+  )
 }
 
 function ChartSlide({ figure, subject }: { figure: OpenedFigure; subject: ChartSubject }) {

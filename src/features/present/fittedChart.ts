@@ -6,7 +6,7 @@ import { enlargement } from './enlargement.ts'
 import type { Area } from './useArea.ts'
 
 /** Below this width it is a screen in the hand, where a long chart is scrolled and not made smaller. */
-const handWidth = 600
+export const handWidth = 600
 
 /** A chart for its room, as large as all of it can be shown; `times` is how many pixels of the room one of its own is. */
 export function fittedChart(spec: ChartSpec, area: Area, locale: Locale): { chart: ResolvedChart; times: number } {

@@ -5,11 +5,17 @@ import { seriesOfIndicator } from '../../../src/core/aggregate/seriesOfIndicator
 import type { Indicator } from '../../../src/core/model/Indicator.ts'
 import { readKnowledgeBase } from '../../../src/core/pipeline.ts'
 import { defaultSelection } from '../../../src/core/select/Selection.ts'
-import { type Collected, type FigureKind, nothingSaid } from '../../../src/export/collection/Collection.ts'
+import {
+  type Collected,
+  type CollectedExtract,
+  type FigureKind,
+  nothingSaid,
+} from '../../../src/export/collection/Collection.ts'
 import { collectedGroups } from '../../../src/export/collection/collectedGroups.ts'
 import { buildSlideTemplate } from '../../../src/export/deck/buildSlideTemplate.ts'
 import { collectionSlides } from '../../../src/export/deck/collectionSlides.ts'
 import { writeDeck } from '../../../src/export/deck/writeDeck.ts'
+import { type ViewDrawing, words } from '../../../src/export/view/ViewDrawing.ts'
 import { fileSource } from '../../../src/source/fileSource.ts'
 import { textIn, unzip } from '../../support/unzip.ts'
 
@@ -22,6 +28,7 @@ const frame = {
   template,
   site: 'https://kg.example',
   picture: async () => null,
+  kept: async () => null,
 } as const
 
 const figure = (id: string, kind: FigureKind = 'chart', over: Partial<Collected> = {}): Collected =>
@@ -35,6 +42,7 @@ const extract: Collected = {
   kind: 'extract',
   address: 'prosjekter/',
   taken: '2026-11-20',
+  drawings: [],
   table: {
     headline: 'To prosjekter',
     subtitle: 'Status',
@@ -51,6 +59,10 @@ const extract: Collected = {
   },
   ...nothingSaid,
 }
+
+const drawing = (width: number): ViewDrawing => ({ width, height: 40, marks: [words('Pilot', 0, 20)] })
+/** The head of a picture is all that is read of it: 1920 by 760. */
+const png = Uint8Array.from([...new Array(16).fill(0), 0, 0, 7, 128, 0, 0, 2, 248])
 
 const slidesOf = (figures: readonly Collected[]) => collectionSlides(base, { title: 'Møte', figures }, frame)
 const wordsOn = (slide: Awaited<ReturnType<typeof slidesOf>>[number]) =>
@@ -121,6 +133,23 @@ describe('a collection as slides', () => {
     expect(tables[1]?.rows).toEqual(extract.kind === 'extract' && extract.table.rows)
     expect(wordsOn(slides.at(-1) as never)).toContain('Slik det så ut 20.11.2026.')
     expect(slides.at(-1)?.notes).toContain('Se den på nettstedet: https://kg.example/prosjekter/')
+  })
+
+  it('has the drawing of an extract before its table, as wide as it was kept', async () => {
+    const drawn: Collected = { ...(extract as CollectedExtract), drawings: [drawing(280), drawing(960)] }
+    const asked: number[] = []
+    const kept = async ({ width }: ViewDrawing) => {
+      asked.push(width)
+      return png
+    }
+    const slides = await collectionSlides(base, { title: '', figures: [drawn] }, { ...frame, kept })
+    const kinds = slides.slice(-2).map(({ parts }) => parts.map(({ kind }) => kind))
+    expect(asked).toEqual([960])
+    expect(kinds[0]).toContain('picture')
+    expect(kinds[1]).toContain('table')
+    expect(slides.at(-2)?.notes).toContain('Se den på nettstedet: https://kg.example/prosjekter/')
+    const without = await slidesOf([drawn])
+    expect(without.flatMap(({ parts }) => parts.map(({ kind }) => kind))).not.toContain('picture')
   })
 
   it('parts a long table into pages that are about as full, and loses no row', async () => {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Box } from '../../../src/chart/Label.ts'
 import { printSvg } from '../../../src/chart/svg/printSvg.ts'
+import { parseDrawing, printDrawing } from '../../../src/export/view/drawingText.ts'
+import { drawViewSvg } from '../../../src/export/view/drawViewSvg.ts'
+import type { ViewDrawing, ViewMark } from '../../../src/export/view/ViewDrawing.ts'
+import { keptDrawings, slideDrawing } from '../../../src/features/portfolio/download/fittedDrawing.ts'
 import { shownTable } from '../../../src/features/portfolio/download/shownTable.ts'
 import { tableOfView, type ViewId, viewIds } from '../../../src/features/portfolio/download/tableOfView.ts'
 import { viewPicture } from '../../../src/features/portfolio/download/viewPicture.ts'
-import { slideDrawing } from '../../../src/features/portfolio/download/viewSlides.ts'
-import { drawViewSvg } from '../../../src/features/portfolio/drawing/drawViewSvg.ts'
 import { resolveView } from '../../../src/features/portfolio/drawing/resolveView.ts'
-import type { ViewDrawing, ViewMark } from '../../../src/features/portfolio/drawing/ViewDrawing.ts'
 import { fundingParts, themeFunding } from '../../../src/features/portfolio/funding/themeFunding.ts'
 import { roadmap } from '../../../src/features/portfolio/roadmap/roadmapView.ts'
 import { bulletsView } from '../../../src/features/portfolio/spending/bulletView.ts'
@@ -146,6 +147,20 @@ test('a slide has a drawing no higher than there is room for', () => {
     expect(drawing?.height, id).toBeLessThanOrEqual(id === 'avveiing' ? 500 : 380)
   }
 })
+
+test.each(drawn)(
+  'what a collection keeps of %s is the drawing itself, for a phone, for paper and for a slide',
+  (id) => {
+    const kept = keptDrawings({ id, view, municipality: 'Asker', locale: 'nb' })
+    expect(kept.map(({ width }) => width)).toEqual([280, 672, 960])
+    const written = JSON.stringify(kept.map(printDrawing))
+    expect((JSON.parse(written) as unknown[]).map(parseDrawing)).toEqual(kept)
+  },
+)
+
+test.each(tables)('of %s a collection keeps the table alone', (id) =>
+  expect(keptDrawings({ id, view, municipality: 'Asker', locale: 'nb' })).toEqual([]),
+)
 
 test('a picture carries headline, filters, notes, source and address, and says that all is made up', () => {
   const narrowed = exampleView({ status: 'rodgul', tema: '4', andel: 'asker' })

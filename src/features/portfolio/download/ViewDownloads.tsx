@@ -2,13 +2,14 @@ import { CollectButton } from '../../../blocks/CollectButton.tsx'
 import { today } from '../../../blocks/today.ts'
 import { readTemplate } from '../../../blocks/useDownload.ts'
 import { Disclosure } from '../../../design/Disclosure.tsx'
-import type { Collected } from '../../../export/collection/Collection.ts'
+import { type Collected, nothingSaid } from '../../../export/collection/Collection.ts'
 import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
 import { useKnowledgeBase } from '../../../load/useKnowledgeBase.ts'
 import { ViewEmbedButton } from '../embed/ViewEmbedButton.tsx'
 import { homeOf } from '../homeOf.ts'
 import type { PortfolioView } from '../portfolioView.ts'
 import { FormatButtons } from './FormatButtons.tsx'
+import { keptDrawings } from './fittedDrawing.ts'
 import type { ViewFormat } from './makeViewFile.ts'
 import { portfolioDownloadTexts } from './portfolioDownloadTexts.ts'
 import { shownTable } from './shownTable.ts'
@@ -36,9 +37,10 @@ export function ViewDownloads({ id, title, view }: { id: ViewId; title: string; 
     {
       kind: 'extract',
       table: shownTable(tableNow(), view, locale),
+      drawings: keptDrawings({ id, view, municipality, locale }),
       address: `prosjekter/${window.location.search}#${id}`,
       taken: today(),
-      ...{ title: '', comment: '', under: null },
+      ...nothingSaid,
     },
   ]
   return (

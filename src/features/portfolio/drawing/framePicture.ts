@@ -2,9 +2,9 @@ import { printSvg } from '../../../chart/svg/printSvg.ts'
 import { svgNode } from '../../../chart/svg/SvgNode.ts'
 import { wrapText } from '../../../chart/textWidth.ts'
 import type { ShownTable } from '../../../export/collection/ShownTable.ts'
-import { drawViewSvg, viewNodes } from './drawViewSvg.ts'
-import { box, type ViewDrawing, type ViewMark, words } from './ViewDrawing.ts'
-import type { ViewColor } from './viewPalette.ts'
+import { drawViewSvg, viewNodes } from '../../../export/view/drawViewSvg.ts'
+import { box, type ViewDrawing, type ViewMark, words } from '../../../export/view/ViewDrawing.ts'
+import type { ViewColor } from '../../../export/view/viewPalette.ts'
 
 const margin = 32
 

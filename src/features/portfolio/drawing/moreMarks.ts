@@ -1,7 +1,7 @@
+import { column, type ViewDrawing } from '../../../export/view/ViewDrawing.ts'
 import type { Locale } from '../../../i18n/Locale.ts'
 import { textsIn } from '../../../i18n/texts.ts'
 import { drawingTexts } from './drawingTexts.ts'
-import { column, type ViewDrawing } from './ViewDrawing.ts'
 
 /** The drawing with a line under it that counts the projects it has no room for. */
 export function moreMarks(drawing: ViewDrawing, left: number, locale: Locale): ViewDrawing {

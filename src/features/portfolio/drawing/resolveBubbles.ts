@@ -1,4 +1,6 @@
 import { shortenText } from '../../../chart/textWidth.ts'
+import { isNarrow, rounded, stroke, type ViewDrawing, type ViewMark, words } from '../../../export/view/ViewDrawing.ts'
+import type { ViewColor } from '../../../export/view/viewPalette.ts'
 import { formatNumber } from '../../../i18n/formatNumber.ts'
 import type { Locale } from '../../../i18n/Locale.ts'
 import { textsIn } from '../../../i18n/texts.ts'
@@ -6,9 +8,7 @@ import type { PortfolioView } from '../portfolioView.ts'
 import { weighingTexts } from '../weighing/weighingTexts.ts'
 import { bubblePlaces, ticksTo, type WeighedProject, weighingView } from '../weighing/weighingView.ts'
 import { moreMarks } from './moreMarks.ts'
-import { isNarrow, rounded, stroke, type ViewDrawing, type ViewMark, words } from './ViewDrawing.ts'
 import type { ViewFrame } from './ViewFrame.ts'
-import type { ViewColor } from './viewPalette.ts'
 
 const [left, right, top, bottom, greatestRisk] = [36, 24, 30, 48, 25]
 

@@ -1,10 +1,10 @@
+import { box, stroke, type ViewDrawing, type ViewMark, words } from '../../../export/view/ViewDrawing.ts'
 import { formatNumber } from '../../../i18n/formatNumber.ts'
 import type { PortfolioView } from '../portfolioView.ts'
 import { type Bullet, bulletsView } from '../spending/bulletView.ts'
 import { bulletWords } from '../spending/bulletWords.ts'
 import { moreMarks } from './moreMarks.ts'
 import { rowDrawing } from './rowDrawing.ts'
-import { box, stroke, type ViewDrawing, type ViewMark, words } from './ViewDrawing.ts'
 import type { ViewFrame } from './ViewFrame.ts'
 
 const laneHeight = 36

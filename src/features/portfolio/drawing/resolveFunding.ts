@@ -1,4 +1,6 @@
 import { textWidth } from '../../../chart/textWidth.ts'
+import { box, rounded, stroke, type ViewDrawing, type ViewMark, words } from '../../../export/view/ViewDrawing.ts'
+import type { FillName, ViewColor } from '../../../export/view/viewPalette.ts'
 import { inLocale } from '../../../i18n/Locale.ts'
 import { textsIn } from '../../../i18n/texts.ts'
 import { amountWords } from '../amount.ts'
@@ -6,9 +8,7 @@ import { fundingTexts } from '../funding/fundingTexts.ts'
 import { type FundingPart, fundingParts, type ThemeBar, themeFunding } from '../funding/themeFunding.ts'
 import type { PortfolioView } from '../portfolioView.ts'
 import { rowDrawing } from './rowDrawing.ts'
-import { box, rounded, stroke, type ViewDrawing, type ViewMark, words } from './ViewDrawing.ts'
 import type { ViewFrame } from './ViewFrame.ts'
-import type { FillName, ViewColor } from './viewPalette.ts'
 
 const fills: Readonly<Record<FundingPart, FillName>> = {
   kommuner: 'home',
@@ -67,10 +67,8 @@ function barMarks({ parts }: ThemeBar, { x: left, y, width, most, label }: BarPl
     const text = label(part)
     const fits = textWidth(text, 12, 550) + 12 < own
     const said = words(text, rounded(x + 7), y + 21, inks[part] ?? 'ink', { size: 12, weight: 550 })
-    const drawn = [
-      box(fills[part], rounded(x), y, own, 32),
-      ...(fits ? [{ ...said, backed: inks[part] === undefined }] : []),
-    ]
+    const shown = inks[part] === undefined ? { ...said, backed: true as const } : said
+    const drawn = [box(fills[part], rounded(x), y, own, 32), ...(fits ? [shown] : [])]
     x += length
     return drawn
   })

@@ -1,3 +1,13 @@
+import {
+  box,
+  column,
+  isNarrow,
+  shape,
+  stroke,
+  type ViewDrawing,
+  type ViewMark,
+  words,
+} from '../../../export/view/ViewDrawing.ts'
 import type { Locale } from '../../../i18n/Locale.ts'
 import { textsIn } from '../../../i18n/texts.ts'
 import { amountWords } from '../amount.ts'
@@ -5,7 +15,6 @@ import { phaseName } from '../phases/phaseName.ts'
 import { phaseTexts } from '../phases/phaseTexts.ts'
 import { type PhaseColumn, phaseBoard } from '../phases/phaseView.ts'
 import type { PortfolioView } from '../portfolioView.ts'
-import { box, column, isNarrow, shape, stroke, type ViewDrawing, type ViewMark, words } from './ViewDrawing.ts'
 import type { ViewFrame } from './ViewFrame.ts'
 
 const gap = 20

@@ -1,3 +1,4 @@
+import { box, column, shape, stroke, type ViewDrawing, type ViewMark, words } from '../../../export/view/ViewDrawing.ts'
 import { inLocale } from '../../../i18n/Locale.ts'
 import { textsIn } from '../../../i18n/texts.ts'
 import type { PortfolioView } from '../portfolioView.ts'
@@ -6,7 +7,6 @@ import { type RoadGroup, type Roadmap, type RoadRow, roadmap, type Span } from '
 import { roadWords } from '../roadmap/roadWords.ts'
 import { moreMarks, withLine } from './moreMarks.ts'
 import { rowDrawing } from './rowDrawing.ts'
-import { box, column, shape, stroke, type ViewDrawing, type ViewMark, words } from './ViewDrawing.ts'
 import type { ViewFrame } from './ViewFrame.ts'
 
 const laneHeight = 40

@@ -1,5 +1,15 @@
 import { dimensions } from '../../../core/portfolio/metrics/statusColours.ts'
 import type { Colour } from '../../../core/portfolio/register/Field.ts'
+import {
+  box,
+  column,
+  type MarkShape,
+  shape,
+  stroke,
+  type ViewDrawing,
+  type ViewMark,
+} from '../../../export/view/ViewDrawing.ts'
+import type { ViewColor } from '../../../export/view/viewPalette.ts'
 import { formatDuration } from '../../../i18n/formatDuration.ts'
 import type { Locale } from '../../../i18n/Locale.ts'
 import { textsIn } from '../../../i18n/texts.ts'
@@ -8,9 +18,7 @@ import { statusCellWords } from '../status/statusCellWords.ts'
 import { statusTexts } from '../status/statusTexts.ts'
 import { type AgeCell, type StatusRow, statusView } from '../status/statusView.ts'
 import { moreMarks, withLine } from './moreMarks.ts'
-import { box, column, type MarkShape, shape, stroke, type ViewDrawing, type ViewMark } from './ViewDrawing.ts'
 import type { ViewFrame } from './ViewFrame.ts'
-import type { ViewColor } from './viewPalette.ts'
 
 interface Look {
   /** Reported green where the figures say otherwise. */

@@ -1,9 +1,9 @@
 import { textWidth, wrapText } from '../../../chart/textWidth.ts'
 import type { ShownTable } from '../../../export/collection/ShownTable.ts'
+import { stroke, type ViewDrawing, type ViewMark, words } from '../../../export/view/ViewDrawing.ts'
 import type { Locale } from '../../../i18n/Locale.ts'
 import { textsIn } from '../../../i18n/texts.ts'
 import { portfolioDownloadTexts } from '../download/portfolioDownloadTexts.ts'
-import { stroke, type ViewDrawing, type ViewMark, words } from './ViewDrawing.ts'
 
 const [size, lineHeight, gap, most] = [13, 18, 16, 40]
 

@@ -1,3 +1,4 @@
+import type { ViewDrawing } from '../../../export/view/ViewDrawing.ts'
 import type { ViewId } from '../download/tableOfView.ts'
 import type { PortfolioView } from '../portfolioView.ts'
 import { resolveBubbles } from './resolveBubbles.ts'
@@ -6,7 +7,6 @@ import { resolveFunding } from './resolveFunding.ts'
 import { resolvePhases } from './resolvePhases.ts'
 import { resolveRoadmap } from './resolveRoadmap.ts'
 import { resolveStatus } from './resolveStatus.ts'
-import type { ViewDrawing } from './ViewDrawing.ts'
 import type { ViewFrame } from './ViewFrame.ts'
 
 /**

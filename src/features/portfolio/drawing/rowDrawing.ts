@@ -1,4 +1,4 @@
-import { column, isNarrow, stroke, type ViewMark } from './ViewDrawing.ts'
+import { column, isNarrow, stroke, type ViewMark } from '../../../export/view/ViewDrawing.ts'
 
 /** Rows of a name, its words and a lane: beside each other, or in a narrow frame below each other. */
 export function rowDrawing(width: number) {

@@ -2,10 +2,10 @@ import { printSvg } from '../../../chart/svg/printSvg.ts'
 import { embedTable, embedWidths } from '../../../export/embed/embedBody.ts'
 import { embedFigure, embedNote } from '../../../export/embed/embedFigure.ts'
 import { type Html, htmlElement, htmlText } from '../../../export/embed/htmlElement.ts'
+import { drawViewSvg } from '../../../export/view/drawViewSvg.ts'
 import type { Locale } from '../../../i18n/Locale.ts'
 import { textsIn } from '../../../i18n/texts.ts'
 import { portfolioDownloadTexts } from '../download/portfolioDownloadTexts.ts'
-import { drawViewSvg } from '../drawing/drawViewSvg.ts'
 import { mostEmbedded, type ViewFigure } from './viewFigure.ts'
 
 /** The view as it can be read without a script: what is real, finding, filters, drawing, table, source and the way to the site. */

@@ -1,7 +1,7 @@
 import { useWidth } from '../../../blocks/useWidth.ts'
 import { SvgView } from '../../../chart/screen/SvgView.tsx'
+import { drawViewSvg } from '../../../export/view/drawViewSvg.ts'
 import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
-import { drawViewSvg } from '../drawing/drawViewSvg.ts'
 import { bubblePlot } from '../drawing/resolveBubbles.ts'
 import { weighingTexts } from './weighingTexts.ts'
 import type { WeighedProject } from './weighingView.ts'

@@ -43,6 +43,7 @@ export function SliceTake({ view }: { view: GridView }) {
           {
             kind: 'extract',
             table: shownSlice(view),
+            drawings: [],
             address: `statistikk/${window.location.search}`,
             taken: today(),
             ...nothingSaid,

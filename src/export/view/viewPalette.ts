@@ -1,4 +1,4 @@
-/** Colours of the portfolio's drawings: those of charts, and those of a status. */
+/** Colours of the drawings of views: those of charts, and those of a status. */
 const colors = {
   page: ['--kg-page', '#FBF9F5'],
   ink: ['--kg-ink', '#14252B'],
@@ -35,6 +35,14 @@ export type HatchName = keyof typeof hatches
 
 /** A colour, lines of one, or only an outline. */
 export type FillName = ViewColor | HatchName | 'outline'
+
+export function isViewColor(name: unknown): name is ViewColor {
+  return typeof name === 'string' && Object.hasOwn(colors, name)
+}
+
+export function isFillName(name: unknown): name is FillName {
+  return name === 'outline' || isViewColor(name) || (typeof name === 'string' && Object.hasOwn(hatches, name))
+}
 
 /** The page's own colours, which follow light and dark, or those a file carries with it. */
 export type ViewPalette = 'css' | 'light'

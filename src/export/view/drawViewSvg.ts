@@ -1,4 +1,4 @@
-import { type SvgNode, svgNode } from '../../../chart/svg/SvgNode.ts'
+import { type SvgNode, svgNode } from '../../chart/svg/SvgNode.ts'
 import type { MarkShape, ViewDrawing, ViewMark } from './ViewDrawing.ts'
 import { type HatchName, hatches, type ViewPalette, viewColor } from './viewPalette.ts'
 
@@ -105,7 +105,7 @@ function shapeNode({ shape, x, y, size }: MarkOf<'shape'>, color: string, page: 
 }
 
 /** A text over fills and lines stands on a piece of page. */
-function wordNodes({ label, backed = false }: MarkOf<'words'>, color: string, page: string): SvgNode[] {
+function wordNodes({ label, backed }: MarkOf<'words'>, color: string, page: string): SvgNode[] {
   const { x, y, size, weight, anchor, text, box } = label
   const attrs = {
     ...{ x, y, 'font-size': size, fill: color },

@@ -1,6 +1,6 @@
-import type { Box, Label } from '../../../chart/Label.ts'
-import { type LabelStyle, makeLabel } from '../../../chart/label/makeLabel.ts'
-import { shortenText, wrapText } from '../../../chart/textWidth.ts'
+import type { Box, Label } from '../../chart/Label.ts'
+import { type LabelStyle, makeLabel } from '../../chart/label/makeLabel.ts'
+import { shortenText, wrapText } from '../../chart/textWidth.ts'
 import type { FillName, ViewColor } from './viewPalette.ts'
 
 /** A view of the portfolio with everything decided: a medium only draws it. Pixels from the upper left corner. */
@@ -10,7 +10,8 @@ export interface ViewDrawing {
   readonly marks: readonly ViewMark[]
 }
 
-export type MarkShape = 'circle' | 'triangle' | 'square' | 'diamond' | 'openDiamond' | 'dash'
+export const markShapes = ['circle', 'triangle', 'square', 'diamond', 'openDiamond', 'dash'] as const
+export type MarkShape = (typeof markShapes)[number]
 
 export type ViewMark =
   | { readonly kind: 'box'; readonly box: Box; readonly fill: FillName }
@@ -38,7 +39,7 @@ export type ViewMark =
       readonly weight: number
       readonly dash?: string
     }
-  | { readonly kind: 'words'; readonly label: Label; readonly color: ViewColor; readonly backed?: boolean }
+  | { readonly kind: 'words'; readonly label: Label; readonly color: ViewColor; readonly backed?: true }
 
 export function box(fill: FillName, x: number, y: number, width: number, height: number): ViewMark {
   return { kind: 'box', fill, box: { x: rounded(x), y: rounded(y), width: rounded(Math.max(0, width)), height } }
@@ -83,4 +84,9 @@ export const isNarrow = (width: number) => width < 560
 
 export function rounded(pixels: number): number {
   return Math.round(pixels * 10) / 10
+}
+
+/** Of drawings of the same view for several widths, narrowest first: the widest there is room for. */
+export function drawingFor(drawings: readonly ViewDrawing[], room: number): ViewDrawing | undefined {
+  return drawings.findLast(({ width }) => width <= room) ?? drawings[0]
 }
