@@ -12,5 +12,9 @@ export function KeptDrawing({ content: { drawings, table } }: { content: ShownCo
   const drawing = drawingFor(drawings, room)
   if (!drawing) return null
   const name = `${table.headline}. ${table.subtitle}.`
-  return <div ref={frame}>{room > 0 && <SvgView drawing={drawViewSvg(drawing, { id, name, palette: 'css' })} />}</div>
+  return (
+    <div className="kg-kept-drawing" ref={frame}>
+      {room > 0 && <SvgView drawing={drawViewSvg(drawing, { id, name, palette: 'css' })} />}
+    </div>
+  )
 }

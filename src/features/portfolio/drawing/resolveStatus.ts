@@ -102,14 +102,14 @@ interface CellPlace {
 }
 
 function cellMarks(word: string, look: Look, { x, y, width, label }: CellPlace): ViewMark[] {
-  const text = { x: x + 22, width: width - 26, size: 12 }
+  const text = { x: x + 20, width: width - 22, size: 12 }
   const named = label === '' ? [] : column(label, { ...text, y: y + 3, most: 1, color: 'subtle' }).marks
   const isShort = label !== '' || column(word, { ...text, y, weight: 550 }).marks.length === 1
   const top = label !== '' ? y + 19 : isShort ? y + 12 : y + 4
   return [
     ...(look.tint === null ? [] : [box(look.tint, x, y, width, cellHeight)]),
     ...(look.disagrees ? [shape('openDiamond', x + width - 9, y + 9, 4.5, 'warm')] : []),
-    shape(look.shape, x + 11, y + cellHeight / 2, 5, look.color),
+    shape(look.shape, x + 10, y + cellHeight / 2, 5, look.color),
     ...named,
     ...column(word, { ...text, y: top, most: label === '' ? 2 : 1, color: look.color, weight: 550 }).marks,
   ]
