@@ -2,6 +2,7 @@ import { type DragEvent, useId } from 'react'
 import { Disclosure } from '../../design/Disclosure.tsx'
 import { Icon } from '../../design/Icon.tsx'
 import type { CollectedGroup, OpenedFigure } from '../../export/collection/collectedGroups.ts'
+import type { CollectedContent } from '../../export/collection/openCollected.ts'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
 import { FigureFields } from './FigureFields.tsx'
 import { FigurePreview } from './FigurePreview.tsx'
@@ -38,7 +39,9 @@ export function CollectedRow({ figure, group, place, acts }: CollectedRowProps) 
         <FigurePreview content={content} />
       </div>
       <article className="kg-collected__words" aria-labelledby={headingId}>
-        <p className="kg-small kg-subtle">{t.kinds[collected.kind]}</p>
+        <p className="kg-small kg-subtle">
+          {[t.kinds[collected.kind], measureOf(content)].filter(Boolean).join(' · ')}
+        </p>
         <h3 className="kg-chart-title" id={headingId}>
           {title}
         </h3>
@@ -73,6 +76,11 @@ export function CollectedRow({ figure, group, place, acts }: CollectedRowProps) 
       </article>
     </li>
   )
+}
+
+/** A headline such as «Asker: 84,5 prosent i 2025» does not say what it is of; a key figure and a table of words do. */
+function measureOf(content: CollectedContent): string {
+  return content.kind === 'shown' || content.kind === 'tile' ? '' : content.subject.spec.measure
 }
 
 function tool(title: string) {

@@ -54,7 +54,6 @@ export function CollectionActions({ base, collection, keep, onFile }: Collection
           {t.report}
         </Link>
       </div>
-      <DeckProgressBar deck={deck} />
       <div className="kg-collection__buttons">
         <ShareLink collection={collection} />
         <button
@@ -68,6 +67,7 @@ export function CollectionActions({ base, collection, keep, onFile }: Collection
         <OpenFile onFile={onFile} />
         <ClearButton onClear={() => keep(emptyCollection)} />
       </div>
+      <DeckProgressBar deck={deck} />
       <p className="kg-small kg-subtle" role="status">
         {saved}
       </p>

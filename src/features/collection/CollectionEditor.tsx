@@ -27,7 +27,7 @@ export function CollectionEditor({ base }: { base: KnowledgeBase }) {
           <p className="kg-warm">
             {t.lost(lost.length)}{' '}
             <button className="ds-button" data-variant="secondary" data-size="sm" type="button" onClick={dropLost}>
-              {t.dropLost}
+              {t.dropLost(lost.length)}
             </button>
           </p>
         )}

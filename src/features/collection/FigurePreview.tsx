@@ -9,9 +9,10 @@ import type { ChartSubject } from '../../export/ChartSubject.ts'
 import { chartTable } from '../../export/collection/chartTable.ts'
 import type { CollectedContent } from '../../export/collection/openCollected.ts'
 
-/** The narrowest a chart can be drawn and read. */
-const width = 280
+/** What a page of 320 pixels has room for beside a scroll bar. */
+const width = 272
 const mostRows = 4
+const mostColumns = 2
 
 /** A small look at what is collected, for eyes that seek it in a list; its words stand beside it. */
 export const FigurePreview = memo(function FigurePreview({ content }: { content: CollectedContent }) {
@@ -50,7 +51,7 @@ function ChartRows({ subject: { spec, locale } }: { subject: ChartSubject }) {
 }
 
 function FirstRows({ table }: { table: Parameters<typeof ShownTableView>[0]['table'] }) {
-  const columns = table.columns.slice(0, 3)
-  const rows = table.rows.slice(0, mostRows).map((row) => row.slice(0, 3))
+  const columns = table.columns.slice(0, mostColumns)
+  const rows = table.rows.slice(0, mostRows).map((row) => row.slice(0, mostColumns))
   return <ShownTableView table={{ columns, rows }} caption="" />
 }

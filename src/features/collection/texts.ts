@@ -41,9 +41,9 @@ export const texts = {
     en: (name: string) => `Saved: ${name}`,
   },
   notCollection: {
-    nb: 'Filen er ikke en samling.',
-    nn: 'Fila er ikkje ei samling.',
-    en: 'The file is not a collection.',
+    nb: 'Filen er ikke en samling. Velg en som er lagret med «Lagre som fil» på denne siden.',
+    nn: 'Fila er ikkje ei samling. Vel ei som er lagra med «Lagre som fil» på denne sida.',
+    en: 'The file is not a collection. Choose one that was saved with “Save as a file” on this page.',
   },
   badLink: {
     nb: 'Lenken inneholder ingen samling vi kan lese. Den kan være kuttet på veien.',
@@ -60,11 +60,11 @@ export const texts = {
   },
   offered: {
     nb: (title: string, count: number) =>
-      `${title || 'Du har fått en samling'}: ${count} figurer. Du har en samling fra før.`,
+      `${title || 'Du har fått en samling'}: ${count === 1 ? 'én figur' : `${count} figurer`}. Du har en samling fra før.`,
     nn: (title: string, count: number) =>
-      `${title || 'Du har fått ei samling'}: ${count} figurar. Du har ei samling frå før.`,
+      `${title || 'Du har fått ei samling'}: ${count === 1 ? 'éin figur' : `${count} figurar`}. Du har ei samling frå før.`,
     en: (title: string, count: number) =>
-      `${title || 'You have been sent a collection'}: ${count} figures. You already have a collection.`,
+      `${title || 'You have been sent a collection'}: ${count === 1 ? 'one figure' : `${count} figures`}. You already have a collection.`,
   },
   opened: {
     nb: (count: number) => `Samlingen er åpnet: ${count === 1 ? 'én figur' : `${count} figurer`}.`,
@@ -88,10 +88,20 @@ export const texts = {
   lost: {
     nb: (count: number) =>
       `${count === 1 ? 'Én figur' : `${count} figurer`} finnes ikke lenger i kunnskapsgrunnlaget og vises ikke.`,
-    nn: (count: number) => `${count} figurar finst ikkje lenger i kunnskapsgrunnlaget og blir ikkje viste.`,
-    en: (count: number) => `${count} figures are no longer in the knowledge base and are not shown.`,
+    nn: (count: number) =>
+      count === 1
+        ? 'Éin figur finst ikkje lenger i kunnskapsgrunnlaget og blir ikkje vist.'
+        : `${count} figurar finst ikkje lenger i kunnskapsgrunnlaget og blir ikkje viste.`,
+    en: (count: number) =>
+      count === 1
+        ? 'One figure is no longer in the knowledge base and is not shown.'
+        : `${count} figures are no longer in the knowledge base and are not shown.`,
   },
-  dropLost: { nb: 'Ta dem bort', nn: 'Ta dei bort', en: 'Remove them' },
+  dropLost: {
+    nb: (count: number) => (count === 1 ? 'Ta den bort' : 'Ta dem bort'),
+    nn: (count: number) => (count === 1 ? 'Ta han bort' : 'Ta dei bort'),
+    en: (count: number) => (count === 1 ? 'Remove it' : 'Remove them'),
+  },
   groupCount: {
     nb: (count: number) => (count === 1 ? 'Én figur' : `${count} figurer`),
     nn: (count: number) => (count === 1 ? 'Éin figur' : `${count} figurar`),
