@@ -58,6 +58,12 @@ function openFigure(
   return content && { index, collected, content, title: collected.title || headlineOf(content) }
 }
 
+/** What a headline such as «Asker: 84,5 prosent i 2025» is of. Empty where what was written, or the name itself, says it. */
+export function measureBeside({ collected, content }: OpenedFigure): string {
+  const saysIt = collected.title !== '' || content.kind === 'shown' || content.kind === 'tile'
+  return saysIt ? '' : content.subject.spec.measure
+}
+
 function headlineOf(content: CollectedContent): string {
   switch (content.kind) {
     case 'tile':

@@ -3,7 +3,7 @@ import type { SlideTemplate } from '../../chart/pptx/SlideTemplate.ts'
 import { shortenText, textWidth } from '../../chart/textWidth.ts'
 import type { Locale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
-import type { CollectedGroup, OpenedFigure } from '../collection/collectedGroups.ts'
+import { type CollectedGroup, measureBeside, type OpenedFigure } from '../collection/collectedGroups.ts'
 import { deckTexts } from './deckTexts.ts'
 
 /** Lines of 16 points on one slide. */
@@ -53,10 +53,11 @@ export function agendaSlides(groups: readonly CollectedGroup[], { template, loca
   }))
 }
 
-/** A headline such as «Asker: 101 509 i 2026» does not say what it is of; the line does, where there is room. */
-function lineOf({ title, collected, content }: OpenedFigure, room: number): string {
-  const isOwn = collected.title !== '' || content.kind === 'shown' || content.kind === 'tile'
-  const whole = isOwn ? title : `${title} (${content.subject.spec.measure})`
+/** The title and what it is of, where there is room. */
+function lineOf(figure: OpenedFigure, room: number): string {
+  const { title } = figure
+  const measure = measureBeside(figure)
+  const whole = measure === '' ? title : `${title} (${measure})`
   return textWidth(whole, size) <= room ? whole : shortenText(title, room, size)
 }
 

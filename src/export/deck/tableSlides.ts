@@ -17,12 +17,15 @@ import { slideHead } from './slideHead.ts'
 /** The figures of a chart as a table, on as many slides as the rows need. */
 export function tableSlides(subject: ChartSubject, words: FigureWords, template: SlideTemplate): Slide[] {
   const chart = resolveChart(subject.spec, { width: 900, height: null, locale: subject.locale })
+  const shown = chartTable(chart)
+  const summary = `${chart.headline}. ${chart.subtitle}.`
+  const said = { ...chart, summary, notes: shown.notes, voids: [] }
   const table: TableWords = {
-    ...chartTable(chart),
+    ...shown,
     title: words.title || chart.headline,
-    foot: chart,
+    foot: said,
     comment: words.comment,
-    notes: slideNotes(subject, chart, words.comment),
+    notes: slideNotes(subject, said, words.comment),
   }
   return pagedTable(table, template)
 }

@@ -1,8 +1,7 @@
 import { type DragEvent, useId } from 'react'
 import { Disclosure } from '../../design/Disclosure.tsx'
 import { Icon } from '../../design/Icon.tsx'
-import type { CollectedGroup, OpenedFigure } from '../../export/collection/collectedGroups.ts'
-import type { CollectedContent } from '../../export/collection/openCollected.ts'
+import { type CollectedGroup, measureBeside, type OpenedFigure } from '../../export/collection/collectedGroups.ts'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
 import { FigureFields } from './FigureFields.tsx'
 import { FigurePreview } from './FigurePreview.tsx'
@@ -40,7 +39,7 @@ export function CollectedRow({ figure, group, place, acts }: CollectedRowProps) 
       </div>
       <article className="kg-collected__words" aria-labelledby={headingId}>
         <p className="kg-small kg-subtle">
-          {[t.kinds[collected.kind], measureOf(content)].filter(Boolean).join(' · ')}
+          {[t.kinds[collected.kind], measureBeside(figure)].filter(Boolean).join(' · ')}
         </p>
         <h3 className="kg-chart-title" id={headingId}>
           {title}
@@ -76,11 +75,6 @@ export function CollectedRow({ figure, group, place, acts }: CollectedRowProps) 
       </article>
     </li>
   )
-}
-
-/** A headline such as «Asker: 84,5 prosent i 2025» does not say what it is of; a key figure and a table of words do. */
-function measureOf(content: CollectedContent): string {
-  return content.kind === 'shown' || content.kind === 'tile' ? '' : content.subject.spec.measure
 }
 
 function tool(title: string) {

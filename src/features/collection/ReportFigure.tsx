@@ -54,7 +54,11 @@ function ChartPart({ figure, subject }: { figure: OpenedFigure; subject: ChartSu
       {content.kind === 'chart' && measured > 0 && <ChartDrawing chart={chart} />}
       {content.kind === 'multiples' && measured > 0 && <MultiplesDrawing spec={subject.spec} width={width} />}
       {content.kind === 'table' && <ShownTableView table={chartTable(chart)} caption={title} />}
-      {content.kind === 'tile' ? <TileFacts figure={content.figure} /> : <ChartNotes chart={chart} />}
+      {content.kind === 'tile' ? (
+        <TileFacts figure={content.figure} />
+      ) : (
+        <ChartNotes chart={chart} notes={content.kind === 'table' ? chart.table.notes : chart.notes} />
+      )}
       <SourceLine sources={subject.spec.sources} />
       <Measured subject={subject} />
     </div>
@@ -68,10 +72,10 @@ function paperChart(spec: ChartSpec, width: number, locale: Locale): ResolvedCha
   return isOverTime && chart.height > paperHeight ? resolveChart(spec, { width, height: paperHeight, locale }) : chart
 }
 
-function ChartNotes({ chart }: { chart: ResolvedChart }) {
+function ChartNotes({ chart, notes }: { chart: ResolvedChart; notes: readonly string[] }) {
   return (
     <>
-      {chart.notes.length > 0 && <p className="kg-small kg-subtle kg-measure">{chart.notes.join(' ')}</p>}
+      {notes.length > 0 && <p className="kg-small kg-subtle kg-measure">{notes.join(' ')}</p>}
       <StatusKey statusKey={chart.statusKey} />
     </>
   )

@@ -3,7 +3,7 @@ import { today } from '../../blocks/today.ts'
 import { useCollectedGroups } from '../../blocks/useCollectedGroups.ts'
 import { useCollection } from '../../blocks/useCollection.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
-import type { CollectedGroup } from '../../export/collection/collectedGroups.ts'
+import { type CollectedGroup, measureBeside } from '../../export/collection/collectedGroups.ts'
 import { formatDate } from '../../i18n/formatPeriod.ts'
 import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
 import './report.css'
@@ -58,9 +58,10 @@ function Contents({ groups }: { groups: readonly CollectedGroup[] }) {
           <li key={group.themeId}>
             <a href={`#${anchorOf(group)}`}>{group.name}</a>
             <ol>
-              {group.figures.map(({ index, title }) => (
-                <li key={index}>
-                  <a href={`#figur-${index + 1}`}>{title}</a>
+              {group.figures.map((figure) => (
+                <li key={figure.index}>
+                  <a href={`#figur-${figure.index + 1}`}>{figure.title}</a>{' '}
+                  <span className="kg-small kg-subtle">{measureBeside(figure)}</span>
                 </li>
               ))}
             </ol>

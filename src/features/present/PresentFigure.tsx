@@ -34,11 +34,10 @@ function ShownSlide({ figure, content }: { figure: OpenedFigure; content: ShownC
 function ChartSlide({ figure, subject }: { figure: OpenedFigure; subject: ChartSubject }) {
   const { content, collected } = figure
   const locale = useLocale()
-  const words = useMemo(
-    () => chartTable(resolveChart(subject.spec, { width: 900, height: null, locale })),
-    [subject.spec, locale],
-  )
+  const chart = useMemo(() => resolveChart(subject.spec, { width: 900, height: null, locale }), [subject.spec, locale])
+  const words = chartTable(chart)
   if (content.kind === 'table') return <TableSlide figure={figure} table={words} />
+  const notes = content.kind === 'tile' ? words.notes : chart.notes
   const finding = collected.title !== '' && content.kind !== 'tile' ? `${words.headline}. ` : ''
   return (
     <section className="kg-present__slide" data-tile={content.kind === 'tile' || undefined}>
@@ -46,7 +45,7 @@ function ChartSlide({ figure, subject }: { figure: OpenedFigure; subject: ChartS
       {content.kind === 'chart' && <PresentChart spec={subject.spec} />}
       {content.kind === 'multiples' && <PresentMultiples spec={subject.spec} />}
       {content.kind === 'tile' && <TileFacts figure={content.figure} />}
-      <Foot comment={collected.comment} table={words} />
+      <Foot comment={collected.comment} table={{ ...words, notes }} />
     </section>
   )
 }

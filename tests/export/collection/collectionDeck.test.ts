@@ -114,6 +114,16 @@ describe('a collection as slides', () => {
     expect(slide && wordsOn(slide)).not.toContain(name)
   })
 
+  it('says under a table what holds of its figures, and nothing of axes and lines', async () => {
+    const [chart, table] = await Promise.all(
+      (['chart', 'table'] as const).map(async (kind) => (await slidesOf([figure('bb_100', kind)])).at(-1)),
+    )
+    const saidIn = (slide: typeof chart) => (slide ? [...wordsOn(slide), ...slide.notes].join(' ') : '')
+    expect(saidIn(chart)).toContain('Aksen starter på 70, ikke på 0.')
+    expect(saidIn(table)).not.toMatch(/Aksen|Linjen|Stiplet|rombe/)
+    expect(saidIn(table)).toContain('Nkom')
+  })
+
   it('says a tile as the data has it', async () => {
     const slides = await slidesOf([figure('valg_storting', 'tile')])
     const [last] = seriesOfIndicator(base, base.indicators.get('valg_storting') as never)
