@@ -15,7 +15,7 @@ const fewDoubles = 2
 
 /** A table where each row counts once: an equal double is left out, and figures that two rows do not agree on are missing. */
 export function withoutDoubles(table: Table): { table: Table; doubles: readonly DoubleLines[] } {
-  const found = findDoubles(table)
+  const found = findDoubles(table, 'counted')
   const isEvents = table.columns.some(({ field }) => field.type === 'datetime')
   if (found.length === 0 || isEvents || found.length > Math.max(fewDoubles, table.rowCount * mostDoubles))
     return { table, doubles: [] }

@@ -1,6 +1,7 @@
 import type { Issue } from '../issue/Issue.ts'
 import { decodeIbm850, isIbm850, oldEncoding } from './oldEncodings.ts'
 import { linesWith } from './text/linesWith.ts'
+import { decodeUtf7, isUtf7 } from './utf7.ts'
 import { decodeWindows1252, isWindows1252 } from './windows1252.ts'
 
 export interface Text {
@@ -31,6 +32,7 @@ function isSame(encoding: string, declared: string): boolean {
 function decodeStrict(bytes: Uint8Array, encoding: string): string | null {
   if (isWindows1252(encoding)) return decodeWindows1252(bytes)
   if (isIbm850(encoding)) return decodeIbm850(bytes)
+  if (isUtf7(encoding)) return decodeUtf7(decodeWindows1252(bytes))
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {

@@ -29,22 +29,28 @@ const signs = {
   },
 } as const
 
+/** € of ISO 8859-15, which is ¤ in Windows-1252: a sign that hardly anybody writes. */
+const euro = 0xa4
+
 /** æ ø å Æ Ø Å of Windows-1252. */
 const modern: ReadonlySet<number> = new Set([0xe6, 0xf8, 0xe5, 0xc6, 0xd8, 0xc5])
 
 /**
  * The encoding of DOS or the old Macintosh, where that is certain: two of æ, ø and å stand after letters, all the rest are
- * letters of it too, and none is one of Windows. Null where the bytes do not say so.
+ * letters of it too, and none is one of Windows. Latin-9, where its € stands and no sign of Windows. Null where the bytes do not say so.
  */
-export function oldEncoding(bytes: Uint8Array): keyof typeof signs | null {
+export function oldEncoding(bytes: Uint8Array): keyof typeof signs | 'iso-8859-15' | null {
   const afterLetter = new Set<number>()
   const high = new Set<number>()
+  let hasFraction = false
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] as number
     if (byte < 0x80) continue
     high.add(byte)
+    hasFraction ||= byte >= 0xbc && byte <= 0xbe && !isLetter(bytes[at - 1]) && !isLetter(bytes[at + 1])
     if (isLetter(bytes[at - 1])) afterLetter.add(byte)
   }
+  if (high.has(euro) && !hasFraction && [...high].every((byte) => byte >= 0xa0)) return 'iso-8859-15'
   if ([...high].some((byte) => modern.has(byte))) return null
   const fits = ({ core, others }: (typeof signs)['ibm850' | 'macintosh']) =>
     core.filter((byte) => afterLetter.has(byte)).length >= 2 &&

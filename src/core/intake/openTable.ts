@@ -5,6 +5,7 @@ import { columnNames } from './layout/columnNames.ts'
 import { findLayout } from './layout/findLayout.ts'
 import type { Layout } from './layout/Layout.ts'
 import { noteDoubles } from './layout/noteDoubles.ts'
+import { noteHanging } from './layout/noteHanging.ts'
 import { noteTotals } from './layout/noteTotals.ts'
 import { noteBlanks } from './noteBlanks.ts'
 import { isBlank, type RawRow } from './RawRow.ts'
@@ -80,6 +81,7 @@ function accountOf(source: OpenSource, rows: readonly RawRow[], layout: Layout, 
     ...(layout.blank === 0 ? [] : noteBlanks(blankLines(rows), table.lines, file)),
     ...typed.issues,
     ...noteTotals(table),
+    ...noteHanging(table),
     ...noteDoubles(table),
   ]
   const guesses = [...source.guesses, ...layout.guesses, ...typed.guesses]

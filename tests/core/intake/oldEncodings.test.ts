@@ -46,4 +46,38 @@ describe('letters of old machines', () => {
     expect(decodeText(windows, 'utf-8', 'a').encoding).toBe('windows-1252')
     expect(decodeText(quotes, 'utf-8', 'a').text).toBe('Men’s “a” ‘b’')
   })
+
+  it.each([
+    ['utf-7', 'vare;pris\nBr+APg-d;12\n+AMU-l;5 +- 1\n+IKw-uro;+4712\n', ['Brød', 'Ål', '€uro']],
+    ['iso-8859-15', 'vare;pris\nBr\xf8d;\xa412\n\xa6koda;\xa45\n\xbduf;\xa41\n', ['Brød', 'Škoda', 'œuf']],
+  ])('of %s are read and told of, the same when it is declared', (encoding, content, names) => {
+    const bytes = Uint8Array.from(content, (letter) => letter.charCodeAt(0))
+    for (const choices of [{}, { encoding }]) {
+      const reading = openFile({ file: 'a.csv', bytes }, choices)
+      expect(reading.receipt.encoding).toBe(encoding)
+      expect(reading.issues.map(({ code, value }) => [code, value])).toEqual(
+        'encoding' in choices ? [] : [['tegn-usikre', encoding]],
+      )
+      expect(reading.outcome === 'read' && tableRows(reading.table).rows.map(([name]) => name)).toEqual(names)
+    }
+  })
+
+  it.each([
+    ['telephone numbers and sums', 'navn;telefon\nKari;+4712345678\nOla;+47 22 33\nA+B;1+-2\n', 'utf-8'],
+    ['base64 with its sign of filling', 'navn;kode\nKari;xz+AOY=\n', 'utf-8'],
+    ['UTF-8 with other letters', 'navn;kode\nKåre;+APg-\n', 'utf-8'],
+    ['halves after a space', 'vare;mengde\nmel;\xa4 2 \xbd\n', 'windows-1252'],
+    ['¤ among the quotes of Windows', 'vare;merke\n\x93mel\x94;\xa4\n', 'windows-1252'],
+  ])('of neither are seen in %s', (_, content, encoding) => {
+    const bytes =
+      encoding === 'utf-8'
+        ? new TextEncoder().encode(content)
+        : Uint8Array.from(content, (letter) => letter.charCodeAt(0))
+    expect(openFile({ file: 'a.csv', bytes }).receipt.encoding).toBe(encoding)
+  })
+
+  it('š and œ of Latin-9 without its € are told of', () => {
+    const bytes = Uint8Array.from('navn;antall\nTom\xe1\xa8ek;1\nOslo;2\n', (letter) => letter.charCodeAt(0))
+    expect(openFile({ file: 'a.csv', bytes }).issues).toMatchObject([{ code: 'tegn-usikre', line: 2 }])
+  })
 })

@@ -1,8 +1,9 @@
 import { type Issue, quoteCell } from '../../issue/Issue.ts'
 import type { Table, TextColumn } from '../Table.ts'
+import { hangingColumns } from './noteHanging.ts'
 
-/** Doubles are a fault only where they are few: else the columns are no key. */
-const mostDoubles = 0.05
+/** Doubles are a fault only where they are few: else the columns are no key. To tell of them more may be found than to act on them. */
+const mostDoubles = { told: 0.15, counted: 0.05 }
 /**
  * Where a time and something beside it name the row, more doubles are one too. A column of numbers that is part of the key,
  * such as an age, makes at least half of the rows doubles.
@@ -18,12 +19,12 @@ export interface DoubleRow {
 }
 
 /** Rows that all texts, years and dates of another row name too, in a table where such rows are rare or its key is plain. */
-export function findDoubles(table: Table): DoubleRow[] {
+export function findDoubles(table: Table, use: keyof typeof mostDoubles): DoubleRow[] {
   const keys = keysOf(table)
-  if (keys.length === 0 || keys.length === table.columns.length) return []
+  if (keys.length === 0 || keys.length === table.columns.length || hangingColumns(table).length > 0) return []
   const numbers = table.columns.length - keys.length
   // One number a row has no other column that could be part of the key.
-  const share = isKeyed(keys) ? (numbers === 1 ? 1 / 2 : mostOfKeyed) : mostDoubles
+  const share = isKeyed(keys) ? (numbers === 1 ? 1 / 2 : mostOfKeyed) : mostDoubles[use]
   const most = Math.max(1, table.rowCount * share)
   const keyOf = rowKeys(keys)
   const seen = new Map<string | number, number>()
@@ -39,7 +40,7 @@ export function findDoubles(table: Table): DoubleRow[] {
 
 /** Tells of them, by the lines of the later ones. */
 export function noteDoubles(table: Table): Issue[] {
-  const doubles = findDoubles(table)
+  const doubles = findDoubles(table, 'told')
   const [first] = doubles
   if (!first) return []
   const lines = doubles.map(({ row }) => table.lines[row] as number)

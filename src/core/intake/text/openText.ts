@@ -2,6 +2,7 @@ import type { Issue } from '../../issue/Issue.ts'
 import { decodeText } from '../decodeText.ts'
 import type { Guess } from '../FileReading.ts'
 import type { ReadingChoices } from '../ReadingChoices.ts'
+import { looksLikeUtf7 } from '../utf7.ts'
 import { linesWith } from './linesWith.ts'
 
 export interface OpenedText {
@@ -17,7 +18,8 @@ export interface OpenedText {
 
 /** Bytes of unknown encoding as text with LF line ends. */
 export function openText(bytes: Uint8Array, file: string, choices: ReadingChoices): OpenedText {
-  const { text: decoded, encoding, issues } = decodeText(withoutHalfLetter(bytes), choices.encoding ?? 'utf-8', file)
+  const expected = choices.encoding ?? (looksLikeUtf7(bytes) ? 'utf-7' : 'utf-8')
+  const { text: decoded, encoding, issues } = decodeText(withoutHalfLetter(bytes), expected, file)
   const sep = /^sep=([^\n]?)(?:\n|$)/i.exec(decoded)
   const text = sep ? decoded.slice(sep[0].length) : decoded
   return {
@@ -28,6 +30,7 @@ export function openText(bytes: Uint8Array, file: string, choices: ReadingChoice
     guesses: [{ aspect: 'encoding', value: encoding, basis: encodingBasis(bytes, encoding, choices) }],
     issues: [
       ...issues.filter(({ code }) => choices.encoding !== undefined || code !== 'tegn-usikre' || isOld(encoding)),
+      ...(encoding === 'utf-7' && choices.encoding === undefined ? [oldLetters(encoding, file)] : []),
       ...hiddenLetters(text, file),
       ...foreignLetters(text, encoding, file),
     ],
@@ -45,7 +48,11 @@ function encodingBasis(bytes: Uint8Array, encoding: string, choices: ReadingChoi
 
 /** What few write today is told, however certain. */
 function isOld(encoding: string): boolean {
-  return encoding === 'ibm850' || encoding === 'macintosh'
+  return ['ibm850', 'macintosh', 'iso-8859-15', 'utf-7'].includes(encoding)
+}
+
+function oldLetters(encoding: string, file: string): Issue {
+  return { code: 'tegn-usikre', severity: 'note', file, value: encoding, expected: 'utf-8' }
 }
 
 const hidden = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
@@ -82,12 +89,13 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Signs within or after words, as æ, ø and å of DOS and Macintosh look when they are read as Windows-1252. */
-const foreign = /[a-zA-Z][‘›†Œ\ufffd][a-zA-Z]|[a-zA-Z][¾¿Œ›](?![^\n]*‹)|[\u0080-\u009f]/
+/** Signs within or after words, as æ, ø and å of DOS and Macintosh, and š, ž and œ of Latin-9, look when they are read as Windows-1252. */
+const foreign =
+  /[a-zA-Z][‘›†Œ\ufffd][a-zA-Z]|[a-zA-Z][¾¿Œ›](?![^\n]*‹)|[\u0080-\u009f]|[a-zA-ZÀ-ÿ][¦¨¸½][a-z]|(?:^|[\s;,"])[¦½][a-z]/m
 
 function foreignLetters(text: string, encoding: string, file: string): Issue[] {
   const at = encoding === 'windows-1252' ? text.search(foreign) : -1
   if (at < 0) return []
   const line = text.slice(0, at).split('\n').length
-  return [{ code: 'tegn-usikre', severity: 'note', file, line, value: encoding, expected: 'utf-8' }]
+  return [{ ...oldLetters(encoding, file), line }]
 }
