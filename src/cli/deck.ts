@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import type { ChartSubject } from '../export/ChartSubject.ts'
 import { collectedGroups } from '../export/collection/collectedGroups.ts'
 import { parseCollection } from '../export/collection/collectionText.ts'
 import { collectionSlides } from '../export/deck/collectionSlides.ts'
+import { type DrawPicture, multiplesWish } from '../export/deck/pictureSlide.ts'
 import { writeDeck } from '../export/deck/writeDeck.ts'
 import { drawingSvg } from '../export/view/drawingSvg.ts'
 import type { ViewDrawing } from '../export/view/ViewDrawing.ts'
@@ -19,9 +19,7 @@ const options = {
 } as const
 
 /** Small multiples need a picture: slides have no chart of many. */
-function picture(subject: ChartSubject): Promise<Uint8Array> {
-  return rasterPng(subject, { size: 'shown', scale: 2, shownWidth: 860, asMultiples: true, isBare: true })
-}
+const picture: DrawPicture = (subject, room) => rasterPng(subject, multiplesWish(room))
 
 function kept(drawing: ViewDrawing, name: string): Promise<Uint8Array> {
   return rasterSvg(drawingSvg(drawing, name, null), drawing.width * 2)

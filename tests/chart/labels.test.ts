@@ -134,6 +134,18 @@ describe('small multiples', () => {
     }
   })
 
+  test('share the height they are given, no higher than wide, with a gridline for each value', () => {
+    const { panels, height } = resolveSmallMultiples(specs, { width: 820, height: 420, locale: 'nb' })
+    const [first] = panels.map(({ chart }) => chart)
+    expect(height).toBeLessThanOrEqual(420)
+    expect(first!.height === first!.width || height > 400).toBe(true)
+    expect(first!.vertical.ticks.length).toBeGreaterThan(2)
+    for (const { chart } of panels) {
+      expect(collisions(labelsOf(chart))).toEqual([])
+      expect(outside(chart, labelsOf(chart))).toEqual([])
+    }
+  })
+
   test.each(widths)('stand beside each other within %i pixels', (width) => {
     const { panels, height } = resolveSmallMultiples(specs, { width, height: null, locale: 'nb' })
     for (const { x, y, chart } of panels) {

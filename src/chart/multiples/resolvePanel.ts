@@ -18,27 +18,37 @@ import { lineTargets } from '../target/lineTargets.ts'
 import { shortenText, textWidth } from '../textWidth.ts'
 import { valuedPoints } from '../words/leadSeries.ts'
 
-const plotHeight = 76
 const top = 30
+const foot = 24
+const plotHeight = 76
+/** A plot at least this high has room for every gridline. */
+const highPlot = 150
 
-/** One panel of small multiples: title, two gridlines with their values, first and last year. No labels in the plot. */
+/** Of a panel no one has asked for more of. */
+export const leastPanelHeight = top + plotHeight + foot
+
+/**
+ * One panel of small multiples, as high as the frame says: title, two gridlines with their values, all of them where there is
+ * room, first and last year. No labels in the plot.
+ */
 export function resolvePanel(spec: ChartSpec, frame: ChartFrame, extent: TimeExtent): Drawing {
   const basis = { ...lineBasis({ ...spec, today: null }, frame), extent }
-  const room = panelRoom(basis)
+  const height = Math.max(leastPanelHeight, frame.height ?? 0)
+  const room = panelRoom(basis, height - top - foot)
   return {
     ...emptyDrawing,
     mark: 'line',
-    height: top + plotHeight + 24,
+    height,
     plot: room.plot,
     horizontal: endYears(basis, room),
-    vertical: endValues(valueAxis(basis, room), basis),
+    vertical: fewValues(valueAxis(basis, room), basis),
     series: spec.series.map((series) => quieted(lineSeries(basis, room, series))),
     targets: lineTargets(basis, room),
     breaks: breakFacts(spec).map(({ time }) => ({ x: room.x(time), time, label: '', labelAt: [] })),
   }
 }
 
-function panelRoom(basis: LineBasis): LineRoom {
+function panelRoom(basis: LineBasis, plotHeight: number): LineRoom {
   const { frame, values } = basis
   const labels = values.ticks.map((value) => formatNumber(value, values.decimals, frame.locale))
   const left = Math.ceil(Math.max(0, ...labels.map((label) => textWidth(label, 13)))) + 9
@@ -58,11 +68,12 @@ function panelTitle({ spec, frame }: LineBasis): Label[] {
   return [makeLabel(name, 0, 13, { weight: 620 }), ...(last ? [right] : [])]
 }
 
-/** The lowest and the highest gridline, with no more decimals than these two need. */
-function endValues(axis: Axis, { frame, values }: LineBasis): Axis {
-  const ends = axis.ticks.filter((_, i, all) => i === 0 || i === all.length - 1)
-  const decimals = ends.every(({ value }) => Number.isInteger(value)) ? 0 : values.decimals
-  const ticks = ends.map((tick) => {
+/** In a low plot the lowest and the highest gridline only; with no more decimals than those shown need. */
+function fewValues(axis: Axis, { frame, values }: LineBasis): Axis {
+  const isHigh = axis.range[0] - axis.range[1] >= highPlot
+  const shown = axis.ticks.filter((_, i, all) => isHigh || i === 0 || i === all.length - 1)
+  const decimals = shown.every(({ value }) => Number.isInteger(value)) ? 0 : values.decimals
+  const ticks = shown.map((tick) => {
     const label = formatNumber(tick.value, decimals, frame.locale)
     const at = tick.labelAt && makeLabel(label, tick.labelAt.x, tick.labelAt.y, { anchor: 'end' })
     return { ...tick, label, labelAt: at }

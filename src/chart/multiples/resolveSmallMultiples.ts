@@ -4,7 +4,7 @@ import { type TimeExtent, timeExtent } from '../scale/timeExtent.ts'
 import { valueTicks } from '../scale/valueTicks.ts'
 import { valuedPoints } from '../words/leadSeries.ts'
 import { withWords } from '../words/withWords.ts'
-import { resolvePanel } from './resolvePanel.ts'
+import { leastPanelHeight, resolvePanel } from './resolvePanel.ts'
 
 /** Panels in rows, all on the same axes. Pixels from the upper left corner of the whole. */
 export interface SmallMultiples {
@@ -20,7 +20,8 @@ const mostColumns = 4
 
 /**
  * One panel a spec, each with home and its own place, on one value axis and one time axis. The panel's title is the place
- * and its latest value. Sizes in CSS pixels; `frame` is the whole.
+ * and its latest value. Sizes in CSS pixels; `frame` is the whole, and where it has a height the panels share it as far as
+ * they are no higher than wide.
  */
 export function resolveSmallMultiples(specs: readonly ChartSpec[], frame: ChartFrame): SmallMultiples {
   const columns = Math.max(
@@ -28,10 +29,11 @@ export function resolveSmallMultiples(specs: readonly ChartSpec[], frame: ChartF
     Math.min(mostColumns, specs.length, Math.floor((frame.width + gap.x) / (narrowest + gap.x))),
   )
   const width = Math.floor((frame.width - (columns - 1) * gap.x) / columns)
+  const height = panelHeight(frame.height, Math.ceil(specs.length / columns), width)
   const extent = sharedExtent(specs)
   const valueDomain = sharedDomain(specs)
   const panels = specs.map((spec, i) => {
-    const panelFrame = { ...frame, width, height: null }
+    const panelFrame = { ...frame, width, height }
     const shared = { ...spec, mark: 'line', quiet: true, valueDomain } as const
     const chart = withWords(shared, panelFrame, resolvePanel(shared, panelFrame, extent))
     const row = Math.floor(i / columns)
@@ -39,6 +41,11 @@ export function resolveSmallMultiples(specs: readonly ChartSpec[], frame: ChartF
   })
   const foot = Math.max(0, ...panels.map(({ y, chart }) => y + chart.height))
   return { width: frame.width, height: foot, columns, panels }
+}
+
+function panelHeight(whole: number | null, rows: number, width: number): number {
+  const share = whole === null ? 0 : Math.floor((whole - (rows - 1) * gap.y) / rows)
+  return Math.max(leastPanelHeight, Math.min(share, width))
 }
 
 function sharedExtent(specs: readonly ChartSpec[]): TimeExtent {

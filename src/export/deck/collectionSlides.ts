@@ -2,7 +2,6 @@ import type { Slide } from '../../chart/pptx/Slide.ts'
 import type { SlideTemplate } from '../../chart/pptx/SlideTemplate.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { formatDate } from '../../i18n/formatPeriod.ts'
-import type { ChartSubject } from '../ChartSubject.ts'
 import type { Collection } from '../collection/Collection.ts'
 import { type CollectedGroup, collectedGroups, type OpenedFigure } from '../collection/collectedGroups.ts'
 import type { ShownContent } from '../collection/openCollected.ts'
@@ -12,14 +11,14 @@ import type { ViewDrawing } from '../view/ViewDrawing.ts'
 import { agendaSlides } from './agendaSlides.ts'
 import { type FigureWords, figureSlides } from './figureSlides.ts'
 import { forbiddenSlide } from './forbiddenSlide.ts'
-import { pictureSlide } from './pictureSlide.ts'
+import { type DrawPicture, pictureSlide } from './pictureSlide.ts'
 import { shownPictureSlide, shownTableSlides, tableSlides } from './tableSlides.ts'
 import { type CollectedTile, mostTiles, tileSlide } from './tileSlide.ts'
 
 export interface DeckFrame extends SubjectFrame {
   readonly template: SlideTemplate
-  /** Draws small multiples, which PowerPoint has no chart for; null where nothing can draw: then they are one chart. */
-  readonly picture: (subject: ChartSubject) => Promise<Uint8Array | null>
+  /** Draws small multiples, which PowerPoint has no chart for; where nothing can draw they are one chart. */
+  readonly picture: DrawPicture
   /** Likewise a drawing that was kept; null where its table must do. */
   readonly kept: (drawing: ViewDrawing, name: string) => Promise<Uint8Array | null>
   /** Told before each figure how many are done; what it throws ends the work. */
@@ -77,10 +76,8 @@ async function slidesOf(figures: readonly OpenedFigure[], group: CollectedGroup,
     case 'table':
       return tableSlides(content.subject, collected, template)
     case 'multiples': {
-      const png = await picture(content.subject)
-      return png
-        ? [pictureSlide(content.subject, collected, template, png)]
-        : figureSlides(content.subject, collected, template)
+      const slide = await pictureSlide(content.subject, collected, template, picture)
+      return slide ? [slide] : figureSlides(content.subject, collected, template)
     }
     case 'chart':
       return figureSlides(content.subject, collected, template)

@@ -10,7 +10,7 @@ import { slideFoot, slideNotes } from './slideFoot.ts'
 import { slideHead } from './slideHead.ts'
 
 /** Pixels of our drawing to an inch of the slide: 13 pixels are then 14 points, which reads from the back of the room. */
-const pixelsPerInch = 67
+export const pixelsPerInch = 67
 /** More bars than this do not read on a slide; the rest stands on the next. */
 const mostBars = 20
 

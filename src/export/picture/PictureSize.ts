@@ -22,6 +22,8 @@ export interface PictureWish {
   readonly scale: PictureScale
   /** Width on screen, in CSS pixels, for the size `shown`. */
   readonly shownWidth: number
+  /** What there is room for, likewise; left out, as high as the figure likes to be. */
+  readonly shownHeight?: number
   /** One small chart a series. */
   readonly asMultiples: boolean
   /** Without headline, notes and sources, for a page that says them itself. */

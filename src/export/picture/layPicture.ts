@@ -28,7 +28,7 @@ const mostPixels = 12_000_000
  */
 export function layPicture(spec: ChartSpec, wish: PictureWish, locale: Locale): LaidPicture {
   if (wish.size === 'shown') {
-    const laid = layOut(spec, { width: wish.shownWidth, height: null, locale }, wish)
+    const laid = layOut(spec, { width: wish.shownWidth, height: wish.shownHeight ?? null, locale }, wish)
     return withPixels(laid, laid.height, wish.scale, 1)
   }
   const { width, height } = pixelsOfSize[wish.size]
@@ -53,11 +53,12 @@ function layOut(
   const picture = resolvePicture(spec, frame)
   const chart = isBare ? { ...picture, captions: { ...picture.captions, above: nothing, below: nothing } } : picture
   const { above, below, padding } = chart.captions
+  const around = padding + above.height + below.height + (below.height > 0 ? 2 : 1) * padding
+  const room = frame.height === null ? null : frame.height - around
   const panels = asMultiples
-    ? resolveSmallMultiples(panelSpecs(spec), { ...frame, width: frame.width - 2 * padding, height: null })
+    ? resolveSmallMultiples(panelSpecs(spec), { ...frame, width: frame.width - 2 * padding, height: room })
     : null
-  const inner = panels?.height ?? chart.height
-  const height = padding + above.height + inner + below.height + (below.height > 0 ? 2 : 1) * padding
+  const height = (panels?.height ?? chart.height) + around
   return { chart, panels, hasPage: !isBare, width: frame.width, height }
 }
 

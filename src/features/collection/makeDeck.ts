@@ -2,9 +2,9 @@ import { readSlideTemplate } from '../../blocks/readSlideTemplate.ts'
 import { siteAddress } from '../../blocks/siteAddress.ts'
 import { today } from '../../blocks/today.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
-import type { ChartSubject } from '../../export/ChartSubject.ts'
 import type { Collection } from '../../export/collection/Collection.ts'
 import { collectionSlides } from '../../export/deck/collectionSlides.ts'
+import { type DrawPicture, multiplesWish } from '../../export/deck/pictureSlide.ts'
 import { writeDeck } from '../../export/deck/writeDeck.ts'
 import { fileNamePart } from '../../export/fileName.ts'
 import { chartPng } from '../../export/picture/chartPng.ts'
@@ -52,10 +52,7 @@ export async function makeDeck(work: DeckWork): Promise<{ name: string; slides: 
 }
 
 /** Small charts are a picture; where the browser cannot draw it, one chart that can be edited. */
-function picture(subject: ChartSubject): Promise<Uint8Array | null> {
-  const wish = { size: 'shown', scale: 2, shownWidth: 860, asMultiples: true, isBare: true } as const
-  return chartPng(subject, wish).catch(() => null)
-}
+const picture: DrawPicture = (subject, room) => chartPng(subject, multiplesWish(room)).catch(() => null)
 
 function kept(drawing: ViewDrawing, name: string): Promise<Uint8Array | null> {
   return drawingPng(drawing, name).catch(() => null)
