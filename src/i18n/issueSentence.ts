@@ -1,5 +1,6 @@
 import type { Issue, Severity } from '../core/issue/Issue.ts'
 import type { IssueCode } from '../core/issue/issueCodes.ts'
+import { blankFaults } from './faultWords/blankFaults.ts'
 import { cellFaults } from './faultWords/cellFaults.ts'
 import type { FaultParts, FaultTexts } from './faultWords/FaultWords.ts'
 import { figureFaults } from './faultWords/figureFaults.ts'
@@ -19,6 +20,7 @@ const faults: Record<IssueCode, FaultTexts> = {
   ...figureFaults,
   ...headingFaults,
   ...tableFaults,
+  ...blankFaults,
   ...cellFaults,
   ...registerFaults,
   ...registerHabits,
