@@ -42,7 +42,8 @@ function readOptions(values: { 'per-dato'?: string; unit?: string; register?: st
   const asOf = values['per-dato'] === undefined ? null : readWhen(values['per-dato'])
   const unit = values.unit === undefined ? null : parseMoneyUnit(values.unit)
   if (values['per-dato'] !== undefined && !asOf) return `--per-dato ${values['per-dato']}: write it as 2026-11-22`
-  if (values.unit !== undefined && !unit) return `--unit ${values.unit}: kr, tusen or mill`
+  if (values.unit !== undefined && !unit)
+    return `--unit ${values.unit}: kr, tusen or mill, or those of another currency (EUR, USD m, £m)`
   return {
     ...(asOf && { asOf: asOf.last }),
     ...(unit && { unit }),

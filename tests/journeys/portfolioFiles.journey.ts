@@ -38,7 +38,7 @@ test('the unit of amounts is asked, and no amount is shown before it is answered
   const files = page.locator('#filer')
   await expect(files.getByText('Oktober-2026-10-31.csv: Hvilken enhet står beløpene i?')).toBeVisible()
   await expect(page.locator('#faser')).not.toContainText('mill. kr')
-  await files.getByRole('radio', { name: 'Millioner kroner' }).check({ force: true })
+  await files.getByRole('radio', { name: 'Millioner' }).check({ force: true })
   await expect(page.locator('#faser')).toContainText('10,5 mill. kr')
 })
 

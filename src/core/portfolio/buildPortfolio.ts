@@ -6,7 +6,7 @@ import { type JoinedRow, joinRows, projectKeysOfId } from './intake/joinRows.ts'
 import { judgeRows } from './intake/judgeRows.ts'
 import { mergeSnapshots } from './intake/mergeSnapshots.ts'
 import type { RegisterOptions, RegisterRows } from './intake/RegisterRows.ts'
-import { type ColumnReceipt, readRegisterTable } from './intake/readRegisterTable.ts'
+import { type ColumnReceipt, type RegisterTable, readRegisterTable } from './intake/readRegisterTable.ts'
 import { withoutParentKnots } from './intake/withoutParentKnots.ts'
 import type { PortfolioProject, UncertainLink } from './register/PortfolioProject.ts'
 import type { TableId } from './register/registerTables.ts'
@@ -50,7 +50,8 @@ export function buildPortfolio(files: readonly RegisterRows[], options: Register
   const keysOfId = projectKeysOfId(merged)
   const joins = tables
     .filter(({ table }) => table.table !== 'prosjekter')
-    .map(({ table, judged }) => joinRows(table, judged, keysOfId))
+    .map(({ table, judged }) => ({ file: table.file, ...joinRows(table, judged, keysOfId) }))
+  const joined = new Map(joins.map(({ file, rows }) => [file, rows.length]))
   const rowsOf = rowsByProject(joins.flatMap(({ rows }) => rows))
   const complete = merged.map((project) => applyRows(project, rowsOf.get(project.key) ?? []))
   const { projects, issues: knots } = withoutParentKnots(complete)
@@ -59,7 +60,10 @@ export function buildPortfolio(files: readonly RegisterRows[], options: Register
   return {
     projects,
     uncertain: grouped.uncertain,
-    receipts: tables.map(({ table, judged }) => receiptOf(table, judged)),
+    receipts: tables.map(({ table, judged }) => {
+      const left = judged.records.length - (grouped.doubles.get(table.file) ?? 0)
+      return receiptOf(table, joined.get(table.file) ?? left, judged.sumRows)
+    }),
     issues: [
       ...gatherIssues([...found.filter(isSingle), ...knots]),
       ...found.filter((issue) => !isSingle(issue)),
@@ -83,8 +87,8 @@ function rowsByProject(rows: readonly JoinedRow[]): Map<string, JoinedRow[]> {
   return byProject
 }
 
-function receiptOf(table: ReturnType<typeof readRegisterTable>, judged: ReturnType<typeof judgeRows>): RegisterReceipt {
-  const [rows, loaded, sumRows] = [table.records.length, judged.records.length, judged.sumRows]
+function receiptOf(table: RegisterTable, loaded: number, sumRows: number): RegisterReceipt {
+  const rows = table.records.length
   return {
     file: table.file,
     table: table.table,

@@ -38,7 +38,7 @@ test('the US IT Dashboard: many projects of one investment, totals of agencies b
   ])
   expect(portfolio.receipts[0]).toMatchObject({ loaded: 3, sumRows: 2, setAside: 0 })
   expect([sumOf(portfolio, 'budsjett'), sumOf(portfolio, 'prognose')]).toEqual([6_458_000, 6_709_000])
-  expect(portfolio.projects[0]).toMatchObject({ currency: 'USD', register: 'projects', asOf: '2014-08-31' })
+  expect(portfolio.projects[0]).toMatchObject({ currency: '$', register: 'projects', asOf: '2014-08-31' })
   expect(toldOf(portfolio, ['start_plan', 'slutt_godkjent', 'slutt_prognose'])[0]).toEqual([
     '2012-10-01',
     '2013-09-30',
@@ -122,4 +122,77 @@ test('an export of OpenProject: what is called status is what its words say', ()
     ['notStarted', 'empty', 'empty', 'empty'],
   ])
   expect(portfolio.projects[0]?.currency).toBe('EUR')
+})
+
+test('an id that projects of different titles share is not the id, where another column is', () => {
+  const portfolio = read(
+    'projects.csv',
+    [
+      'Project ID,Agency Project ID,Project Name,Planned Cost ($ M),Unique Project ID',
+      '656,,Operations,15.297,1',
+      '657,,Virtualization,0.179,2',
+      '676,,Deployment,119.099001,1',
+      '321,,Wave 2,5.09,1',
+      '326,,Wave 2,5.09,3',
+    ].join('\n'),
+  )
+  expect(portfolio.projects.map(({ id }) => id)).toEqual(['656', '657', '676', '321', '326'])
+  expect(sumOf(portfolio, 'budsjett')).toBe(144_755_001)
+  expect(portfolio.projects[0]?.currency).toBe('$')
+  expect(portfolio.issues).toContainEqual(
+    expect.objectContaining({ code: 'overskrift-lik', column: 'Unique Project ID' }),
+  )
+})
+
+test('where no column is an id for all, the rows that share one are left out, told and counted', () => {
+  const { projects, receipts, issues } = read(
+    'r-2026-10-31.csv',
+    'Project ID,Project Name,Budget (EUR)\n1,A,10\n1,B,20\n2,C,30\n2,C,30\n3,D,40',
+  )
+  expect(projects.map(({ title }) => title)).toEqual(['C', 'D'])
+  expect(receipts[0]).toMatchObject({ read: 6, header: 1, loaded: 2, setAside: 3, sumRows: 0, blank: 0 })
+  expect(issues.filter(({ code }) => code === 'nokkel-dobbel')).toMatchObject([
+    { count: 2, lines: [2, 3] },
+    { count: 2, lines: [4, 5] },
+  ])
+})
+
+test('the Danish list: dates whose order only another column proves, millions of Danish kroner, Danish words', () => {
+  const portfolio = read(
+    'it-projekter_oktober_2026.csv',
+    [
+      'Projektnavn;Ministerium;Myndighed;Projektfase;Startdato;Oprindelig slutdato;Forventet slutdato;Oprindelige udgifter (mio. kr.);Forventede udgifter (mio. kr.);Afholdte udgifter (mio. kr.);Trafiklys',
+      'Vurdering;SKM;VURDST;Gennemførelse;01-10-2024;31-12-2028;30-06-2029;1.250,5;3.900,0;3.750,25;Rød',
+      'Post;FM;DIGST;Realisering;02-01-2018;01-11-2021;21-03-2022;268,0;281,3;280,9;Grøn',
+    ].join('\n'),
+  )
+  expect(portfolio.projects[0]).toMatchObject({ register: 'it-projekter', asOf: '2026-10-31', currency: 'DKK' })
+  expect(toldOf(portfolio, ['fase', 'start_plan', 'slutt_opprinnelig', 'prognose', 'palopt', 'status_samlet'])).toEqual(
+    [
+      ['gjennomfore', '2024-10-01', '2028-12-31', 3_900_000_000, 3_750_250_000, 'rod'],
+      ['realisere', '2018-01-02', '2021-11-01', 281_300_000, 280_900_000, 'gronn'],
+    ],
+  )
+})
+
+test.each([
+  ['MOD_AR_Data_March_2024.csv', '2024-03-31', 'MOD_AR_Data'],
+  ['Portefølje desember 2025.csv', '2025-12-31', 'Portefølje'],
+  ['prosjekter-plan-2030.csv', null, 'prosjekter-plan-2030'],
+])('a month in a file’s name is its last day: %s', (file, asOf, register) => {
+  expect(read(file, 'Project ID,Project Name\n1,A').projects[0]).toMatchObject({ asOf, register })
+})
+
+test('the bank’s list: its own words for cost, end and status; whose unit nobody wrote is asked', () => {
+  const text = [
+    'Project ID,Project Status,Project Name,Implementing Agency,Board Approval Date,Project Closing Date,Current Project Cost',
+    'P1,Active,A,ICT,2023-03-30T00:00:00Z,12/31/2028,"390,000,000"',
+    'P2,Dropped,B,MoF,,6/5/2024,"25,500,000.50"',
+  ].join('\n')
+  expect(toldOf(read('p.csv', text), ['budsjett', 'livssyklus', 'slutt_prognose'])).toEqual([
+    ['unitUnknown', 'aktiv', '2028-12-31'],
+    ['unitUnknown', 'stanset', '2024-06-05'],
+  ])
+  const said = read('p.csv', text, { unit: { factor: 1, currency: 'NOK' }, currency: 'USD' })
+  expect([sumOf(said, 'budsjett'), said.projects[0]?.currency]).toEqual([415_500_000.5, 'USD'])
 })

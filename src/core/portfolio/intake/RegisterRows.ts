@@ -31,6 +31,8 @@ export interface RegisterOptions {
   readonly register?: string
   /** Unit of amounts whose column and cells name none. */
   readonly unit?: MoneyUnit
+  /** Currency of the same amounts, where it is not that of `unit`. */
+  readonly currency?: string
   /** Answers about single columns, by heading. */
   readonly answers?: ReadonlyMap<string, ColumnAnswer>
   readonly colourRule?: ReadonlyMap<string, Colour>

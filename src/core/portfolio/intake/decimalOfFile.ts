@@ -19,6 +19,6 @@ export function decimalOfFile(columns: readonly ReadNumbers[]): '.' | ',' | null
   if (shown.size > 1) return null
   if (shown.size === 1) return shown.has('decimalPoint') ? '.' : ','
   const currencies = new Set(numeric.flatMap(({ column }) => column?.unit?.currency || []))
-  const isEnglish = currencies.size > 0 && [...currencies].every((currency) => /^(GBP|USD|AUD)$/.test(currency))
+  const isEnglish = currencies.size > 0 && [...currencies].every((currency) => /^(GBP|USD|AUD|\$)$/.test(currency))
   return isEnglish ? '.' : null
 }

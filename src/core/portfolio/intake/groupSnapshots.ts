@@ -24,6 +24,8 @@ interface Group {
 export function groupSnapshots(snapshots: readonly Snapshot[]): {
   groups: SnapshotGroup[]
   uncertain: UncertainLink[]
+  /** Rows of each file that were left out because others have their id. */
+  doubles: ReadonlyMap<string, number>
   issues: Issue[]
 } {
   const issues: Issue[] = []
@@ -51,7 +53,7 @@ export function groupSnapshots(snapshots: readonly Snapshot[]): {
       ...at,
     })
   }
-  return { groups: [...groups.values()], uncertain, issues }
+  return { groups: [...groups.values()], uncertain, doubles: countLeftOut(snapshots, sound), issues }
 }
 
 function groupKeyless(
@@ -117,6 +119,13 @@ function withoutDoubles(snapshots: readonly Snapshot[], issues: Issue[]): Snapsh
     issues.push({ code: 'nokkel-dobbel', severity: 'setAside', ...at, count: same.length, lines: lines.slice(0, 5) })
   }
   return snapshots.filter((snapshot) => !dropped.has(snapshot))
+}
+
+function countLeftOut(all: readonly Snapshot[], kept: readonly Snapshot[]): Map<string, number> {
+  const known = new Set(kept)
+  const counts = new Map<string, number>()
+  for (const row of all) if (!known.has(row)) counts.set(row.file, (counts.get(row.file) ?? 0) + 1)
+  return counts
 }
 
 function contentOf({ values, extra }: Snapshot): string {

@@ -19,15 +19,18 @@ const units: readonly [RegExp, MoneyUnit['factor'], string | null][] = [
   [/^(kr|kroner|nok|hele kroner|hele kr)\.?$/, 1, 'NOK'],
   [/^(£ ?m|£ ?mn|£ ?million|gbp ?m|m£)$/, 1e6, 'GBP'],
   [/^(£|gbp)$/, 1, 'GBP'],
-  [/^(\$ ?m|\$ ?mn|\$ ?millions?|usd ?m|usd ?millions?|m\$)$/, 1e6, 'USD'],
-  [/^(\$|usd)$/, 1, 'USD'],
+  [/^(usd ?m|usd ?millions?|us\$ ?m(?:illions?)?)$/, 1e6, 'USD'],
+  [/^(usd|us\$)$/, 1, 'USD'],
+  // Nine countries and more write «$»; the sign alone does not tell whose.
+  [/^(\$ ?m|\$ ?mn|\$ ?millions?|m\$)$/, 1e6, '$'],
+  [/^\$$/, 1, '$'],
   [/^(€ ?m|€ ?mn|€ ?million|eur ?m|meur)$/, 1e6, 'EUR'],
   [/^(€|eur|euro)$/, 1, 'EUR'],
   [/^(dkk|dkr)$/, 1, 'DKK'],
   [/^(sek|skr)$/, 1, 'SEK'],
   [/^(mdkk|mio\.? ?kr\.?|dkk ?m)$/, 1e6, 'DKK'],
   [/^(msek|sek ?m)$/, 1e6, 'SEK'],
-  [/^(a\$ ?m|aud ?m)$/, 1e6, 'AUD'],
+  [/^(a\$ ?m(?:illions?)?|aud ?m(?:illions?)?)$/, 1e6, 'AUD'],
   [/^(m|mn|mill|million|millions|mio)\.?$/, 1e6, null],
 ]
 

@@ -43,11 +43,14 @@ const ownWords: Readonly<Record<string, Words>> = {
 /** Words that mean the same of anything. Five British levels became three in 2021; the two between are read downwards. */
 const anyWords: Words = {
   grønn: 'gronn',
+  grøn: 'gronn',
   gronn: 'gronn',
   grønt: 'gronn',
   gul: 'gul',
   gult: 'gul',
   rød: 'rod',
+  raud: 'rod',
+  raudt: 'rod',
   rod: 'rod',
   rødt: 'rod',
   green: 'gronn',

@@ -5,8 +5,10 @@ import { notInFile, type Value } from '../register/Value.ts'
 import type { ColumnSource } from './ColumnSource.ts'
 import { cleanCell } from './cleanCell.ts'
 import { decimalOfFile } from './decimalOfFile.ts'
+import { keyByTitles } from './keyByTitles.ts'
 import { type HeadingMatch, isFromPortal, matchHeadings } from './matchHeadings.ts'
 import { kroner, type MoneyUnit } from './moneyUnit.ts'
+import { orderOfFile } from './orderOfFile.ts'
 import { isAboutPerson, withoutContacts } from './publicWords.ts'
 import type { RegisterOptions, RegisterRows } from './RegisterRows.ts'
 import { type ReadColumn, readColumn } from './readColumn.ts'
@@ -55,7 +57,11 @@ export function readRegisterTable(source: RegisterRows, options: RegisterOptions
   const said = [...(options.answers ?? [])].flatMap(([heading, { field }]) =>
     field ? [[heading, field] as const] : [],
   )
-  const matches = matchHeadings(source.header, table, new Map([...statusByWords(source, table), ...said]))
+  const matches = matchHeadings(
+    source.header,
+    table,
+    new Map([...statusByWords(source, table), ...keyByTitles(source, table), ...said]),
+  )
   const portal = isFromPortal(source.header)
   const issues: Issue[] = []
   const columns = matches.map((match) => ({ match, cells: cleanColumn(source, match, issues) }))
@@ -67,9 +73,12 @@ export function readRegisterTable(source: RegisterRows, options: RegisterOptions
   }
   const alone = columns.map(readAs(options))
   const decimalChar = alone.some(({ column }) => column?.style === 'unsure') ? decimalOfFile(alone) : null
-  const reads = alone.map((read) =>
-    decimalChar && read.column?.style === 'unsure' ? readAs({ ...options, decimalChar })(read) : read,
-  )
+  const dateOrder = options.dateOrder ?? orderOfFile(alone)
+  const reads = alone.map((read) => {
+    const isUnsure = read.column?.style === 'unsure' && decimalChar !== null
+    if (isUnsure) return readAs({ ...options, decimalChar })(read)
+    return dateOrder && read.column?.order === null ? readAs({ ...options, dateOrder })(read) : read
+  })
   const extras = reads.flatMap(({ match, column, cells }) =>
     column === null && keepsExtra(match, cells, options) ? [{ heading: match.heading, cells }] : [],
   )
@@ -115,7 +124,9 @@ interface ColumnParts {
 /** The unit is the answer's, the heading's, the file's, or the one that comes with the schema; in that order. */
 function columnSource({ source, match, cells, options, portal }: ColumnParts): ColumnSource {
   const answer = options.answers?.get(match.heading)
-  const declared = answer?.unit ?? match.unit ?? options.unit ?? null
+  const { currency } = options
+  const said = options.unit && currency ? { ...options.unit, currency } : options.unit
+  const declared = answer?.unit ?? match.unit ?? said ?? null
   return {
     file: source.file,
     heading: match.heading,

@@ -13,6 +13,7 @@ export const phaseWords: Readonly<Record<string, Phase>> = {
   gjennomfore: 'gjennomfore',
   gjennomføre: 'gjennomfore',
   gjennomføring: 'gjennomfore',
+  gennemførelse: 'gjennomfore',
   avslutte: 'avslutte',
   avslutning: 'avslutte',
   realisere: 'realisere',
@@ -30,6 +31,7 @@ export const lifecycleWords: Readonly<Record<string, Lifecycle>> = {
   ukjent: 'ukjent',
   'not started': 'avventer',
   'in progress': 'aktiv',
+  'in delivery': 'aktiv',
   active: 'aktiv',
   ongoing: 'aktiv',
   open: 'aktiv',
@@ -47,6 +49,7 @@ export const lifecycleWords: Readonly<Record<string, Lifecycle>> = {
   deferred: 'avventer',
   canceled: 'stanset',
   cancelled: 'stanset',
+  dropped: 'stanset',
 }
 
 /** The closed lists of the schema (portfolio.md §2.2–2.3), by field id and, where two tables differ, table. */

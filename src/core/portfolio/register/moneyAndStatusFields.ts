@@ -2,25 +2,25 @@ import { field } from './Field.ts'
 
 /** The amounts and the status of table A (portfolio.md §2.2). */
 export const moneyAndStatusFields = {
-  budsjett_opprinnelig: field('money', 'A', 'Budsjett, opprinnelig', '| original budget'),
+  budsjett_opprinnelig: field('money', 'A', 'Budsjett, opprinnelig', '| original budget; oprindelige udgifter'),
   budsjett: field(
     'money',
     'A',
     'Budsjett, gjeldende',
-    'GtBudgetTotal; Totalbudsjett for prosjektet; Totalbudsjett | budget; plannedTotalCost; planned cost; TOTAL Baseline Whole Life Costs; Whole Life Cost TOTAL Baseline; total budgeted whole life costs; budgeted whole life costs; whole life cost; whole life costs; total kostnad; totalkostnad; ramme; kostnadsramme; total budget; total project budget; total approved budget; approved budget; total project cost; budget total; FINANZ_TOTALE_PUBBLICO',
+    'GtBudgetTotal; Totalbudsjett for prosjektet; Totalbudsjett | budget; plannedTotalCost; planned cost; TOTAL Baseline Whole Life Costs; Whole Life Cost TOTAL Baseline; total budgeted whole life costs; budgeted whole life costs; whole life cost; whole life costs; total kostnad; totalkostnad; ramme; kostnadsramme; total budget; total project budget; total approved budget; approved budget; total project cost; budget total; current project cost; FINANZ_TOTALE_PUBBLICO',
   ),
   bundet: field('money', 'V', 'Bundet (kontraktfestet)', '| committed; bundet'),
   palopt: field(
     'money',
     'A',
     'Påløpt hittil',
-    'GtCostsTotal; Kostnader påløpt totalt | spent; spend to date; actual cost; påløpt; brukt; TOT_PAGAMENTI',
+    'GtCostsTotal; Kostnader påløpt totalt | spent; spend to date; actual cost; påløpt; brukt; afholdte udgifter; TOT_PAGAMENTI',
   ),
   prognose: field(
     'money',
     'A',
     'Prognose totalkostnad',
-    'GtProjectForecast; Prognose for prosjektet | projectedTotalCost; projected cost; Projected/Actual Cost; whole_life_cost_forecast; forecast cost; estimated cost; estimated total cost; forecast; prognose',
+    'GtProjectForecast; Prognose for prosjektet | projectedTotalCost; projected cost; Projected/Actual Cost; whole_life_cost_forecast; forecast cost; estimated cost; estimated total cost; forecast; prognose; forventede udgifter',
   ),
   sluttkostnad: field('money', 'V', 'Faktisk sluttkostnad', '| actualTotalCost; actual total cost; final cost'),
   budsjett_ar: field(
@@ -48,7 +48,7 @@ export const moneyAndStatusFields = {
     'colour',
     'V',
     'Samlet status',
-    '| CIO rating; rating; IPA Delivery Confidence Assessment; SRO Delivery Confidence Assessment; Delivery Confidence Assessment; NISTA Delivery Confidence Assessment; DCA; IPA RAG rating; IPA RAG; MPA RAG rating; RAG rating; RAG status; RAG; overall status; overall health; delivery confidence; delivery confidence rating; health; evaluation by agency CIO',
+    '| CIO rating; rating; IPA Delivery Confidence Assessment; SRO Delivery Confidence Assessment; Delivery Confidence Assessment; NISTA Delivery Confidence Assessment; DCA; IPA RAG rating; IPA RAG; MPA RAG rating; RAG rating; RAG status; RAG; overall status; overall health; delivery confidence; delivery confidence rating; health; evaluation by agency CIO; trafiklys; samlet status',
   ),
   status_tekst: field('text', 'A', 'Overordnet status', 'GtOverallStatus | comment; Departmental commentary'),
   status_fremdrift: field('colour', 'A', 'Status fremdrift', 'GtStatusTime; Status framdrift | schedule status'),

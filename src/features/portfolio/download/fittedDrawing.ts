@@ -14,7 +14,7 @@ interface Room {
 const fewest = 3
 
 /** As many projects as the room holds; the others are counted in it, and stand in the table. */
-export function fittedDrawing({ id, view, municipality, locale }: Drawn, room: Room): ViewDrawing | null {
+function fittedDrawing({ id, view, municipality, locale }: Drawn, room: Room): ViewDrawing | null {
   const { width, height } = room
   for (let most = room.most; most > fewest; most -= 1) {
     const drawing = resolveView(id, view, { width, locale, municipality, most })

@@ -4,7 +4,7 @@ import type { RegisterOptions } from '../../../core/portfolio/intake/RegisterRow
 import type { RegisterSession } from '../../../load/registerSession.ts'
 
 /** What a file does not tell, and nobody guesses. */
-export type QuestionKey = 'unit' | 'asOf' | 'dateOrder' | 'decimalChar' | 'colourRule'
+export type QuestionKey = 'unit' | 'currency' | 'asOf' | 'dateOrder' | 'decimalChar' | 'colourRule'
 
 export interface RegisterQuestion {
   readonly file: string
@@ -28,7 +28,8 @@ export function registerQuestions({ files, portfolio, before }: RegisterSession)
     const own = issues.filter(({ file = '' }) => file === name || file.startsWith(`${name}#`))
     const open = new Set(own.flatMap(({ code }) => askedBy[code] ?? []))
     const keys = Object.values(askedBy).filter((key) => open.has(key) || said[key] !== undefined)
-    return keys.map((key) => ({ file: name, key, answer: answerName(key, said) }))
+    const asked = keys.flatMap((key) => (key === 'unit' && said.unit ? [key, 'currency' as const] : [key]))
+    return asked.map((key) => ({ file: name, key, answer: answerName(key, said) }))
   })
 }
 
@@ -43,6 +44,7 @@ export const questionChoices: Readonly<
   Record<Exclude<QuestionKey, 'asOf'>, Readonly<Record<string, RegisterOptions>>>
 > = {
   unit: Object.fromEntries(Object.entries(units).flatMap(([name, unit]) => (unit ? [[name, { unit }]] : []))),
+  currency: Object.fromEntries(['NOK', 'SEK', 'DKK', 'EUR', 'GBP', 'USD'].map((currency) => [currency, { currency }])),
   dateOrder: { dayFirst: { dateOrder: 'dayFirst' }, monthFirst: { dateOrder: 'monthFirst' } },
   decimalChar: { comma: { decimalChar: ',' }, point: { decimalChar: '.' } },
   colourRule: {
@@ -53,6 +55,7 @@ export const questionChoices: Readonly<
 
 function answerName(key: QuestionKey, said: RegisterOptions): string {
   if (key === 'asOf') return said.asOf ?? ''
+  if (key === 'currency') return said.currency ?? said.unit?.currency ?? ''
   const found = Object.entries(questionChoices[key]).find(([, choice]) => choice[key] === said[key])
   return found?.[0] ?? ''
 }
