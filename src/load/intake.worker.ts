@@ -5,14 +5,18 @@ import { tableRows } from '../core/intake/tableRows.ts'
 import { gatherIssues, type Issue } from '../core/issue/Issue.ts'
 import { columnFacts } from '../core/mapping/columnFacts.ts'
 import { placeFinder } from '../core/mapping/findPlaces.ts'
+import { columnsAs } from '../core/mapping/Mapping.ts'
+import { mapStatistics } from '../core/mapping/mapStatistics.ts'
 import { mapTable } from '../core/mapping/mapTable.ts'
 import { proposeMapping } from '../core/mapping/proposeMapping.ts'
 import { type DroppedFile, type FileAtHand, unpackDropped } from '../source/droppedSource.ts'
 import { fetchSource } from '../source/fetchSource.ts'
+import { buffersOf } from './buffersOf.ts'
 import type {
   IntakeAnswers,
   IntakeProgress,
   IntakeRequest,
+  MappedFile,
   OpenedAll,
   OpenedFile,
   PlaceFrame,
@@ -33,7 +37,7 @@ interface Kept {
   readonly issues: readonly Issue[]
 }
 
-serveDesk<IntakeRequest, IntakeProgress>(answer)
+serveDesk<IntakeRequest, IntakeProgress>(answer, ({ call }, found) => (call === 'statistics' ? buffersOf(found) : []))
 
 function answer(request: IntakeRequest, onProgress: OnProgress): Promise<IntakeAnswers[keyof IntakeAnswers]> {
   switch (request.call) {
@@ -47,6 +51,8 @@ function answer(request: IntakeRequest, onProgress: OnProgress): Promise<IntakeA
       return Promise.resolve(proposeMapping(tableOf(request.id), finderOf(request.frame)))
     case 'map':
       return map(request)
+    case 'statistics':
+      return Promise.resolve(columnsOf(request, request.measure).table)
     case 'csv':
       return Promise.resolve(printCsv(tableOf(request.id)))
     case 'issues':
@@ -95,13 +101,25 @@ async function reread(id: number, choices: ReadingChoices): Promise<OpenedFile> 
 }
 
 /** More than this cannot be drawn in a way anybody can read, and would hold up the page on their way to it. */
-const mostFigures = 100_000
+const mostFigures = 30_000
 
-async function map({ id, frame, mapping }: Extract<IntakeRequest, { call: 'map' }>) {
-  const mapped = mapTable(tableOf(id), mapping, finderOf(frame))
-  const rowCount = mapped.rows.length
-  const isTooMany = rowCount > mostFigures
-  return { ...mapped, rows: isTooMany ? [] : mapped.rows, rowCount, isTooMany, issues: gatherIssues(mapped.issues) }
+async function map(request: Extract<IntakeRequest, { call: 'map' }>): Promise<MappedFile> {
+  const { id, frame, mapping } = request
+  const table = tableOf(id)
+  const isLarge = table.rowCount * columnsAs(mapping, 'value').length > mostFigures
+  const large = isLarge ? columnsOf(request, null) : null
+  if (large && large.table.rowCount > mostFigures) {
+    const { facts, decimals } = large
+    const [rowCount, issues] = [large.table.rowCount, gatherIssues(facts.issues)]
+    return { ...facts, rows: [], rowCount, isTooMany: true, issues, decimals }
+  }
+  const mapped = mapTable(table, mapping, finderOf(frame))
+  const [rowCount, issues] = [mapped.rows.length, gatherIssues(mapped.issues)]
+  return { ...mapped, rowCount, isTooMany: false, issues, decimals: 0 }
+}
+
+function columnsOf({ id, frame, mapping }: Extract<IntakeRequest, { mapping: object }>, measure: string | null) {
+  return mapStatistics(tableOf(id), mapping, finderOf(frame), { measure, places: frame.places })
 }
 
 function finderOf({ places, countryId }: PlaceFrame) {

@@ -1,5 +1,6 @@
 import type { FileReading } from '../core/intake/FileReading.ts'
 import type { ReadingChoices } from '../core/intake/ReadingChoices.ts'
+import type { Table } from '../core/intake/Table.ts'
 import type { PlainRows } from '../core/intake/tableRows.ts'
 import type { Issue } from '../core/issue/Issue.ts'
 import type { ColumnFacts } from '../core/mapping/columnFacts.ts'
@@ -48,6 +49,8 @@ export interface OpenedAll {
 export interface MappedFile extends MappedTable {
   readonly rowCount: number
   readonly isTooMany: boolean
+  /** Of those that stay in the worker; the others show it themselves. */
+  readonly decimals: number
 }
 
 export type IntakeRequest =
@@ -56,6 +59,13 @@ export type IntakeRequest =
   | { readonly call: 'reread'; readonly id: number; readonly choices: ReadingChoices }
   | { readonly call: 'propose'; readonly id: number; readonly frame: PlaceFrame }
   | { readonly call: 'map'; readonly id: number; readonly frame: PlaceFrame; readonly mapping: Mapping }
+  | {
+      readonly call: 'statistics'
+      readonly id: number
+      readonly frame: PlaceFrame
+      readonly mapping: Mapping
+      readonly measure: string
+    }
   | { readonly call: 'csv'; readonly id: number }
   | { readonly call: 'issues'; readonly id: number }
 
@@ -65,6 +75,8 @@ export interface IntakeAnswers {
   readonly reread: OpenedFile
   readonly propose: Mapping
   readonly map: MappedFile
+  /** The figures of one measure in columns, which are handed over. */
+  readonly statistics: Table
   /** The whole table as canonical CSV. */
   readonly csv: string
   /** Every fault by itself, not gathered. */

@@ -116,6 +116,7 @@ async function retryResource(folder: string, name: string) {
 }
 
 async function addDelivery(folder: string, delivery: Delivery) {
+  cubes.forget(cubeKey(folder, delivery.id))
   opened(folder).added.set(delivery.id, await readDelivery(delivery))
   return builtOf(folder)
 }
@@ -131,7 +132,7 @@ async function openStatistics(folder: string, name: string) {
   if (isParquet(asked)) return { statistics: await (await openSlices(folder, asked)).rows(), issues: [] }
   const own = [...added.values()].find(({ resources }) => resources.some((resource) => resource.name === name))
   return own
-    ? readStatistics(resourceOf(own, name), own.read)
+    ? { statistics: own.statistics(), issues: [] }
     : readStatistics(resourceOf(descriptor, name), read, readChunks)
 }
 

@@ -3,6 +3,7 @@ import { columnOf, type Table } from '../core/intake/Table.ts'
 import { LoadError } from '../core/issue/LoadError.ts'
 import { type Delivery, ownFileName } from '../core/mapping/Delivery.ts'
 import { deliveryFiles } from '../core/mapping/deliveryFiles.ts'
+import { buildStatistics, type Statistics } from '../core/model/buildStatistics.ts'
 import type { KnowledgeBase, ResourceState } from '../core/model/KnowledgeBase.ts'
 import { buildFrom, type ReadBytes, type ReadResource, readPackage, readResources } from '../core/pipeline.ts'
 
@@ -10,9 +11,10 @@ import { buildFrom, type ReadBytes, type ReadResource, readPackage, readResource
 export interface AddedDelivery {
   /** What it brings, and nothing else. */
   readonly base: KnowledgeBase
-  /** Its statistics, read when somebody opens them. */
+  /** What it brings files of. */
   readonly resources: readonly Resource[]
-  readonly read: ReadBytes
+  /** Null for a delivery of other than statistics. */
+  readonly statistics: () => Statistics | null
 }
 
 /** Printed as files and read back; its figures keep the name and the lines of the file they came from. */
@@ -23,24 +25,24 @@ export async function readDelivery(delivery: Delivery): Promise<AddedDelivery> {
   const inFile = new Map([...tables].map(([name, one]) => [name, asInFile(one, delivery)]))
   const base = buildFrom(descriptor, inFile, issues)
   const shown = base.resources.flatMap((state) => shownState(state, delivery))
-  return { base: { ...base, resources: shown }, resources: shown.map(({ resource }) => resource), read }
+  const resources = shown.map(({ resource }) => resource)
+  return { base: { ...base, resources: shown }, resources, statistics: () => statisticsOf(delivery, resources) }
 }
 
-/** The files of the delivery, by their own paths and by the path they are shown with. */
+/** The files of the delivery, by their own paths. */
 function sourceOf(delivery: Delivery): ReadBytes {
   const files = deliveryFiles(delivery)
-  const statistics = files.find(({ path }) => path.startsWith('statistics/'))
   return async (path) => {
-    const found =
-      files.find((file) => file.path === path) ?? (path === statisticsPath(delivery) ? statistics : undefined)
+    const found = files.find((file) => file.path === path)
     if (!found) throw new LoadError('notFound', path)
     return new TextEncoder().encode(found.content)
   }
 }
 
-/** Statistics are read back from what we made of the file, whose lines are other than the file's own. */
-function statisticsPath({ file }: Delivery): string {
-  return ownFileName(`${file} (som datapakke)`)
+function statisticsOf({ table, file }: Delivery, resources: readonly Resource[]): Statistics | null {
+  const [resource] = resources.filter(({ cube }) => cube !== null)
+  if (!table || !resource?.cube) return null
+  return buildStatistics({ ...table, file: ownFileName(file) }, resource, resource.cube)
 }
 
 function asInFile(one: ReadResource, { file }: Delivery): ReadResource {
@@ -54,6 +56,5 @@ function asInFile(one: ReadResource, { file }: Delivery): ReadResource {
 function shownState(state: ResourceState, delivery: Delivery): ResourceState[] {
   const { resource } = state
   if (resource.role !== 'observations' && resource.role !== 'statistics') return []
-  const path = resource.role === 'statistics' ? statisticsPath(delivery) : ownFileName(delivery.file)
-  return [{ ...state, resource: { ...resource, name: delivery.id, path } }]
+  return [{ ...state, resource: { ...resource, name: delivery.id, path: ownFileName(delivery.file) } }]
 }

@@ -5,15 +5,19 @@ import { askWorker } from './askWorker.ts'
 import { noteBrought, noteRemoved, packageInView, viewDropped } from './packageInView.ts'
 import { knowledgeBaseKey } from './useKnowledgeBase.ts'
 
-/** Puts figures from the reader's own file among the others, for this visit. */
+/** Puts figures from the reader's own file among the others, for this visit. Answers with what is now there. */
 export function useAddDelivery() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (delivery: Delivery) => askWorker({ call: 'add', folder: packageInView().folder, delivery }),
-    onSuccess: (base, { id, title, as }) => {
+    mutationFn: async (deliver: () => Promise<Delivery>) => {
+      const delivery = await deliver()
+      const { id, title, as } = delivery
+      const { folder } = packageInView()
+      const base = await askWorker({ call: 'add', folder, delivery })
       noteBrought({ id, title, as })
-      client.removeQueries({ queryKey: ['statistics', packageInView().folder, id] })
+      for (const kind of ['statistics', 'cube', 'pivot']) client.removeQueries({ queryKey: [kind, folder, id] })
       client.setQueryData(knowledgeBaseKey, base)
+      return { id, title, as }
     },
   })
 }

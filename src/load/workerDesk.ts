@@ -38,8 +38,10 @@ export interface WorkerDesk<Request extends { readonly call: string }, Answers, 
   stop(reason: Error): void
 }
 
+/** `transferOf` names the buffers of a question that nobody on the page keeps. */
 export function workerDesk<Request extends { readonly call: string }, Answers, Progress>(
   address: string,
+  transferOf: (request: Request) => ArrayBuffer[] = () => [],
 ): WorkerDesk<Request, Answers, Progress> {
   const waiting = new Map<number, Waiting<Progress>>()
   let worker: Worker | null = null
@@ -88,7 +90,7 @@ export function workerDesk<Request extends { readonly call: string }, Answers, P
       const id = asked
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject, onProgress })
-        worker?.postMessage({ id, request } satisfies DeskMessage<Request>)
+        worker?.postMessage({ id, request } satisfies DeskMessage<Request>, transferOf(request))
         signal?.addEventListener('abort', () => cancel(id, signal.reason))
       })
     },

@@ -1,3 +1,4 @@
+import type { Table } from '../intake/Table.ts'
 import type { Place } from '../model/Place.ts'
 import type { Unit } from '../model/Unit.ts'
 import type { MappedRow } from './MappedRow.ts'
@@ -23,7 +24,10 @@ export interface Delivery extends DeliveryWords {
   /** The file as the person named it. */
   readonly file: string
   readonly as: 'indicator' | 'statistics'
+  /** Empty for statistics, whose figures are in `table`. */
   readonly rows: readonly MappedRow[]
+  /** The figures of statistics in columns, as `mapStatistics` makes them. */
+  readonly table?: Table
   readonly places: readonly Place[]
 }
 
@@ -53,4 +57,13 @@ export function ownUnit(label: string, decimals: number): Unit {
     scaleMin: null,
     scaleMax: null,
   }
+}
+
+/** What must follow the figures wherever they are shown. */
+export function ownNote(file: string): string {
+  return `Fra din fil (${file}), ikke i kunnskapsgrunnlaget.`
+}
+
+export function sourceIdOf(id: string): string {
+  return `kilde-${id.replaceAll('_', '-')}`
 }

@@ -1,7 +1,8 @@
 import { guardedCsvCell } from '../intake/csvCell.ts'
-import type { Delivery } from './Delivery.ts'
+import { type Delivery, ownNote, sourceIdOf } from './Delivery.ts'
 import { deliverySchemas } from './deliverySchemas.ts'
 import { measureTypeOf } from './measureTypeOf.ts'
+import { statisticsResource } from './statisticsResource.ts'
 
 /** A file of a package, as text. */
 export interface DeliveryFile {
@@ -11,30 +12,40 @@ export interface DeliveryFile {
 
 type Cell = string | number | boolean | null
 
-/** The delivery as a complete Data Package in our own schemas: the descriptor first, then its tables. */
+/**
+ * The delivery as a complete Data Package in our own schemas: the descriptor first, then its tables. Statistics are only
+ * described: their table is at hand, and may have millions of rows.
+ */
 export function deliveryFiles(delivery: Delivery): DeliveryFile[] {
-  const tables = [sources(delivery), units(delivery), places(delivery), ...figures(delivery)]
+  const printed = [sources(delivery), units(delivery), places(delivery), ...figures(delivery)]
+  const described = printed.map((table) => ({
+    ...table,
+    description: '',
+    schema: deliverySchemas[table.name] as object,
+  }))
+  const tables = delivery.table ? [...described, statisticsResource(delivery, delivery.table)] : described
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: delivery.id.replaceAll('_', '-'),
     title: delivery.title,
     description: `Laget av ${delivery.file}. Plassering på tema er ikke gjort.`,
     created: delivery.retrieved,
-    resources: tables.map(({ path, name, title, kg }) => ({
+    resources: tables.map(({ path, name, title, description, schema, kg }) => ({
       name,
       path,
       title,
+      description,
       type: 'table',
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
       dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
-      schema: deliverySchemas[name],
+      schema,
       kg,
     })),
   }
   const json = { path: 'datapackage.json', content: `${JSON.stringify(descriptor, null, 2)}\n` }
-  return [json, ...tables.map(({ path, name, rows }) => ({ path, content: printRows(namesIn(name), rows) }))]
+  return [json, ...printed.map(({ path, name, rows }) => ({ path, content: printRows(namesIn(name), rows) }))]
 }
 
 interface DeliveryTable {
@@ -94,7 +105,7 @@ function places({ places: all }: Delivery): DeliveryTable {
 }
 
 function figures(delivery: Delivery): DeliveryTable[] {
-  return delivery.as === 'indicator' ? [indicator(delivery), observations(delivery)] : [statistics(delivery)]
+  return delivery.as === 'indicator' ? [indicator(delivery), observations(delivery)] : []
 }
 
 function indicator({ id, title, unit, file }: Delivery): DeliveryTable {
@@ -107,11 +118,6 @@ function indicator({ id, title, unit, file }: Delivery): DeliveryTable {
     kg: { role: 'indicators' },
     rows: [[...row, ...rest]],
   }
-}
-
-/** What must follow the figures wherever they are shown. */
-function ownNote(file: string): string {
-  return `Fra din fil (${file}), ikke i kunnskapsgrunnlaget.`
 }
 
 function observations({ id, rows, title }: Delivery): DeliveryTable {
@@ -132,22 +138,6 @@ function observations({ id, rows, title }: Delivery): DeliveryTable {
       line,
     ]),
   }
-}
-
-function statistics({ id, rows, title, unit }: Delivery): DeliveryTable {
-  const measure = { field: 'value', unit: unit.id, measureType: measureTypeOf(unit), additive: false }
-  const cube = { dimensions: ['place_id', 'group', 'period'], geo: 'place_id', time: 'period', measures: [measure] }
-  return {
-    name: 'statistics',
-    path: `statistics/${id.replaceAll('_', '-')}.csv`,
-    title,
-    kg: { role: 'statistics', ...cube, sources: [sourceIdOf(id)] },
-    rows: rows.map(({ placeId, group, period, value, status, line }) => [placeId, group, period, value, status, line]),
-  }
-}
-
-function sourceIdOf(id: string): string {
-  return `kilde-${id.replaceAll('_', '-')}`
 }
 
 function namesIn(name: keyof typeof deliverySchemas): string[] {

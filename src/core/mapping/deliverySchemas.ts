@@ -124,5 +124,4 @@ export const deliverySchemas = {
     ['indicator_id', 'place_id', 'group', 'period'],
     { indicator_id: 'indicators', place_id: 'places', source_id: 'sources' },
   ),
-  statistics: schema([...figure, line], ['place_id', 'group', 'period'], { place_id: 'places' }),
 } as const satisfies Readonly<Record<string, TableSchema>>

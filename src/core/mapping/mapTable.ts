@@ -30,7 +30,7 @@ export interface MappedTable {
 const totalWords = /^(?:i alt|alle|alt|totalt?|sum|samlet|begge kjønn|alle aldre|all|both sexes)$/i
 
 /** The table with what is the same for all its rows. */
-interface Reader {
+export interface Reader {
   readonly table: Table
   readonly mapping: Mapping
   readonly findPlace: FindPlace
@@ -59,23 +59,30 @@ export function mapTable(table: Table, mapping: Mapping, findPlace: FindPlace): 
       }
   }
   const { rows, doubles } = withoutDoubles(all, table.file)
-  const places = [...found]
   return {
     rows,
     measures: [...new Set(rows.map(({ measure }) => measure))],
     units: reader.units,
-    places: {
-      byCode: places.filter(([, { by }]) => by === 'code').length,
-      byName: places.filter(([, { by }]) => by === 'name').length,
-      own: places.flatMap(([id, { by, name }]) => (by === 'own' ? [{ id, name }] : [])),
-    },
+    places: placesFound([...found.values()]),
     shortened: [...shortened],
-    isUnpivoted: mapping.uses.some(({ role, period }) => role === 'value' && period !== null),
+    isUnpivoted: isUnpivoted(mapping),
     issues: [...issues, ...doubles],
   }
 }
 
-function readerOf(table: Table, mapping: Mapping, findPlace: FindPlace): Reader {
+export function isUnpivoted({ uses }: Mapping): boolean {
+  return uses.some(({ role, period }) => role === 'value' && period !== null)
+}
+
+export function placesFound(places: readonly NamedPlace[]): MappedTable['places'] {
+  return {
+    byCode: places.filter(({ by }) => by === 'code').length,
+    byName: places.filter(({ by }) => by === 'name').length,
+    own: places.flatMap(({ id, by, name }) => (by === 'own' ? [{ id, name }] : [])),
+  }
+}
+
+export function readerOf(table: Table, mapping: Mapping, findPlace: FindPlace): Reader {
   const of = columnRoles.map((role) => [role, columnsAs(mapping, role)] as const)
   const columns = Object.fromEntries(of) as unknown as Reader['columns']
   const unit = table.columns[columns.unit[0] ?? -1]
@@ -89,7 +96,7 @@ function readerOf(table: Table, mapping: Mapping, findPlace: FindPlace): Reader 
   }
 }
 
-interface NamedPlace {
+export interface NamedPlace {
   readonly id: string
   readonly by: PlaceMatch['by'] | 'said'
   readonly name: string
@@ -99,7 +106,7 @@ type RowFigures =
   | { readonly fault: Issue }
   | { readonly figures: readonly { readonly place: NamedPlace; readonly row: MappedRow }[] }
 
-function figuresOfRow(reader: Reader, row: number, shortened: Set<string>): RowFigures {
+export function figuresOfRow(reader: Reader, row: number, shortened: Set<string>): RowFigures {
   const { table, mapping, columns } = reader
   const line = table.lines[row] as number
   const fault = (code: Issue['code'], column: number, value: string): RowFigures => ({

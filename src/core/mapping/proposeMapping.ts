@@ -12,7 +12,9 @@ const measureHeading = /statistikkvariabel|^contents|^indikator|^måltall|^nøkk
 const rowNumber = /^(?:nr|lnr|løpenr|rad|row|index|objectid|fid)\.?$/i
 
 const fewest = 0.5
+/** More than this are categories only where each of them comes again and again. */
 const mostCategories = 60
+const oftenEnough = 8
 
 /** What each column most likely is, from its heading and its cells. A proposal: the reader sees it and changes it. */
 export function proposeMapping(table: Table, findPlace: FindPlace): Mapping {
@@ -64,7 +66,8 @@ function plainRole({ name, isNumber, distinctCount }: ColumnFacts, table: Table,
   if (measureHeading.test(name)) return 'measure'
   if (place !== null && isToldBy(table, name, place))
     return placeHeading.test(name) || isNameFor(name) ? 'placeName' : 'ignored'
-  return distinctCount > 1 && distinctCount <= mostCategories ? 'category' : 'ignored'
+  const most = Math.max(mostCategories, table.rowCount / oftenEnough)
+  return distinctCount > 1 && distinctCount <= most ? 'category' : 'ignored'
 }
 
 function isNameFor(heading: string): boolean {

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { ChartFigure } from '../../blocks/ChartFigure.tsx'
 import { today } from '../../blocks/today.ts'
 import type { Delivery } from '../../core/mapping/Delivery.ts'
+import type { Mapping } from '../../core/mapping/Mapping.ts'
 import type { MappedTable } from '../../core/mapping/mapTable.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { Section } from '../../design/Section.tsx'
@@ -10,24 +10,25 @@ import { SelectField } from '../../design/SelectField.tsx'
 import { formatNumber } from '../../i18n/formatNumber.ts'
 import { inLocale } from '../../i18n/Locale.ts'
 import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
-import { printList } from '../../i18n/printList.ts'
-import type { OpenedFile } from '../../load/intakeMessages.ts'
-import { useAddDelivery } from '../../load/useBroughtData.ts'
+import { askIntake } from '../../load/askIntake.ts'
+import type { MappedFile, OpenedFile, PlaceFrame } from '../../load/intakeMessages.ts'
 import { useDeliveryPreview } from '../../load/useMapped.ts'
 import { DeliveryFields } from './DeliveryFields.tsx'
-import { countOutside, type DeliveryForm, deliveryOf, fieldsLacking, formOf } from './deliveryOf.ts'
+import { DeliveryUses } from './DeliveryUses.tsx'
+import { countOutside, type DeliveryForm, deliveryOf, formOf, statisticsOf } from './deliveryOf.ts'
 import { deliveryTexts } from './deliveryTexts.ts'
 import { previewSpec } from './previewSpec.ts'
-import { saveDelivery } from './saveDelivery.ts'
 
 interface DeliverySectionProps {
   readonly base: KnowledgeBase
   readonly file: OpenedFile
-  readonly mapped: MappedTable
+  readonly mapped: MappedFile
+  readonly mapping: Mapping
+  readonly frame: PlaceFrame
 }
 
 /** The figures as a chart, what must be said of them, and what they can be used as. */
-export function DeliverySection({ base, file, mapped }: DeliverySectionProps) {
+export function DeliverySection({ base, file, mapped, mapping, frame }: DeliverySectionProps) {
   const t = useTexts(deliveryTexts)
   const locale = useLocale()
   const [measure, setMeasure] = useState(mapped.measures[0] ?? '')
@@ -38,12 +39,14 @@ export function DeliverySection({ base, file, mapped }: DeliverySectionProps) {
   const form = { ...proposed, ...said, measure: shown }
   const parts = { file, mapped, form, units: base.units, places: base.places, today: today(), locale }
   const delivery = deliveryOf(parts, 'indicator')
+  const statistics = async () =>
+    statisticsOf(parts, await askIntake({ call: 'statistics', id: file.id, frame, mapping, measure: shown }))
   const change = (next: DeliveryForm) => {
     const changed = Object.entries(next).filter(([name, value]) => value !== proposed[name as keyof DeliveryForm])
     say({ ...Object.fromEntries(changed), measure: shown })
   }
   return (
-    <Section id="tegning" title={t.title} intro={t.intro}>
+    <Section id="tegning" title={mapped.isTooMany ? t.say : t.title} intro={t.intro}>
       {mapped.measures.length > 1 && (
         <div className="kg-open__measure">
           <SelectField
@@ -63,11 +66,13 @@ export function DeliverySection({ base, file, mapped }: DeliverySectionProps) {
         </div>
       )}
       <div className="kg-grid">
-        <div data-span={8}>
-          <Preview base={base} delivery={delivery} mapped={mapped} measure={shown} />
-        </div>
-        <div data-span={4} className="kg-open__say">
-          <h3 className="kg-subheading">{t.say}</h3>
+        {!mapped.isTooMany && (
+          <div data-span={8}>
+            <Preview base={base} delivery={delivery} mapped={mapped} measure={shown} />
+          </div>
+        )}
+        <div data-span={mapped.isTooMany ? 8 : 4} className="kg-open__say">
+          {!mapped.isTooMany && <h3 className="kg-subheading">{t.say}</h3>}
           <p className="kg-small kg-subtle">{t.sayIntro}</p>
           <DeliveryFields
             form={form}
@@ -77,7 +82,12 @@ export function DeliverySection({ base, file, mapped }: DeliverySectionProps) {
             onChange={change}
           />
           <Outside delivery={delivery} />
-          <Uses form={form} deliveryAs={(as) => deliveryOf(parts, as)} onLacking={() => tell(true)} />
+          <DeliveryUses
+            form={form}
+            indicator={mapped.isTooMany ? null : delivery}
+            statistics={statistics}
+            onLacking={() => tell(true)}
+          />
         </div>
       </div>
     </Section>
@@ -118,70 +128,5 @@ function Outside({ delivery }: { delivery: Delivery }) {
     <p className="kg-small kg-warm" role="status">
       {t.outside(formatNumber(count, 0, locale), inLocale(delivery.unit.label, locale))}
     </p>
-  )
-}
-
-interface UsesProps {
-  readonly form: DeliveryForm
-  readonly deliveryAs: (as: Delivery['as']) => Delivery
-  readonly onLacking: () => void
-}
-
-function Uses({ form, deliveryAs, onLacking }: UsesProps) {
-  const t = useTexts(deliveryTexts)
-  const locale = useLocale()
-  const add = useAddDelivery()
-  const [isAsked, ask] = useState(false)
-  const lacking = fieldsLacking(form)
-  const names = { title: t.name, unit: t.unit, publisher: t.publisher, sourceTitle: t.source }
-  const use = (work: () => void) => () => {
-    ask(true)
-    if (lacking.length > 0) onLacking()
-    else if (!add.isPending) work()
-  }
-  const used = add.isSuccess ? add.variables : null
-  return (
-    <div className="kg-open__uses">
-      <button className="ds-button" type="button" onClick={use(() => add.mutate(deliveryAs('indicator')))}>
-        {t.asIndicator}
-      </button>
-      <button
-        className="ds-button"
-        data-variant="secondary"
-        type="button"
-        onClick={use(() => add.mutate(deliveryAs('statistics')))}
-      >
-        {t.asStatistics}
-      </button>
-      <button
-        className="ds-button"
-        data-variant="tertiary"
-        type="button"
-        onClick={use(() => void saveDelivery(deliveryAs('indicator')))}
-      >
-        {t.save}
-      </button>
-      <div role="status">
-        {isAsked && lacking.length > 0 && (
-          <p className="kg-open__failure">
-            {t.lacking(
-              printList(
-                lacking.map((name) => names[name].toLowerCase()),
-                locale,
-              ),
-            )}
-          </p>
-        )}
-        {add.isError && <p className="kg-open__failure">{t.notUsed}</p>}
-        {used && (
-          <p>
-            {t.inUse(used.title)}{' '}
-            <Link to={used.as === 'indicator' ? '/indikator/' : '/statistikk/'} search={{ id: used.id }}>
-              {used.as === 'indicator' ? t.open : t.openStatistics}
-            </Link>
-          </p>
-        )}
-      </div>
-    </div>
   )
 }

@@ -72,7 +72,9 @@ function FileUses({ base, file, revision }: { base: KnowledgeBase; file: OpenedF
   return (
     <>
       <MappingSection file={file} mapping={mapping} mapped={isWhole ? mapped : undefined} frame={frame} />
-      {isWhole && mapped && mapped.rows.length > 0 && <DeliverySection base={base} file={file} mapped={mapped} />}
+      {isWhole && mapped && mapped.rowCount > 0 && (
+        <DeliverySection base={base} file={file} mapped={mapped} mapping={mapping} frame={frame} />
+      )}
       <RegisterPart file={file} />
     </>
   )

@@ -1,5 +1,7 @@
+import { columnOf, type Table } from '../../core/intake/Table.ts'
 import { type Delivery, ownUnit } from '../../core/mapping/Delivery.ts'
 import type { MappedRow } from '../../core/mapping/MappedRow.ts'
+import { statisticsColumns } from '../../core/mapping/mapStatistics.ts'
 import type { MappedTable } from '../../core/mapping/mapTable.ts'
 import { proposeUnit } from '../../core/mapping/proposeUnit.ts'
 import type { Place } from '../../core/model/Place.ts'
@@ -71,7 +73,8 @@ const plainWords = /^(?:verdi|value|tall|tal|antall|andel|prosent|number|count|s
 
 export interface DeliveryParts {
   readonly file: OpenedFile
-  readonly mapped: MappedTable
+  /** `decimals` are told of a table too large to have its rows here. */
+  readonly mapped: MappedTable & { readonly decimals?: number }
   readonly form: DeliveryForm
   readonly units: Units
   readonly places: ReadonlyMap<string, Place>
@@ -82,16 +85,14 @@ export interface DeliveryParts {
 
 /** The figures of one measure with what the reader has said of them. */
 export function deliveryOf(parts: DeliveryParts, as: Delivery['as']): Delivery {
-  const { file, mapped, form, places, today } = parts
+  const { file, mapped, form, today } = parts
   const rows = mapped.rows.filter(({ measure }) => measure === form.measure)
-  const own = new Map(mapped.places.own.map(({ id, name }) => [id, name]))
-  const ids = [...new Set(rows.map(({ placeId }) => placeId))]
   return {
     id: idOf(form.title, as),
     file: file.path,
     as,
     rows,
-    places: ids.map((id) => places.get(id) ?? ownPlace(id, own.get(id) ?? id)),
+    places: placesOf(parts, [...new Set(rows.map(({ placeId }) => placeId))]),
     title: form.title.trim(),
     unit: unitOf(parts, rows),
     publisher: form.publisher.trim(),
@@ -100,6 +101,18 @@ export function deliveryOf(parts: DeliveryParts, as: Delivery['as']): Delivery {
     licence: form.licence.trim(),
     retrieved: today,
   }
+}
+
+/** The figures in columns, as statistics with what the reader has said of them. */
+export function statisticsOf(parts: DeliveryParts, table: Table): Delivery {
+  const place = columnOf(table, statisticsColumns.place)
+  const places = placesOf(parts, place?.kind === 'text' ? place.categories : [])
+  return { ...deliveryOf(parts, 'statistics'), rows: [], table, places }
+}
+
+function placesOf({ mapped, places }: DeliveryParts, ids: readonly string[]): Place[] {
+  const own = new Map(mapped.places.own.map(({ id, name }) => [id, name]))
+  return ids.map((id) => places.get(id) ?? ownPlace(id, own.get(id) ?? id))
 }
 
 function idOf(title: string, as: Delivery['as']): string {
@@ -117,12 +130,12 @@ function ownPlace(id: string, name: string): Place {
   return { id, name: { nb: name, en: '' }, kind: 'annet', validFrom: null, validTo: null, note: '' }
 }
 
-function unitOf({ form, units, locale }: DeliveryParts, rows: readonly MappedRow[]): Unit {
+function unitOf({ form, units, locale, mapped }: DeliveryParts, rows: readonly MappedRow[]): Unit {
   const asked = form.unit.trim().toLowerCase()
   const known = [...units.values()].find(({ label, symbol }) =>
     [inLocale(label, locale), label.nb, symbol.nb].some((name) => name !== '' && name.toLowerCase() === asked),
   )
-  return known ?? ownUnit(form.unit.trim(), decimalsIn(rows))
+  return known ?? ownUnit(form.unit.trim(), Math.max(decimalsIn(rows), mapped.decimals ?? 0))
 }
 
 const mostDecimals = 2

@@ -55,6 +55,7 @@ export const deliveryTexts = {
       `${count} tal kan ikkje vere ${unit}, og blir sette til side. Er eininga rett?`,
     en: (count: string, unit: string) => `${count} figures cannot be ${unit}, and are set aside. Is the unit right?`,
   },
+  adding: { nb: 'Gjør tallene klare …', nn: 'Gjer tala klare …', en: 'Preparing the figures …' },
   asIndicator: { nb: 'Bruk som indikator', nn: 'Bruk som indikator', en: 'Use as an indicator' },
   asStatistics: { nb: 'Bruk som statistikk', nn: 'Bruk som statistikk', en: 'Use as statistics' },
   save: {

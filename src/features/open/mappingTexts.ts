@@ -79,11 +79,11 @@ export const mappingTexts = {
   },
   tooMany: {
     nb: (count: string) =>
-      `${count} tall er lest, og det er flere enn vi kan tegne. Velg ut de stedene og periodene du trenger hos kilden, og åpne filen på nytt.`,
+      `${count} tall er lest. Det er flere enn en indikator kan ha. Bruk dem som statistikk, og velg sted, periode og grupper der.`,
     nn: (count: string) =>
-      `${count} tal er lesne, og det er fleire enn vi kan teikne. Vel ut dei stadene og periodane du treng hos kjelda, og opne fila på nytt.`,
+      `${count} tal er lesne. Det er fleire enn ein indikator kan ha. Bruk dei som statistikk, og vel stad, periode og grupper der.`,
     en: (count: string) =>
-      `${count} figures were read, which is more than we can chart. Pick the places and periods you need at the source, and open the file again.`,
+      `${count} figures were read, which is more than an indicator can have. Use them as statistics, and choose places, periods and groups there.`,
   },
   noFigures: {
     nb: 'Ingen tall kan leses ut av tabellen slik kolonnene er satt. Se hva som er galt under.',

@@ -7,7 +7,7 @@ import { ownUnit } from '../../../src/core/mapping/Delivery.ts'
 import { deliveryFiles } from '../../../src/core/mapping/deliveryFiles.ts'
 import { joinKnowledgeBases } from '../../../src/core/mapping/joinKnowledgeBases.ts'
 import type { MappedRow } from '../../../src/core/mapping/MappedRow.ts'
-import { checkPackage, readKnowledgeBase, readPackage, readStatistics } from '../../../src/core/pipeline.ts'
+import { checkPackage, readKnowledgeBase } from '../../../src/core/pipeline.ts'
 import { knowledgeBaseWith } from '../../support/knowledgeBaseWith.ts'
 import { readFrom } from '../../support/packageFiles.ts'
 
@@ -64,16 +64,6 @@ describe('figures from a file, as a package', () => {
       ['Oslo', { value: null, status: 'suppressed' }],
     ])
     expect([...base.sources.values()][0]).toMatchObject({ publisher: 'Asker kommune', title: 'Tilsyn, "åpne" tall' })
-  })
-
-  it('are statistics when that is asked for', async () => {
-    const read = readerOf(deliveryWith({ as: 'statistics' }))
-    expect((await checkPackage(read)).issues).toEqual([])
-    const { descriptor } = await readPackage(read)
-    const resource = descriptor.resources.find(({ role }) => role === 'statistics')
-    if (!resource) throw new Error('no statistics')
-    const { statistics } = await readStatistics(resource, read)
-    expect(statistics?.measures[0]?.dataset.values).toEqual(Float64Array.of(1.5, Number.NaN))
   })
 
   it('come back as they were, whatever the texts and numbers are', async () => {
