@@ -50,6 +50,7 @@ test('a row stays in sight while another order is chosen', async ({ page, visit 
   await expect(page.getByRole('rowheader').first()).toHaveText('Asker')
   await page.getByRole('button', { name: 'Sted', exact: true }).click()
   await expect(page).not.toHaveURL(/sorter/)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440)
 })
 
 test('what the address names and the table does not have is told', async ({ page, visit }) => {

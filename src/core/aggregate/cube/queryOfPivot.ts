@@ -18,7 +18,7 @@ export interface PivotQuestion {
 
 /**
  * The question a slice asks. Left to itself the table shows places down the side and, across, the dimension it has besides
- * place and time in the newest period, or else every period. `homeLevel` is the level shown first. Null for a table that
+ * place and time in the newest period where it is short, or else every period. `homeLevel` is the level shown first. Null for a table that
  * measures nothing. Of a table with more rows than one question may concern, the newest period is shown.
  */
 export function queryOfPivot(selection: PivotSelection, shape: CubeShape, homeLevel: string): PivotQuestion | null {
@@ -49,10 +49,15 @@ export function queryOfPivot(selection: PivotSelection, shape: CubeShape, homeLe
   }
 }
 
+/** A dimension with more categories than this is read down the side. */
+const mostAcross = 30
+
 function ownAxes({ dimensions, level }: CubeShape): { rows: string[]; columns: string[] } {
   const first = dimensions.find(({ role }) => role === 'geo') ?? dimensions[0]
   const others = dimensions.filter((axis) => axis !== first && axis.id !== level)
-  const across = others.find(({ role }) => role !== 'time') ?? others[0]
+  const isTime = ({ role }: Axis) => role === 'time'
+  const isShort = ({ categories }: Axis) => categories.length <= mostAcross
+  const across = others.find((axis) => !isTime(axis) && isShort(axis)) ?? others.find(isTime) ?? others[0]
   return { rows: first ? [first.id] : [], columns: across ? [across.id] : [] }
 }
 

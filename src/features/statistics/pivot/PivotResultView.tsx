@@ -21,7 +21,7 @@ import { PivotNotes } from './PivotNotes.tsx'
 import { SliceTake } from './SliceTake.tsx'
 
 /** As many as one can follow across; the rest is asked for. */
-const mostColumns = 60
+const mostColumns = 30
 
 /** The slice as table or chart, with what must be said beside it. The last one stands while the next is counted. */
 export function PivotResultView({ frame }: { frame: PivotFrame }) {
