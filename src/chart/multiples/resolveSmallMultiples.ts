@@ -24,10 +24,9 @@ const mostColumns = 4
  * they are no higher than wide.
  */
 export function resolveSmallMultiples(specs: readonly ChartSpec[], frame: ChartFrame): SmallMultiples {
-  const columns = Math.max(
-    1,
-    Math.min(mostColumns, specs.length, Math.floor((frame.width + gap.x) / (narrowest + gap.x))),
-  )
+  const most = Math.max(1, Math.min(mostColumns, Math.floor((frame.width + gap.x) / (narrowest + gap.x))))
+  // Six are three and three, not four and two.
+  const columns = Math.ceil(specs.length / Math.ceil(specs.length / most))
   const width = Math.floor((frame.width - (columns - 1) * gap.x) / columns)
   const height = panelHeight(frame.height, Math.ceil(specs.length / columns), width)
   const extent = sharedExtent(specs)

@@ -28,12 +28,17 @@ function categoryAxisXml(chart: NativeChart, place: Place, template: SlideTempla
   return [
     `<c:catAx><c:axId val="${axisIds.along}"/><c:scaling><c:orientation val="${orientation}"/></c:scaling>`,
     `<c:delete val="0"/><c:axPos val="${place}"/><c:numFmt formatCode="General" sourceLinked="0"/>`,
-    `<c:majorTickMark val="${chart.kind === 'bar' ? 'none' : 'out'}"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>`,
+    `<c:majorTickMark val="${chart.kind === 'bar' ? 'none' : 'out'}"/><c:minorTickMark val="none"/><c:tickLblPos val="${footOf(chart)}"/>`,
     line,
     look({ ...chart, fontSize }, template, chart.kind === 'bar' ? 'ink' : 'subtle'),
     `<c:crossAx val="${axisIds.values}"/><c:crosses val="${chart.values.isReversed ? 'max' : 'autoZero'}"/>`,
     `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx>`,
   ].join('')
+}
+
+/** Where the foot of the plot is told from: with the best place uppermost the high numbers are at the foot. */
+function footOf({ values }: NativeChart): 'low' | 'high' {
+  return values.isReversed ? 'high' : 'low'
 }
 
 /** Points at which every name has room: LibreOffice skips none, and leaves them all out where they do not fit. */
@@ -61,7 +66,7 @@ function skipOf({ categories, plot, fontSize }: NativeChart): number {
 function numberAxisXml(chart: NativeChart, axis: NonNullable<NativeChart['along']>, template: SlideTemplate): string {
   return [
     `<c:valAx><c:axId val="${axisIds.along}"/>${scaling(axis, false)}<c:delete val="0"/><c:axPos val="b"/>`,
-    `<c:numFmt formatCode="${axis.format}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>`,
+    `<c:numFmt formatCode="${axis.format}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="${footOf(chart)}"/>`,
     `<c:spPr><a:ln w="${emu(1)}">${solid(template.colors.axis)}</a:ln></c:spPr>`,
     look(chart, template, 'subtle'),
     `<c:crossAx val="${axisIds.values}"/><c:crosses val="${chart.values.isReversed ? 'max' : 'autoZero'}"/>`,

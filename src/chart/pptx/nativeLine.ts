@@ -1,3 +1,4 @@
+import type { Label } from '../Label.ts'
 import type { ResolvedChart, ResolvedTarget } from '../ResolvedChart.ts'
 import type { Marker, ResolvedSeries } from '../ResolvedSeries.ts'
 import { dodged } from './dodged.ts'
@@ -81,11 +82,19 @@ function partName(series: ResolvedSeries, { style, indices }: LinePart, order: n
   return order === 0 || !point ? series.label : `${series.label} (${words.from(point.periodLabel)})`
 }
 
-/** The name and value at the end of a line, moved by as much as it must to keep clear of those that end beside it. */
+/**
+ * The name and value at the end of a line: in the plot where our own drawing found room, and in the column beside it moved by
+ * as much as it must to keep clear of those that end beside it.
+ */
 function endLabel(chart: ResolvedChart, series: ResolvedSeries): NativeCell['label'] {
+  const { plot, height } = chart
+  const own = series.endLabel
+  const last = series.points.findLast(({ y }) => y !== null)
+  const isInPlot = own && last?.y != null && own.x < plot.x + plot.width
   const shift = dodged(chart).get(series.key) ?? 0
-  const moved = Math.abs(shift) < 2 ? 0 : shift / chart.height
-  return { shows: 'both', position: 'r', shift: moved, isBold: series.emphasis === 'bold' }
+  const inColumn = { position: 'r', shift: Math.abs(shift) < 2 ? 0 : shift / height } as const
+  const place = isInPlot ? besidePoint(own, last.y as number, height) : inColumn
+  return { shows: 'both', ...place, isBold: series.emphasis === 'bold' }
 }
 
 /** On the side of its point where our own drawing found room for it. */
@@ -95,12 +104,21 @@ function valueLabel(
   { y, valueLabel }: ResolvedSeries['points'][number],
 ): NativeCell['label'] {
   if (!isShown || !valueLabel || y === null) return null
-  const { anchor, box } = valueLabel
-  const side = { start: 'r', end: 'l', middle: valueLabel.y > y ? 'b' : 't' } as const
-  // Beside its point a figure stands a little over or under the line.
-  const shift = anchor === 'middle' ? 0 : (box.y + box.height / 2 - y) / height
-  return { shows: 'value', position: side[anchor], shift, isBold: false }
+  return { shows: 'value', ...besidePoint(valueLabel, y, height), isBold: false }
 }
+
+/** The side of a point at `y` where our own drawing has a label, and how far it is moved there, in parts of the chart's height. */
+function besidePoint({ anchor, box, y: baseline }: Label, y: number, height: number) {
+  const isBelow = baseline > y
+  const side = { start: 'r', end: 'l', middle: isBelow ? 'b' : 't' } as const
+  const beside = box.y + box.height / 2 - y
+  // Beside its point a label stands a little over or under the line; over or under it, in the first row or the second.
+  const moved = anchor === 'middle' ? beside - (isBelow ? firstRow : -firstRow) : beside
+  return { position: side[anchor], shift: anchor === 'middle' && Math.abs(moved) < 12 ? 0 : moved / height }
+}
+
+/** Pixels from a point to the middle of the text over or under it. */
+const firstRow = 17
 
 const symbols: Record<Marker, NativeMarker['symbol']> = {
   circle: 'circle',
@@ -130,7 +148,10 @@ function targetSeries(
   kind: 'line' | 'scatter',
   shift: number,
 ): NativeSeries {
-  const name = { shows: 'name', position: targetPosition(chart, target), shift: 0, isBold: !target.superseded } as const
+  const { mark, labelAt } = target
+  const place =
+    mark && labelAt ? besidePoint(labelAt, mark.y, chart.height) : { position: targetPosition(chart, target), shift: 0 }
+  const name = { shows: 'name', ...place, isBold: !target.superseded } as const
   const corners = target.path.length > 1 ? target.path : target.mark ? [target.mark] : []
   const level = target.level === null ? [] : periods.map(({ time }) => ({ time, value: target.level }))
   const points = corners.length > 0 ? corners : level
@@ -162,7 +183,7 @@ function timeAxis(chart: ResolvedChart, shift: number): NativeChart['along'] {
   return { min, max: Math.max(max, min + 1), step, format: '0', title: '' }
 }
 
-/** Above the mark, or below it where fewer figures are named. */
+/** For one our own drawing names in its key: above the mark, or below it where fewer figures are named. */
 function targetPosition({ series }: ResolvedChart, { mark, label }: ResolvedTarget): 't' | 'b' {
   if (!mark) return 't'
   const half = (label.length * letter) / 2

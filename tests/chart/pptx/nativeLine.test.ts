@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { axesXml } from '../../../src/chart/pptx/axisXml.ts'
 import type { NativeSeries } from '../../../src/chart/pptx/NativeChart.ts'
 import { nativeLine } from '../../../src/chart/pptx/nativeLine.ts'
 import { resolveChart } from '../../../src/chart/resolveChart.ts'
+import { buildSlideTemplate } from '../../../src/export/deck/buildSlideTemplate.ts'
 import { period, type Row, series, spec } from '../examples/build.ts'
 import { examples } from '../examples/examples.ts'
 
+const template = buildSlideTemplate(JSON.parse(readFileSync('data/slide-template.json', 'utf8')))
+if (!template) throw new Error('no template')
 const frame = { width: 800, height: 400, locale: 'nb' } as const
 const words = { from: (period: string) => `fra ${period}`, time: 'Tid', place: 'Sted', others: 'Andre' }
 
@@ -57,4 +62,46 @@ test('a target is a dashed series of its own, named by its words', () => {
     expect(targets.some(({ stroke }) => stroke?.dash === 'dash')).toBe(true)
     for (const { cells } of targets) expect(cells.at(-1)?.label).toMatchObject({ shows: 'name' })
   }
+})
+
+test('where places are ranked from the top, the years stand at the foot', () => {
+  const places = spec('x', [
+    series('Norge', [
+      [2019, 3],
+      [2020, 5],
+      [2021, 1],
+    ]),
+  ])
+  const chart = nativeLine(resolveChart({ ...places, unit: { ...places.unit, kind: 'rank' } }, frame), words)
+  expect(chart.values.isReversed).toBe(true)
+  expect(axesXml(chart, template)).toMatch(
+    /<c:catAx>.*<c:tickLblPos val="high"\/>.*<c:crosses val="max"\/>.*<\/c:catAx>/,
+  )
+  expect(axesXml(drawn('gap'), template)).toMatch(/<c:catAx>.*<c:tickLblPos val="low"\/>/)
+})
+
+test('names stand clear of the way to a target, as in our own drawing', () => {
+  const sides = { start: 'r', end: 'l', middle: ['t', 'b'] } as const
+  const met = examples.flatMap((example) => {
+    const chart = resolveChart(example, frame)
+    if (chart.mark !== 'line') return []
+    const native = nativeLine(chart, words)
+    const inPlot = chart.series.flatMap(({ endLabel, label }) =>
+      endLabel && endLabel.x < chart.plot.x + chart.plot.width ? [{ of: label, anchor: endLabel.anchor }] : [],
+    )
+    const marked = chart.targets.flatMap(({ label, mark, labelAt }) =>
+      mark && labelAt ? [{ of: label, anchor: labelAt.anchor }] : [],
+    )
+    return [...inPlot, ...marked].map(({ of, anchor }) => {
+      const label = native.series
+        .filter(({ name }) => name.startsWith(of))
+        .flatMap(({ cells }) =>
+          cells.flatMap((cell) => (cell.label && cell.label.shows !== 'value' ? [cell.label] : [])),
+        )
+        .at(-1)
+      expect([sides[anchor]].flat(), `${example.id}: ${of}`).toContain(label?.position)
+      return anchor
+    })
+  })
+  expect(new Set(met).size).toBeGreaterThan(1)
 })
