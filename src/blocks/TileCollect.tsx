@@ -14,8 +14,10 @@ export function TileCollect({ indicatorId, name }: { indicatorId: string; name: 
     <span className="kg-no-print">
       {' '}
       <button className="kg-tile__source" type="button" onClick={() => void put()}>
-        {t.collect}
-        <span className="kg-visually-hidden">: {name}</span>
+        <span aria-hidden="true">+ {t.collection}</span>
+        <span className="kg-visually-hidden">
+          {t.collect}: {name}
+        </span>
       </button>{' '}
       <span className="kg-small kg-subtle" role="status">
         {told}

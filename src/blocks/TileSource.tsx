@@ -1,8 +1,5 @@
-import { lazy, Suspense, useState } from 'react'
 import type { KeyFigure } from '../chart/keyFigure/keyFigure.ts'
-
-// Asked for by few, and not a small part of the front page.
-const FigureProvenance = lazy(async () => ({ default: (await import('./FigureProvenance.tsx')).FigureProvenance }))
+import { ProvenanceButton } from './ProvenanceButton.tsx'
 
 interface TileSourceProps {
   readonly name: string
@@ -12,23 +9,11 @@ interface TileSourceProps {
 }
 
 /** The source of a tile's figure, and the button that tells the whole way it has come. It stands beside the tile's link, never in it. */
-export function TileSource({ name, source, of: { series, period } }: TileSourceProps) {
-  const [isAsked, ask] = useState(false)
+export function TileSource({ name, source, of }: TileSourceProps) {
   return (
-    <>
-      <button className="kg-tile__source kg-no-print" type="button" aria-haspopup="dialog" onClick={() => ask(true)}>
-        {source}
-        <span className="kg-visually-hidden">: {name}</span>
-      </button>
-      {isAsked && (
-        <Suspense>
-          <FigureProvenance
-            spec={{ series: [series], targets: [], unit: series.unit, measure: name }}
-            asked={{ series: series.key, period }}
-            onClose={() => ask(false)}
-          />
-        </Suspense>
-      )}
-    </>
+    <ProvenanceButton className="kg-tile__source kg-no-print" of={of} measure={name}>
+      {source}
+      <span className="kg-visually-hidden">: {name}</span>
+    </ProvenanceButton>
   )
 }

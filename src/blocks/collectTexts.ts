@@ -1,6 +1,7 @@
 import type { Texts } from '../i18n/texts.ts'
 
 export const collectTexts = {
+  collection: { nb: 'Samling', en: 'Collection' },
   collect: { nb: 'Legg i samling', en: 'Add to collection' },
   added: {
     nb: (count: number) => (count === 1 ? 'Lagt i samlingen.' : `${count} figurer er lagt i samlingen.`),

@@ -56,7 +56,7 @@ export function keyFigure(base: KnowledgeBase, indicator: Indicator, { today, lo
   const name = inLocale(indicator.name, locale)
   const series = nearestSeries(seriesOfIndicator(base, indicator), base)
   const point = series && latestPoint(series)
-  if (!series || !point) return missingFigure(indicator.id, name, series, locale)
+  if (!series || !point) return missingFigure(base, indicator.id, series, { name, locale })
   const value = point.observation.value as number
   const inForce = targetInForce(base, indicator, series, today)
   const target = inForce && targetWords(inForce, value, indicator.unit, locale)
@@ -96,10 +96,17 @@ export function keyFigure(base: KnowledgeBase, indicator: Indicator, { today, lo
   }
 }
 
-function missingFigure(indicatorId: string, name: string, series: Series | null, locale: Locale): KeyFigure {
+function missingFigure(
+  { resources }: KnowledgeBase,
+  indicatorId: string,
+  series: Series | null,
+  { name, locale }: { name: string; locale: Locale },
+): KeyFigure {
   const t = textsIn(keyFigureTexts, locale)
   const last = series?.points.at(-1)
-  const words = statusWords(last?.observation.status ?? 'missing', locale)
+  const isUnread =
+    !series && resources.some(({ resource, state }) => state === 'failed' && resource.role === 'observations')
+  const words = isUnread ? t.unread : statusWords(last?.observation.status ?? 'missing', locale)
   const place = series ? inLocale(series.label, locale) : ''
   return {
     indicatorId,

@@ -7,6 +7,7 @@ export const keyFigureTexts = {
     nn: (publisher: string, retrieved: string) => `Kjelde: ${publisher}${retrieved && `, henta ${retrieved}`}`,
     en: (publisher: string, retrieved: string) => `Source: ${publisher}${retrieved && `, retrieved ${retrieved}`}`,
   },
+  unread: { nb: 'kilden ble ikke lest', nn: 'kjelda vart ikkje lesen', en: 'the source was not read' },
   up: { nb: 'Opp', en: 'Up' },
   down: { nb: 'Ned', en: 'Down' },
   changed: {

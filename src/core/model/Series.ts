@@ -17,10 +17,10 @@ export interface Point {
   readonly inputs?: readonly Input[]
 }
 
-/** A figure that went into another: a part of a sum, a denominator, the base of an index, or the figure before the step. */
+/** A figure that went into another: a part of a sum, a denominator, the base of an index, a target, or the figure before the step. */
 export interface Input {
   readonly step: Step['kind']
-  readonly role: 'figure' | 'part' | 'denominator' | 'base' | 'member'
+  readonly role: 'figure' | 'part' | 'denominator' | 'base' | 'member' | 'target'
   readonly label: Words
   readonly unit: Unit
   readonly period: Period
@@ -49,6 +49,7 @@ export interface Step {
     | 'pointChange'
     | 'average'
     | 'weightedAverage'
+    | 'worked'
   readonly words: Words
   /** How many there are in the group an average is of, those without figures too. */
   readonly groupSize?: number

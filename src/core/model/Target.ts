@@ -1,3 +1,4 @@
+import type { Origin } from './Origin.ts'
 import type { Period } from './Period.ts'
 import type { Words } from './Words.ts'
 
@@ -22,7 +23,15 @@ export interface Target {
   readonly replacedBy: string | null
   readonly setBy: string
   readonly level: string
+  /** Where the target stands: the path of the file inside the package, and the 1-based line in it. */
+  readonly file: string
+  readonly line: number
   readonly sourceId: string
   readonly confidence: string
   readonly note: string
+}
+
+/** How sure the file is of the target; null where it does not say, or in no word we know. */
+export function confidenceOf({ confidence }: Target): Origin['confidence'] {
+  return (['high', 'medium', 'low'] as const).find((level) => level === confidence) ?? null
 }

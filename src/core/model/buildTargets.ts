@@ -26,6 +26,8 @@ export function buildTargets(tables: readonly Table[]): Target[] {
         replacedBy: row.optional('replaced_by'),
         setBy: row.text('set_by'),
         level: row.text('level'),
+        file: row.file,
+        line: row.line,
         sourceId: row.text('source_id'),
         confidence: row.text('confidence'),
         note: row.text('note'),

@@ -4,6 +4,9 @@ import type { Words } from './Words.ts'
 
 /** A row of a table, read by field name. */
 export interface Row {
+  /** Path of the file inside the package, and the 1-based line in it. */
+  readonly file: string
+  readonly line: number
   text(name: string): string
   /** Null where the cell is empty. */
   optional(name: string): string | null
@@ -24,6 +27,8 @@ export function rowsOf(tables: readonly Table[]): Row[] {
 function rowOf(table: Table, row: number): Row {
   const text = (name: string) => textAt(table, row, name)
   return {
+    file: table.file,
+    line: table.lines[row] as number,
     text,
     optional: (name) => text(name) || null,
     number: (name) => numberAt(table, row, name),

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { memo, useMemo } from 'react'
 import { ChartDrawing } from '../../blocks/ChartDrawing.tsx'
+import { TracedNumber } from '../../blocks/TracedNumber.tsx'
 import { today } from '../../blocks/today.ts'
 import { useWidth } from '../../blocks/useWidth.ts'
 import { resolveChart } from '../../chart/resolveChart.ts'
@@ -28,12 +29,14 @@ export const ChartPanel = memo(function ChartPanel({ base, row }: ChartPanelProp
         </Link>
       </h3>
       <p className="kg-small kg-subtle kg-panel__about">
-        <b data-missing={figure.value.isMissing || undefined}>{figure.value.text}</b>
-        {' · '}
-        <span className="kg-place" data-asker={figure.isHome || undefined}>
-          {figure.place}
-        </span>
-        {figure.period !== '' && ` · ${figure.period}`}
+        <TracedNumber of={figure.of} measure={figure.name}>
+          <b data-missing={figure.value.isMissing || undefined}>{figure.value.text}</b>
+          {' · '}
+          <span className="kg-place" data-asker={figure.isHome || undefined}>
+            {figure.place}
+          </span>
+          {figure.period !== '' && ` · ${figure.period}`}
+        </TracedNumber>
       </p>
       <div className="kg-panel__drawing">{isSeen && <PanelDrawing base={base} row={row} />}</div>
       {verdict && <RowVerdict row={row} />}

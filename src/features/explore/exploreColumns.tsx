@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { TracedNumber } from '../../blocks/TracedNumber.tsx'
 import { Shape } from '../../design/Shape.tsx'
 import { softHyphens } from '../../design/softHyphens.ts'
 import type { TableColumn } from '../../design/TableColumn.ts'
@@ -65,8 +66,10 @@ function ValueCell({ row: { figure } }: { row: ExploreRow }) {
   return (
     <div>
       <span className="kg-explore-list__value" data-missing={isMissing || undefined}>
-        {number}
-        {unit !== '' && ` ${unit}`}
+        <TracedNumber of={figure.of} measure={figure.name}>
+          {number}
+          {unit !== '' && ` ${unit}`}
+        </TracedNumber>
       </span>
       {figure.remarks.map((remark) => (
         <span key={remark} className="kg-explore-list__remark kg-small kg-subtle">

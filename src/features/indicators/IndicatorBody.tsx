@@ -33,7 +33,7 @@ export function IndicatorBody({ view, selection, invalid, themes }: IndicatorBod
       <p role="status" className="kg-indicator__notice kg-warm">
         {[...(corrected.length > 0 ? [t.corrected(corrected.join(', '))] : []), ...view.notices].join(' ')}
       </p>
-      <FactStrip facts={view.facts} />
+      <FactStrip facts={view.facts} measure={view.title} />
       {view.standIn && <p className="kg-measure kg-indicator__stand-in">{view.standIn}</p>}
       <FigureControls choices={view.choices} view={view.view} select={select} />
       {view.second && (
@@ -55,7 +55,7 @@ export function IndicatorBody({ view, selection, invalid, themes }: IndicatorBod
         </Column>
         <Column span={4}>
           <div className="kg-indicator__aside">
-            {view.verdict && <VerdictBox verdict={view.verdict} />}
+            {view.verdict && <VerdictBox verdict={view.verdict} measure={view.title} />}
             {view.provenance && <ProvenanceSteps provenance={view.provenance} />}
             <RelatedLinks related={view.related} themes={themes} />
           </div>

@@ -1,3 +1,4 @@
+import type { NumberOrigin } from '../../blocks/NumberOrigin.ts'
 import type { Indicator } from '../../core/model/Indicator.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import type { Series } from '../../core/model/Series.ts'
@@ -11,6 +12,8 @@ export interface KeyFact {
   readonly number: string
   readonly unit: string
   readonly note: string
+  /** Null where there is no number, nor a gap in a series. */
+  readonly of: NumberOrigin | null
   readonly tone: 'plain' | 'target' | 'missing'
 }
 
@@ -23,8 +26,9 @@ export interface FactInput {
   readonly locale: Locale
 }
 
-/** `96,6 %` as number and unit; a value of words, such as «ja», has no unit. */
+/** `96,6 %` and `11. plass` as number and unit; a value of words, such as «ja», has no unit. */
 export function numberAndUnit(text: string): { number: string; unit: string } {
-  const [, number = text, unit = ''] = /^([+−]?[\d][\d\u00a0.,]*\d|[+−]?\d\.?)[\s\u00a0]*(\D.*)?$/.exec(text) ?? []
+  const [, number = text, unit = ''] =
+    /^([+−]?\d(?:[\d\u00a0.,]*\d)?(?:\.|st|nd|rd|th)?)[\s\u00a0]*(\D.*)?$/.exec(text) ?? []
   return { number, unit }
 }

@@ -1,4 +1,5 @@
 import { ExplainedText } from '../../blocks/ExplainedText.tsx'
+import { TracedNumber } from '../../blocks/TracedNumber.tsx'
 import { VerdictMark } from '../../blocks/VerdictMark.tsx'
 import { Disclosure } from '../../design/Disclosure.tsx'
 import { formatNumber } from '../../i18n/formatNumber.ts'
@@ -9,7 +10,7 @@ import './VerdictBox.css'
 import { verdictTexts } from './verdictTexts.ts'
 
 /** The verdict, why it is so, where it stands, and the sum line by line. */
-export function VerdictBox({ verdict }: { verdict: VerdictView }) {
+export function VerdictBox({ verdict, measure }: { verdict: VerdictView; measure: string }) {
   const t = useTexts(verdictTexts)
   return (
     <section className="kg-verdict" aria-labelledby="vurdering">
@@ -24,7 +25,7 @@ export function VerdictBox({ verdict }: { verdict: VerdictView }) {
       </p>
       {verdict.disagreement && <p className="kg-warm">{verdict.disagreement}</p>}
       {verdict.ratio !== null && <RatioScale ratio={verdict.ratio} />}
-      {verdict.rows.length > 0 && <WorkingTable rows={verdict.rows} />}
+      {verdict.rows.length > 0 && <WorkingTable rows={verdict.rows} measure={measure} />}
       <Disclosure summary={t.rules}>
         <p className="kg-small">{t.rulesText}</p>
       </Disclosure>
@@ -32,16 +33,20 @@ export function VerdictBox({ verdict }: { verdict: VerdictView }) {
   )
 }
 
-function WorkingTable({ rows }: { rows: VerdictView['rows'] }) {
+function WorkingTable({ rows, measure }: { rows: VerdictView['rows']; measure: string }) {
   return (
     <dl className="kg-working">
-      {rows.map(({ id, term, detail, value, isResult }) => (
+      {rows.map(({ id, term, detail, value, isResult, of }) => (
         <div key={id} className="kg-working__row" data-result={isResult || undefined}>
           <dt>
             {term}
             {detail !== '' && <span className="kg-small kg-subtle kg-working__detail">{detail}</span>}
           </dt>
-          <dd className="kg-number">{value}</dd>
+          <dd className="kg-number">
+            <TracedNumber of={of} measure={measure}>
+              {value}
+            </TracedNumber>
+          </dd>
         </div>
       ))}
     </dl>

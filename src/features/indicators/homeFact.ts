@@ -23,6 +23,7 @@ export function homeFact({ base, indicator, all, nearest, locale }: FactInput): 
       number: t.missing,
       unit: '',
       note: whyMissing(base, all, locale),
+      of: gapOf(all.find(({ role }) => role === 'home')),
       tone: 'missing',
     }
   }
@@ -31,18 +32,28 @@ export function homeFact({ base, indicator, all, nearest, locale }: FactInput): 
   const beside = country?.points.find(({ period }) => period.id === latest?.period.id)
   const name = country ? inLocale(country.label, locale) : ''
   const label = latest ? t.comparison(name, formatPeriod(latest.period, locale)) : name
-  if (!country || !latest || !beside || beside.observation.value === null) return noCountry(base, locale)
+  if (!country || !latest || !beside || beside.observation.value === null) {
+    const gap = beside && country ? { series: country, period: beside.period.id } : gapOf(country)
+    return { ...noCountry(base, locale), of: gap }
+  }
   const against = againstCountry(nearest, latest, all, locale)
   return {
     id: 'home',
     label,
     ...numberAndUnit(formatValue(beside.observation.value, indicator.unit, locale)),
     note: against === null ? unitWords(indicator.unit, locale) : `${inLocale(nearest.label, locale)} ${against}`,
+    of: { series: country, period: beside.period.id },
     tone: 'plain',
   }
 }
 
-function noCountry(base: KnowledgeBase, locale: Locale): KeyFact {
+/** The last gap of a series that has nothing but gaps; null where there is no series to ask about. */
+function gapOf(series: Series | undefined): KeyFact['of'] {
+  const last = series?.points.at(-1)
+  return series && last ? { series, period: last.period.id } : null
+}
+
+function noCountry(base: KnowledgeBase, locale: Locale): Omit<KeyFact, 'of'> {
   const t = textsIn(texts, locale)
   const country = inLocale(base.places.get(base.plan?.countryId ?? '')?.name ?? { nb: '', en: '' }, locale)
   return {

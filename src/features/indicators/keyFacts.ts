@@ -1,5 +1,7 @@
+import type { NumberOrigin } from '../../blocks/NumberOrigin.ts'
 import { figureChange } from '../../chart/keyFigure/figureChange.ts'
-import { changeBetween } from '../../core/aggregate/change.ts'
+import { type Change, changeBetween } from '../../core/aggregate/change.ts'
+import { workedFigure, workedInput } from '../../core/aggregate/workedFigure.ts'
 import type { Indicator } from '../../core/model/Indicator.ts'
 import { latestPoint, type Point, type Series } from '../../core/model/Series.ts'
 import type { Target } from '../../core/model/Target.ts'
@@ -38,6 +40,7 @@ function latestFact({ indicator, locale }: FactInput, nearest: Series, latest: P
     note: [unitNote(indicator, locale), status === 'ok' ? t.latest : statusWords(status, locale)]
       .filter((part) => part !== '')
       .join(', '),
+    of: { series: nearest, period: latest.period.id },
     tone: 'plain',
   }
 }
@@ -56,29 +59,48 @@ function changeFact({ indicator, locale }: FactInput, nearest: Series): KeyFact 
   const from = to && nearest.points[nearest.points.indexOf(to) - 1]
   const change = to && from && changeBetween(from, to, nearest.unit)
   if (!told || !change || told.way === 'unknown' || indicator.unit.kind === 'boolean') {
-    return { id: 'change', label: t.change, number: t.cannotSay, unit: '', note: told?.words ?? '', tone: 'missing' }
+    const note = told?.words ?? ''
+    return { id: 'change', label: t.change, number: t.cannotSay, unit: '', note, of: null, tone: 'missing' }
   }
   const signed = formatSignedChange(change.amount, nearest.unit, locale)
+  const label = t.changeFrom(formatPeriod(change.from.period, locale))
   return {
     id: 'change',
-    label: t.changeFrom(formatPeriod(change.from.period, locale)),
+    label,
     ...numberAndUnit(signed),
     note: directionWords(indicator.direction, locale),
+    of: changeOrigin(nearest, change, { figure: label, value: signed }, locale),
     tone: 'plain',
   }
 }
 
+function changeOrigin(
+  series: Series,
+  { amount, from, to }: Change,
+  told: { figure: string; value: string },
+  locale: Locale,
+): NumberOrigin {
+  const value = ({ observation }: Point) => formatValue(observation.value as number, series.unit, locale)
+  const inputs = [...workedInput(series, from.period.id, 'base'), ...workedInput(series, to.period.id, 'figure')]
+  const worked = workedFigure(series, { value: amount, sum: `${value(to)} − ${value(from)}`, inputs })
+  return { series: worked, period: to.period.id, told }
+}
+
 function targetFact({ indicator, nearest, target, base, locale }: FactInput, latest: Point): KeyFact {
   const t = textsIn(texts, locale)
-  if (!target)
-    return { id: 'target', label: t.noTarget, number: t.noTargetValue, unit: '', note: t.noTargetNote, tone: 'missing' }
+  if (!target) {
+    const none = { label: t.noTarget, number: t.noTargetValue, note: t.noTargetNote }
+    return { id: 'target', ...none, unit: '', of: null, tone: 'missing' }
+  }
+  const unit = { ...indicator.unit, decimals: decimalsOf(target.value) }
   const isSamePlace = target.placeId === nearest?.placeId
   const place = inLocale(base.places.get(target.placeId)?.name ?? { nb: target.placeId, en: '' }, locale)
   return {
     id: 'target',
     label: target.due ? t.targetBy(formatPeriod(target.due, locale)) : t.targetNoYear,
-    ...numberAndUnit(formatValue(target.value, { ...indicator.unit, decimals: decimalsOf(target.value) }, locale)),
+    ...numberAndUnit(formatValue(target.value, unit, locale)),
     note: isSamePlace ? standing(target, latest, indicator, locale) : t.targetFor(place),
+    of: { target, unit },
     tone: 'target',
   }
 }

@@ -1,7 +1,8 @@
+import type { NumberOrigin } from '../../blocks/NumberOrigin.ts'
 import type { Indicator } from '../../core/model/Indicator.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import type { Target } from '../../core/model/Target.ts'
-import { judgementOf } from '../../core/progress/indicatorVerdict.ts'
+import { judgedSeries, judgementOf } from '../../core/progress/indicatorVerdict.ts'
 import type { Assessment, Judgement, Method } from '../../core/progress/Judgement.ts'
 import type { Verdict } from '../../core/progress/verdictOfRatio.ts'
 import { inLocale, type Locale } from '../../i18n/Locale.ts'
@@ -9,6 +10,7 @@ import { textsIn } from '../../i18n/texts.ts'
 import { disagreementWords, methodWords, verdictWords } from '../../i18n/verdictWords.ts'
 import { verdictSentences } from './verdictSentences.ts'
 import { verdictTexts } from './verdictTexts.ts'
+import { workingOrigin } from './workingOrigin.ts'
 import { type WorkingRow, workingRows } from './workingRows.ts'
 
 /** A verdict as the page shows it: what, why, where on the scale, and the sum. */
@@ -17,7 +19,7 @@ export interface VerdictView {
   readonly sentences: readonly string[]
   /** Actual change over needed change; null when there is none to show. */
   readonly ratio: number | null
-  readonly rows: readonly WorkingRow[]
+  readonly rows: readonly (WorkingRow & { readonly of: NumberOrigin | null })[]
   /** Both verdicts, when the two methods come to different ones. */
   readonly disagreement: string | null
 }
@@ -41,9 +43,19 @@ export function verdictView(input: VerdictInput): VerdictView | null {
     verdict: judgement.verdict,
     sentences: [...verdictSentences(judgement, place, indicator.unit, locale), t.targetFor(place, target.setBy)],
     ratio: assessment?.requiredPerYear == null ? null : assessment.ratio,
-    rows: assessment ? workingRows(assessment, indicator.unit, locale) : [],
+    rows: assessment ? rowsOf(assessment, input, target) : [],
     disagreement: judgement.verdict === 'notJudged' ? null : disagreement(judgement, locale),
   }
+}
+
+function rowsOf(
+  assessment: Assessment,
+  { base, indicator, locale }: VerdictInput,
+  target: Target,
+): VerdictView['rows'] {
+  const series = judgedSeries(base, indicator, target)
+  const rows = workingRows(assessment, indicator.unit, locale)
+  return rows.map((row) => ({ ...row, of: series && workingOrigin(row, assessment, series, target) }))
 }
 
 function assessmentOf(judgement: Judgement): Assessment | null {

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { ChartFigure } from '../../blocks/ChartFigure.tsx'
 import { CollectFigure } from '../../blocks/CollectFigure.tsx'
+import { TracedNumber } from '../../blocks/TracedNumber.tsx'
 import { defaultSelection } from '../../core/select/Selection.ts'
 import { Column, Grid } from '../../design/Grid.tsx'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
@@ -46,16 +47,22 @@ function LeadWords({ lead: { facts } }: { lead: NonNullable<ThemeView['lead']> }
             {figure.remarks.length > 0 && `, ${figure.remarks.join(', ')}`}
           </dt>
           <dd>
-            <span className="kg-key-value">{figure.value.number}</span>
-            <span className="kg-unit">{figure.value.unit}</span>
+            <TracedNumber of={figure.of} measure={figure.name}>
+              <span className="kg-key-value">{figure.value.number}</span>
+              <span className="kg-unit">{figure.value.unit}</span>
+            </TracedNumber>
             {figure.change && <p className="kg-small">{figure.change.words}</p>}
             {figure.target && <p className="kg-small kg-warm">{figure.target.words}</p>}
           </dd>
         </div>
-        {facts.beside.map(({ key, value, place, period }) => (
+        {facts.beside.map(({ key, value, place, period, of }) => (
           <div key={key} className="kg-lead__figure">
             <dt>{t.countryIn(place, period)}</dt>
-            <dd className="kg-lead__beside">{value}</dd>
+            <dd className="kg-lead__beside">
+              <TracedNumber of={of} measure={figure.name}>
+                {value}
+              </TracedNumber>
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { KeyFigureTile } from '../../blocks/KeyFigureTile.tsx'
+import { TracedNumber } from '../../blocks/TracedNumber.tsx'
 import { Disclosure } from '../../design/Disclosure.tsx'
 import { Section } from '../../design/Section.tsx'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
@@ -19,13 +20,16 @@ export function MoreFigures({ view: { tilesHeading, tiles, folded } }: { view: T
       {folded.length > 0 && (
         <Disclosure summary={t.foldedMany(folded.length)}>
           <ul className="kg-folded">
-            {folded.map(({ indicatorId, name, value, place, period, isContext }) => (
+            {folded.map(({ indicatorId, name, value, place, period, of, isContext }) => (
               <li key={indicatorId}>
                 <Link to="/indikator/" search={{ id: indicatorId }}>
                   {name}
                 </Link>
                 <span className="kg-small kg-subtle">
-                  {value.text}, {place} {period}
+                  <TracedNumber of={of} measure={name}>
+                    {value.text}
+                  </TracedNumber>
+                  , {place} {period}
                   {isContext && `, ${t.background}`}
                 </span>
               </li>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { subThemeAnchor } from '../../blocks/CoverageStrip.tsx'
+import { TracedNumber } from '../../blocks/TracedNumber.tsx'
 import { useTableWords } from '../../blocks/useTableWords.ts'
 import type { KeyFigure } from '../../chart/keyFigure/keyFigure.ts'
 import type { EvidenceKind } from '../../core/coverage/evidence.ts'
@@ -79,7 +80,11 @@ function KnownFigure({ figure }: { figure: KeyFigure }) {
   return (
     <>
       <p>
-        <b className="kg-nowrap">{value.text}</b>{' '}
+        <b className="kg-nowrap">
+          <TracedNumber of={figure.of} measure={figure.name}>
+            {value.text}
+          </TracedNumber>
+        </b>{' '}
         <Link to="/indikator/" search={{ id: figure.indicatorId }}>
           {figure.name}
         </Link>

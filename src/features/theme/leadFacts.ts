@@ -1,3 +1,4 @@
+import type { NumberOrigin } from '../../blocks/NumberOrigin.ts'
 import { nearestSeries } from '../../chart/indicator/nearestSeries.ts'
 import { type KeyFigure, type KeyFigureFrame, keyFigure } from '../../chart/keyFigure/keyFigure.ts'
 import { seriesOfIndicator } from '../../core/aggregate/seriesOfIndicator.ts'
@@ -19,6 +20,7 @@ export interface LeadFacts {
     readonly value: string
     readonly place: string
     readonly period: string
+    readonly of: NumberOrigin
   }[]
 }
 
@@ -39,6 +41,7 @@ export function leadFacts(base: KnowledgeBase, indicator: Indicator, frame: KeyF
         value,
         place: inLocale(series.label, frame.locale),
         period: formatPeriod(point.period, frame.locale),
+        of: { series, period: point.period.id },
       },
     ]
   })

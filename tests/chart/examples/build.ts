@@ -89,6 +89,8 @@ export function target(id: string, value: number, due: number | string | null, m
     validFrom: null,
     validTo: null,
     replacedBy: null,
+    file: 'targets.csv',
+    line: 2,
     setBy: '',
     level: '',
     sourceId: '',

@@ -88,6 +88,13 @@ test('says why there is no figure, never a dash alone', () => {
   expect(figureOf([]).sentence).toBe('Valgdeltakelse, tallgrunnlag mangler')
 })
 
+test('says that the source was not read where a file of figures failed, and not that nobody has the figure', () => {
+  const failed = { resource: { role: 'observations' }, state: 'failed' } as KnowledgeBase['resources'][number]
+  const base = { resources: [failed] }
+  expect(figureOf([], { base }).value.text).toBe('kilden ble ikke lest')
+  expect(figureOf([['turnout', '3203', '2024', null]], { base }).value.text).toBe('tallgrunnlag mangler')
+})
+
 test('is old when its period ended more than three years ago', () => {
   expect(figureOf([['turnout', '3203', '2022', 80]]).isOld).toBe(true)
   expect(figureOf([['turnout', '3203', '2022', 80]]).sentence).toContain('eldre enn 3 år')

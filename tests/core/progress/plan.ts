@@ -58,6 +58,8 @@ export function targetOf(value: number, due: string | null, changes: Partial<Tar
     validFrom: null,
     validTo: null,
     replacedBy: null,
+    file: 'targets.csv',
+    line: 2,
     setBy: '',
     level: 'nasjonal',
     sourceId: 'source',

@@ -347,6 +347,8 @@ describe('the verdict', () => {
     validFrom: null,
     validTo: null,
     replacedBy: null,
+    file: 'targets.csv',
+    line: 2,
     setBy: '',
     level: '',
     sourceId: '',
