@@ -1,10 +1,11 @@
-import type { Label } from '../Label.ts'
-import type { ResolvedChart, ResolvedTarget } from '../ResolvedChart.ts'
+import type { ResolvedChart } from '../ResolvedChart.ts'
 import type { Marker, ResolvedSeries } from '../ResolvedSeries.ts'
+import { besidePoint } from './besidePoint.ts'
 import { dodged } from './dodged.ts'
 import { type LinePart, lineParts } from './lineParts.ts'
 import type { NativeCell, NativeChart, NativeMarker, NativeSeries } from './NativeChart.ts'
 import { legendOf, nativeFrame, pointsPerPixel } from './nativeFrame.ts'
+import { nativeTarget } from './nativeTarget.ts'
 import type { SlideWords } from './SlideWords.ts'
 import { isEven, periodsIn, yearShift } from './timeline.ts'
 
@@ -18,7 +19,7 @@ export function nativeLine(chart: ResolvedChart, words: SlideWords): NativeChart
     ...chart.series.flatMap((one) =>
       lineParts(one).map((part, i) => partSeries(chart, one, part, i, place, kind, words)),
     ),
-    ...chart.targets.map((target) => targetSeries(chart, target, periods, kind, shift)),
+    ...chart.targets.map((target) => nativeTarget(chart, target, periods, kind, shift)),
   ]
   return {
     ...nativeFrame(chart),
@@ -107,19 +108,6 @@ function valueLabel(
   return { shows: 'value', ...besidePoint(valueLabel, y, height), isBold: false }
 }
 
-/** The side of a point at `y` where our own drawing has a label, and how far it is moved there, in parts of the chart's height. */
-function besidePoint({ anchor, box, y: baseline }: Label, y: number, height: number) {
-  const isBelow = baseline > y
-  const side = { start: 'r', end: 'l', middle: isBelow ? 'b' : 't' } as const
-  const beside = box.y + box.height / 2 - y
-  // Beside its point a label stands a little over or under the line; over or under it, in the first row or the second.
-  const moved = anchor === 'middle' ? beside - (isBelow ? firstRow : -firstRow) : beside
-  return { position: side[anchor], shift: anchor === 'middle' && Math.abs(moved) < 12 ? 0 : moved / height }
-}
-
-/** Pixels from a point to the middle of the text over or under it. */
-const firstRow = 17
-
 const symbols: Record<Marker, NativeMarker['symbol']> = {
   circle: 'circle',
   square: 'square',
@@ -141,36 +129,6 @@ function markerPoints(halfHeight: number): number {
   return Math.max(4, Math.round(2 * halfHeight * pointsPerPixel))
 }
 
-function targetSeries(
-  chart: ResolvedChart,
-  target: ResolvedTarget,
-  periods: readonly { readonly time: number }[],
-  kind: 'line' | 'scatter',
-  shift: number,
-): NativeSeries {
-  const { mark, labelAt } = target
-  const place =
-    mark && labelAt ? besidePoint(labelAt, mark.y, chart.height) : { position: targetPosition(chart, target), shift: 0 }
-  const name = { shows: 'name', ...place, isBold: !target.superseded } as const
-  const corners = target.path.length > 1 ? target.path : target.mark ? [target.mark] : []
-  const level = target.level === null ? [] : periods.map(({ time }) => ({ time, value: target.level }))
-  const points = corners.length > 0 ? corners : level
-  return {
-    name: target.label,
-    color: 'target',
-    shape: 'line',
-    cells: points.map(({ time, value }, i) => ({
-      x: kind === 'line' ? i : time - shift,
-      value,
-      fill: null,
-      label: i === points.length - 1 ? name : null,
-    })),
-    stroke: points.length > 1 ? { width: 1.75, dash: 'dash' } : null,
-    marker: corners.length > 0 ? { symbol: 'diamond', size: 10, isOpen: target.superseded } : null,
-    inLegend: false,
-  }
-}
-
 /** Whole years at both ends, so that the numbers along the axis are years. */
 function timeAxis(chart: ResolvedChart, shift: number): NativeChart['along'] {
   const times = [
@@ -182,26 +140,3 @@ function timeAxis(chart: ResolvedChart, shift: number): NativeChart['along'] {
   const step = [1, 2, 5, 10].find((years) => (max - min) / years <= 9) ?? 25
   return { min, max: Math.max(max, min + 1), step, format: '0', title: '' }
 }
-
-/** For one our own drawing names in its key: above the mark, or below it where fewer figures are named. */
-function targetPosition({ series }: ResolvedChart, { mark, label }: ResolvedTarget): 't' | 'b' {
-  if (!mark) return 't'
-  const half = (label.length * letter) / 2
-  const isIn = (x: number, y: number, width: number, top: number) =>
-    x < mark.x + half && x + width > mark.x - half && y + 10 > top && y - 10 < top + 20
-  const taken = (top: number) =>
-    series.flatMap(({ points, endLabel }) =>
-      points.filter(({ x, y, value, valueLabel }, i) => {
-        if (y === null || value === null) return false
-        const isEnd = endLabel && i === points.length - 1
-        if (isEnd) return isIn(x + 8, y, endLabel.text.length * letter, top)
-        if (!valueLabel) return isIn(x - 5, y, 10, top)
-        const { box } = valueLabel
-        return isIn(box.x, box.y + box.height / 2, box.width, top)
-      }),
-    ).length
-  return taken(mark.y - 28) <= taken(mark.y + 8) ? 't' : 'b'
-}
-
-/** About the width of a letter, in pixels. */
-const letter = 7

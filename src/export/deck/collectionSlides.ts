@@ -33,7 +33,7 @@ export async function collectionSlides(
 ): Promise<Slide[]> {
   const { groups } = collectedGroups(base, collection, frame)
   const all = groups.reduce((sum, { figures }) => sum + figures.length, 0)
-  const slides: Slide[] = [cover(collection, frame), ...agendaSlides(groups, frame)]
+  const slides: Slide[] = [cover(collection, groups, frame), ...agendaSlides(groups, frame)]
   let done = 0
   for (const group of groups) {
     slides.push({ look: 'divider', title: group.name, parts: [], notes: [] })
@@ -109,11 +109,18 @@ function tileOf({ content, collected, title }: OpenedFigure): CollectedTile[] {
     : []
 }
 
-function cover({ title }: Collection, { template, today, locale }: DeckFrame): Slide {
+/** A collection nobody has named is of its theme, where it has but one. */
+function cover(
+  { title }: Collection,
+  groups: readonly CollectedGroup[],
+  { template, today, locale }: DeckFrame,
+): Slide {
+  const [only] = groups
+  const subject = groups.length === 1 && only?.themeId ? only.name : template.footer
   const place = { x: template.margin + 0.3, y: 4.5, w: template.width - 2 * template.margin - 1.2, h: 0.5 }
   return {
     look: 'cover',
-    title: title || template.footer,
+    title: title || subject,
     parts: [{ kind: 'text', ...place, paragraphs: [{ text: formatDate(today, locale) }], size: 18, color: 'page' }],
     notes: [],
   }

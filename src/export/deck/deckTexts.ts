@@ -33,6 +33,14 @@ export const deckTexts = {
     nn: (count: number) => `og ${count} kjelder til, nemnt i notata.`,
     en: (count: number) => `and ${count} more sources, named in the notes.`,
   },
+  rowsShown: {
+    nb: (shown: number, all: number) =>
+      `Viser de ${shown} første av ${all} rader. Alle er i datafilen og på nettstedet.`,
+    nn: (shown: number, all: number) =>
+      `Viser dei ${shown} første av ${all} rader. Alle er i datafila og på nettstaden.`,
+    en: (shown: number, all: number) =>
+      `Shows the first ${shown} of ${all} rows. All are in the data file and on the site.`,
+  },
   live: { nb: 'Levende graf', nn: 'Levande graf', en: 'Live chart' },
   seen: { nb: 'Se den på nettstedet', nn: 'Sjå det på nettstaden', en: 'See it on the site' },
   keyFigures: { nb: 'Nøkkeltall', nn: 'Nøkkeltal', en: 'Key figures' },

@@ -20,12 +20,38 @@ const usual = 12
 /** Inches beside the words of a cell. */
 const beside = 0.2
 
-/** A table on as many slides as its rows need, heads and sources on each. */
+/** Nobody leafs through more slides of one table; the rest of a register is counted, and left to the file and the site. */
+const mostPages = 6
+
+/** A table on as many slides as its rows need and a meeting bears, heads and sources on each. */
 export function pagedTable(table: TableWords, template: SlideTemplate): Slide[] {
+  const whole = laid(table, table.foot, template)
+  if (whole.pages.length <= mostPages) return tablePages(table, whole)
+  const { rowsShown } = textsIn(deckTexts, table.foot.locale)
+  const saying = (rows: number) => {
+    const notes = [...table.foot.notes, rowsShown(rows, table.rows.length)]
+    return laid(table, { ...table.foot, notes }, template)
+  }
+  const lastRow = saying(table.rows.length).pages[mostPages - 1]?.[1] ?? 0
+  const cut = saying(lastRow)
+  return tablePages(table, { ...cut, pages: cut.pages.slice(0, mostPages) })
+}
+
+interface LaidTable extends LaidRows {
+  readonly head: ReturnType<typeof slideHead>
+  readonly foot: ReturnType<typeof slideFoot>
+  readonly margin: number
+}
+
+function laid(table: TableWords, said: FootWords, template: SlideTemplate): LaidTable {
+  const head = slideHead(table.title, table.subtitle, template)
+  const foot = slideFoot(said, table.comment, template)
+  const { margin, width } = template
+  return { head, foot, margin, ...layRows(table, width - 2 * margin, foot.top - head.foot - 0.2) }
+}
+
+function tablePages(table: TableWords, { head, foot, margin, points, widths, pages }: LaidTable): Slide[] {
   const { columns, title } = table
-  const head = slideHead(title, table.subtitle, template)
-  const foot = slideFoot(table.foot, table.comment, template)
-  const { points, widths, pages } = layRows(table, template.width - 2 * template.margin, foot.top - head.foot - 0.2)
   const { part } = textsIn(deckTexts, table.foot.locale)
   return pages.map(([from, to], page) => ({
     look: 'plain' as const,
@@ -34,7 +60,7 @@ export function pagedTable(table: TableWords, template: SlideTemplate): Slide[] 
       head.subtitle,
       {
         kind: 'table' as const,
-        x: template.margin,
+        x: margin,
         y: head.foot + 0.1,
         w: widths.reduce((sum, width) => sum + width, 0),
         h: 0.3,

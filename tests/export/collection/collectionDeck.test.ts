@@ -171,6 +171,28 @@ describe('a collection as slides', () => {
     expect(Math.max(...rows) - Math.min(...rows)).toBeLessThanOrEqual(3)
   })
 
+  it('shows no more of a long table than a meeting bears, and says how much', async () => {
+    const many = Array.from({ length: 300 }, (_, i) => [`Prosjekt ${i}`, `${i}`])
+    const slides = await slidesOf([{ ...extract, table: { ...extract.table, rows: many } } as Collected])
+    const tables = slides.flatMap((slide) => slide.parts.flatMap((part) => (part.kind === 'table' ? [part.rows] : [])))
+    expect(tables).toHaveLength(6)
+    expect(tables.flat()).toEqual(many.slice(0, tables.flat().length))
+    for (const slide of slides.slice(-6))
+      expect(wordsOn(slide).join(' ')).toContain(`Viser de ${tables.flat().length} første av 300 rader.`)
+  })
+
+  it('names slides nobody has named after their theme, where they are of one', async () => {
+    const covers = await Promise.all([
+      slidesOf([figure('bb_100')]),
+      slidesOf([figure('bb_100'), figure('valg_storting')]),
+      collectionSlides(base, { title: '', figures: [figure('bb_100')] }, frame),
+      collectionSlides(base, { title: '', figures: [figure('bb_100'), figure('valg_storting')] }, frame),
+    ])
+    const titles = covers.map(([cover]) => cover?.title)
+    const theme = base.themes.find(({ id }) => id === 'T4')
+    expect(titles).toEqual(['Møte', 'Møte', `Tema 4: ${theme?.name.nb}`, template.footer])
+  })
+
   it('lists every figure in the contents, whatever their number', async () => {
     const slides = await slidesOf(withFigures.slice(0, 40).map(({ id }) => figure(id)))
     const contents = slides.filter(({ title }) => title.startsWith('Innhold'))
