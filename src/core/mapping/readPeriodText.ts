@@ -17,6 +17,7 @@ const forms: readonly (readonly [RegExp, (parts: readonly string[]) => string])[
   [new RegExp(`^[KQ]([1-4])[ -]${year}$`, 'i'), ([quarter, at]) => `${at}-K${quarter}`],
   [new RegExp(String.raw`^([1-4])\. ?(?:kvartal|kv\.?) ?${year}$`, 'i'), ([quarter, at]) => `${at}-K${quarter}`],
   [new RegExp(String.raw`^${year}(?: ?M|-)(\d\d)$`, 'i'), ([at, month]) => `${at}-${month}`],
+  [new RegExp(String.raw`^(\d\d)[./]${year}$`), ([month, at]) => `${at}-${month}`],
   [new RegExp(String.raw`^${year}-(\d\d)-(\d\d)$`), ([at, month, day]) => `${at}-${month}-${day}`],
 ]
 

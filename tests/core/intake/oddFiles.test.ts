@@ -206,3 +206,23 @@ describe('JSON of services', () => {
     expect(rowsOf(opened(JSON.stringify(inside)))).toEqual(rows)
   })
 })
+
+describe('numbers with a point that are no decimals', () => {
+  it.each([
+    ['months', 'Tid;Verdi', ['10.2014', '11.2014', '12.2014']],
+    ['sections that pass the tenth', 'Ledd;Verdi', ['5.1', '5.9', '5.10']],
+    ['versions, by their heading', 'versjon;Verdi', ['2.1', '2.10', '3.0']],
+  ])('stay as they are written: %s', (_, header, cells) => {
+    const reading = opened(`${header}\n${cells.map((cell) => `${cell};1\n`).join('')}`)
+    expect(rowsOf(reading)).toEqual(cells.map((cell) => [cell, 1]))
+  })
+
+  it.each([
+    ['amounts of two decimals', ['5.10', '5.90', '4.25']],
+    ['amounts of one decimal or two', ['5.9', '6.10', '7.5']],
+    ['amounts beside something like a month', ['10.2014', '3.5', '2.25']],
+  ])('%s are numbers', (_, cells) => {
+    const reading = opened(`sted;verdi\n${cells.map((cell, at) => `${'abc'[at]};${cell}\n`).join('')}`)
+    expect(rowsOf(reading)).toEqual(cells.map((cell, at) => ['abc'[at], Number(cell)]))
+  })
+})

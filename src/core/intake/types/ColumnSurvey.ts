@@ -4,6 +4,7 @@ import { dateForm, isoDate } from './dateForm.ts'
 import { dashes, missingMarks } from './missingMarks.ts'
 import { hasUnclearExponent, numberShape } from './numberShape.ts'
 import { isDigits, plainDecimal } from './plainCell.ts'
+import { addMonthYear, addSection, noPointCells, type PointCells } from './pointCells.ts'
 
 /** What a column holds, counted over all its rows. */
 export interface ColumnSurvey {
@@ -35,6 +36,7 @@ export interface ColumnSurvey {
   shortest: number
   longest: number
   unclearExponents: number
+  readonly points: PointCells
   oddMinus: number
   negative: number
   /** Slashed dates that are a day only day first, only month first, and in both orders. */
@@ -70,7 +72,8 @@ function emptySurvey(name: string, position: number): ColumnSurvey {
   const counts = { said: 0, numbers: 0, native: 0, nativeTexts: 0, years: 0, dates: 0, truths: 0, words: 0, mixed: 0 }
   const codes = { digitsOnly: 0, leadingZeros: 0, shortest: Number.POSITIVE_INFINITY, longest: 0, unclearExponents: 0 }
   const orders = { bare: 0, oddMinus: 0, negative: 0, impossibleDates: 0, dayFirst: 0, monthFirst: 0, eitherOrder: 0 }
-  return { name, position, ...counts, ...codes, ...orders, marks: new Map(), units: new Map(), convention: noCount() }
+  const found = { marks: new Map(), units: new Map(), convention: noCount(), points: noPointCells() }
+  return { name, position, ...counts, ...codes, ...orders, ...found }
 }
 
 function addCell(survey: ColumnSurvey, cell: string, kind: string | undefined, flags: boolean): void {
@@ -85,7 +88,10 @@ function addCell(survey: ColumnSurvey, cell: string, kind: string | undefined, f
     survey.numbers += 1
     survey.bare += 1
     if (decimal === ',') survey.convention.comma += 1
-    else survey.convention.point += 1
+    else {
+      survey.convention.point += 1
+      addSection(survey.points, cell)
+    }
     if (/^0\d/.test(cell)) survey.leadingZeros += 1
     return
   }
@@ -143,6 +149,7 @@ function addNumber(survey: ColumnSurvey, cell: string): boolean {
   if (shape.unit === '') survey.bare += 1
   else survey.units.set(shape.unit, (survey.units.get(shape.unit) ?? 0) + 1)
   if (hasUnclearExponent(shape)) survey.unclearExponents += 1
+  addMonthYear(survey.points, cell)
   if (shape.hasOddMinus) survey.oddMinus += 1
   if (shape.isNegative) survey.negative += 1
   addDigits(survey, cell)

@@ -53,6 +53,8 @@ export function columnType(survey: ColumnSurvey, isFirst: boolean): ColumnType {
 function ofNumbers(survey: ColumnSurvey, isFirst: boolean): ColumnType {
   if (survey.units.size > 1 || survey.unclearExponents > 0) return plain('string')
   if (survey.leadingZeros > 0 && survey.native === 0) return code(survey, 'leadingZeros')
+  if (survey.points.monthYears === survey.said) return plain('string')
+  if (isSections(survey)) return code(survey, 'cellForm')
   if (survey.longest > mostDigits) return code(survey, 'manyDigits')
   const isWhole = survey.digitsOnly === survey.said
   if (isWhole && isYears(survey)) return plain('year')
@@ -66,6 +68,14 @@ function isYears({ name, years, said }: ColumnSurvey): boolean {
     years === said &&
     (yearWord.test(name) || (said > 1 && !measureWord.test(name) && !codeWord.test(name) && !placeWord.test(name)))
   )
+}
+
+const sectionWord = /(?:nr|nummer|punkt|pkt|kapittel|avsnitt|paragraf|versjon|version|section|chapter)\.?$/i
+
+/** 5.9 and then 5.10: numbers of sections or versions, where 5.10 is not 5.1. */
+function isSections({ name, points: { ninths, tenths }, native }: ColumnSurvey): boolean {
+  if (native > 0 || tenths.size === 0) return false
+  return sectionWord.test(name) || [...tenths].every((section) => ninths.has(section))
 }
 
 function isNamedCode({ name, native, units }: ColumnSurvey): boolean {

@@ -12,7 +12,10 @@ const forms: readonly (readonly [PeriodKind, RegExp])[] = [
     'quarter',
     new RegExp(String.raw`^${year}[ -]?[KQ][1-4]$|^[KQ][1-4][ -]${year}$|^[1-4]\. ?(?:kvartal|kv\.?) ?${year}$`, 'i'),
   ],
-  ['month', new RegExp(`^${year} ?M(?:0[1-9]|1[0-2])$|^${year}-(?:0[1-9]|1[0-2])$`, 'i')],
+  [
+    'month',
+    new RegExp(`^${year} ?M(?:0[1-9]|1[0-2])$|^${year}-(?:0[1-9]|1[0-2])$|^(?:0[1-9]|1[0-2])[./]${year}$`, 'i'),
+  ],
   ['week', new RegExp(String.raw`^${year}-?[UW](?:0[1-9]|[1-4]\d|5[0-3])$|^uke \d{1,2},? ${year}$`, 'i')],
   ['half', new RegExp(String.raw`^${year}[ -]?[HS][12]$|^[12]\. ?halvår ${year}$`, 'i')],
   ['tertial', new RegExp(String.raw`^${year}[ -]?T[1-3]$|^[1-3]\. ?tertial ${year}$`, 'i')],
