@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildPortfolioSettings } from '../core/model/buildPortfolioSettings.ts'
+import type { AttentionHit } from '../core/portfolio/attention/AttentionHit.ts'
 import { findAttention } from '../core/portfolio/attention/findAttention.ts'
 import { parseMoneyUnit } from '../core/portfolio/intake/moneyUnit.ts'
 import type { RegisterOptions } from '../core/portfolio/intake/RegisterRows.ts'
@@ -12,6 +13,7 @@ import { type PrintedPortfolio, printPortfolio } from '../core/portfolio/printPo
 import { readPortfolio } from '../core/portfolio/readPortfolio.ts'
 import { isoDay } from '../core/portfolio/register/When.ts'
 import { issueSentence } from '../i18n/issueSentence.ts'
+import { attentionSentence } from '../i18n/portfolioWords/attentionSentence.ts'
 
 const options = {
   json: { type: 'boolean' },
@@ -34,7 +36,7 @@ export async function portfolio(words: readonly string[]): Promise<number> {
     console.error(printed)
     return 2
   }
-  console.log(values.json ? JSON.stringify(printed, null, 2) : summary(printed))
+  console.log(values.json ? JSON.stringify(withSentences(printed), null, 2) : summary(printed))
   return printed.issues.some(({ severity }) => severity === 'stop') ? 1 : 0
 }
 
@@ -84,6 +86,14 @@ async function subThemeIds(): Promise<string[]> {
 function today(): string {
   const now = new Date()
   return isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate())
+}
+
+/** Each hit with its reasons as one Norwegian text too, as the page has it. */
+function withSentences(printed: PrintedPortfolio) {
+  const currencies = new Map(printed.projects.map(({ key, valuta }) => [key, String(valuta)]))
+  const sentences = ({ reasons, projectKey }: AttentionHit) =>
+    reasons.map((reason) => attentionSentence(reason, currencies.get(projectKey) ?? 'NOK', 'nb')).join(' ')
+  return { ...printed, attention: printed.attention.map((hit) => ({ ...hit, reason: sentences(hit) })) }
 }
 
 function summary({ receipt, issues, projects, attention }: PrintedPortfolio): string {

@@ -86,3 +86,19 @@ test('the example register fires every rule, and its every row says that it is m
     Object.values(json.metrics.portfolio.colours.samlet).every((one) => (one as { count: number }).count > 0),
   ).toBe(true)
 })
+
+test('every figure of the portfolio says n of N, and every hit its rule, severity and reason in words', async () => {
+  const { json } = await run(fixture('nestet-2026-11-22.json'), '--json')
+  const metrics: { id: string; nOf?: unknown }[] = Object.values(json.metrics.portfolio.metrics)
+  expect(metrics.length).toBeGreaterThan(20)
+  expect(metrics.filter(({ nOf }) => nOf === undefined)).toEqual([])
+  expect(json.attention.length).toBeGreaterThan(0)
+  for (const { rule, severity, reason } of json.attention) {
+    expect(rule).toMatch(/^R\d+$/)
+    expect(['hoy', 'middels', 'lav']).toContain(severity)
+    expect(reason).toMatch(/^[A-ZÆØÅ0-9].*\.$/)
+  }
+  const [project] = Object.values(json.metrics.projects) as Record<string, unknown>[]
+  expect(project).toHaveProperty('maloppnaelse')
+  expect(project).toHaveProperty('nokkelavvik')
+})

@@ -134,8 +134,14 @@ const cases: readonly [ReasonCode, AttentionReason['fields'], nb: string, en: st
 describe.each(cases)('%s', (code, fields, nb, en) => {
   test('is told', () => {
     const [norwegian, english] = (['nb', 'en'] as const).map((locale) =>
-      attentionSentence({ code, fields }, locale).replace(/\u00a0/g, ' '),
+      attentionSentence({ code, fields }, 'NOK', locale).replace(/\u00a0/g, ' '),
     )
     expect([norwegian, english]).toEqual([nb, en])
   })
+})
+
+test('the amounts of a sentence are in the register’s own currency', () => {
+  const reason = { code: 'costOver', fields: { prosent: 12, kroner: 1_250_000 } } as const
+  expect(attentionSentence(reason, 'GBP', 'nb').replace(/\u00a0/g, ' ')).toBe('12 % over budsjett (1,3 mill. GBP).')
+  expect(attentionSentence(reason, 'NOK', 'nb').replace(/\u00a0/g, ' ')).toBe('12 % over budsjett (1,3 mill. kr).')
 })

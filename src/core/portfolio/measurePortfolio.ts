@@ -87,7 +87,7 @@ function countMetrics(measured: readonly MeasuredProject[]): Metric[] {
   const [all, active] = [measured.length, measured.filter((one) => one.isActive).length]
   const disagreeing = measured.filter(({ disagreements }) => disagreements.length > 0).length
   return [
-    metric('antall', 'antall', all, {}),
+    metric('antall', 'antall', all, {}, { n: all, of: all }),
     metric('aktive', 'antall', active, {}, { n: active, of: all }),
     metric('uenighet', 'antall', disagreeing, {}, { n: disagreeing, of: all }),
   ]

@@ -1,6 +1,8 @@
 import type { AttentionHit } from './attention/AttentionHit.ts'
 import type { Portfolio } from './buildPortfolio.ts'
 import type { MeasuredPortfolio } from './measurePortfolio.ts'
+import { benefitAchievement } from './metrics/benefits.ts'
+import { keyDeviations } from './metrics/funding.ts'
 import type { MeasuredProject } from './metrics/measureProject.ts'
 import type { PortfolioProject } from './register/PortfolioProject.ts'
 import type { Value } from './register/Value.ts'
@@ -39,11 +41,22 @@ export function printPortfolio({ portfolio, measured, figures, attention, refere
       projects: Object.fromEntries(
         measured.map(({ project, metrics, overall }) => [
           project.key,
-          { ...Object.fromEntries(metrics), samlet: overall },
+          { ...Object.fromEntries(metrics), samlet: overall, ...manyOf(project) },
         ]),
       ),
     },
     attention,
+  }
+}
+
+/** The figures a project has several of: one for each benefit, and one for each party with an agreed share. */
+function manyOf(project: PortfolioProject): Row {
+  return {
+    maloppnaelse: project.benefits.map((benefit) => ({
+      gevinst: benefit.values.gevinst_id.parsed ?? benefit.values.tittel.raw,
+      ...benefitAchievement(benefit),
+    })),
+    nokkelavvik: keyDeviations(project).map(({ party, metric }) => ({ part: party, ...metric })),
   }
 }
 

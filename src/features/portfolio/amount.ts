@@ -1,14 +1,6 @@
-import { formatMoney } from '../../i18n/formatMoney.ts'
 import { formatNumber, noBreakSpace } from '../../i18n/formatNumber.ts'
 import type { Locale } from '../../i18n/Locale.ts'
 import { type Text, textIn } from '../../i18n/texts.ts'
-
-/** Money in the register's own currency: kroner in Norwegian words, others in millions with their code. */
-export function amountWords(amount: number, currency: string, locale: Locale): string {
-  if (currency === 'NOK') return formatMoney(amount, locale)
-  const millions = formatNumber(amount / 1e6, 1, locale)
-  return `${millions}${noBreakSpace}${locale !== 'en' ? 'mill.' : 'million'}${noBreakSpace}${currency}`
-}
 
 /** «12 % over» or «3 % under»: the sign is always a word. What rounds to nothing is «på budsjett». */
 export function overWords(percent: number, locale: Locale): string {

@@ -1,8 +1,8 @@
 import type { Metric } from '../../core/portfolio/metrics/Metric.ts'
 import { formatNumber, noBreakSpace } from '../../i18n/formatNumber.ts'
 import { inLocale, type Locale } from '../../i18n/Locale.ts'
+import { amountWords } from '../../i18n/portfolioWords/amountWords.ts'
 import { metricGapWords } from '../../i18n/portfolioWords/gapWords.ts'
-import { amountWords } from './amount.ts'
 
 /** A metric in words with its unit, or why it has no value. */
 export function metricValue(metric: Metric, currency: string, locale: Locale): string {

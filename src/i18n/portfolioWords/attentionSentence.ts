@@ -1,10 +1,10 @@
 import { parsePeriod } from '../../core/model/Period.ts'
 import type { AttentionReason, ReasonCode } from '../../core/portfolio/attention/AttentionHit.ts'
-import { formatMoney } from '../formatMoney.ts'
 import { formatNumber } from '../formatNumber.ts'
 import { formatPeriod } from '../formatPeriod.ts'
 import { inLocale, type Locale } from '../Locale.ts'
 import { type Text, textIn } from '../texts.ts'
+import { amountWords } from './amountWords.ts'
 import { metricWords } from './metricWords.ts'
 import { colourNames, dimensionNames } from './registerWords.ts'
 
@@ -129,7 +129,7 @@ const missingWords: Text<Readonly<Record<string, string>>> = {
 }
 
 /** Why a project is on the list, in one sentence. Holds data from outside: for text nodes only. */
-export function attentionSentence({ code, fields }: AttentionReason, locale: Locale): string {
+export function attentionSentence({ code, fields }: AttentionReason, currency: string, locale: Locale): string {
   const numberOf = (field: string) => (typeof fields[field] === 'number' ? (fields[field] as number) : null)
   const text = (field: string) => String(fields[field] ?? '')
   const dimension = dimensionNames[text('dimensjon') as keyof typeof dimensionNames]
@@ -139,8 +139,8 @@ export function attentionSentence({ code, fields }: AttentionReason, locale: Loc
   )({
     text,
     money: (field) => {
-      const kroner = numberOf(field)
-      return kroner === null ? '' : formatMoney(kroner, locale)
+      const amount = numberOf(field)
+      return amount === null ? '' : amountWords(amount, currency, locale)
     },
     number: (field, decimals = 1) => {
       const value = numberOf(field)

@@ -133,6 +133,41 @@ const cases: readonly Case[] = [
       ],
     },
   },
+  // A form has 0 where nothing has been granted: the line is still applied for, and is part of who pays.
+  {
+    rule: 'R7 hoy',
+    fires: {},
+    firesWith: {
+      finansiering: [
+        { ...asker, tilsagn: 9_500_000 },
+        { ...partner, sokt: 500_000, tilsagn: 0, status: 'sokt' },
+      ],
+    },
+    silent: {},
+    silentWith: {
+      finansiering: [
+        { ...asker, tilsagn: 9_500_000 },
+        { ...partner, sokt: 500_000, tilsagn: 0, status: 'avslag' },
+      ],
+    },
+  },
+  {
+    rule: 'R15 lav',
+    fires: {},
+    firesWith: {
+      finansiering: [
+        { ...asker, tilsagn: 9_500_000 },
+        { ...partner, sokt: 300_000, tilsagn: 0, status: 'sokt' },
+      ],
+    },
+    silent: {},
+    silentWith: {
+      finansiering: [
+        { ...asker, tilsagn: 9_500_000 },
+        { ...partner, sokt: 500_000, tilsagn: 0, status: 'sokt' },
+      ],
+    },
+  },
   { rule: 'R13 middels', fires: { antall_replan: 3 }, silent: { antall_replan: 2 } },
   { rule: 'R14 lav', fires: { budsjett: '' }, silent: { budsjett: 'Unntatt (offl. § 23)' } },
   { rule: 'R14 lav', fires: { prosjekteier: '' }, silent: { prosjekteier: '', fase: 'Idé' } },

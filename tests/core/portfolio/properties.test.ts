@@ -183,6 +183,18 @@ describe('changes', () => {
       },
     ])
   })
+  test('amounts of a column in millions are told in whole units', () => {
+    const lists = ['4,1', '4,9'].map((amount, at) =>
+      buildPortfolio(
+        [rowsFrom(`R-2026-0${at + 1}-01.csv`, `Prosjekt-ID;Prosjektnavn;Budsjett (mill. kr)\n1;A;${amount}`)],
+        {},
+      ),
+    )
+    const [before, after] = lists.map(({ projects }) => projects)
+    expect(findChanges(before ?? [], after ?? []).changed[0]?.changes).toEqual([
+      { kind: 'amount', field: 'budsjett', before: '4100000', after: '4900000', by: 800_000 },
+    ])
+  })
   test('equal totals do not hide the turnover', () => {
     expect(changes.metrics.get('netto_antall')?.value).toBe(0)
     expect(changes.metrics.get('omsetning')?.value).toBeCloseTo((2 / 3) * 100, 12)

@@ -247,6 +247,21 @@ describe('benefits honestly', () => {
   })
 })
 
+test('a benefit with a row for each measurement is planned once, and realised as last told', () => {
+  const row = { gevinst_id: 'G1', tittel: 'Spart', realiseringsdato: '2026-06-30', planlagt_kr_ar: 400_000 }
+  const gevinster = [
+    { ...row, malt_verdi: 3, maledato: '2026-10-01', realisert_kr_ar: 300_000 },
+    { ...row, malt_verdi: 1, maledato: '2026-07-01', realisert_kr_ar: 100_000 },
+    { gevinst_id: 'G2', tittel: 'Senere', realiseringsdato: '2027-06-30', planlagt_kr_ar: 900_000 },
+  ]
+  const { metrics } = measuredOf({}, { gevinster })
+  expect(metrics.get('gevinstgrad_kr')).toMatchObject({
+    value: 75,
+    inputs: { sum_realisert: 300_000, sum_planlagt: 400_000 },
+  })
+  expect(metrics.get('maledekning')).toMatchObject({ value: 50, nOf: { n: 1, of: 2 } })
+})
+
 test('what is exempt is in no sum, is no fault, and is not counted as known', () => {
   const { projects } = portfolioOf([
     { prosjekt_id: 'A', tittel: 'A', budsjett: 5_000_000 },

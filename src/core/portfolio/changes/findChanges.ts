@@ -1,12 +1,12 @@
 import { type Metric, metric, sumOf } from '../metrics/Metric.ts'
 import type { PortfolioProject } from '../register/PortfolioProject.ts'
 import { type ProjectFieldId, projectFields } from '../register/registerTables.ts'
-import { amountOf } from '../register/Value.ts'
+import { amountOf, type Value } from '../register/Value.ts'
 import { daysFrom } from '../register/When.ts'
 
 export type ChangeKind = 'phase' | 'lifecycle' | 'colour' | 'date' | 'amount'
 
-/** A field that is another than before. `by`: days for dates, the currency for amounts, positive later or more. */
+/** A field that is another than before, in words or in whole units of the currency. `by`: days for dates, the currency for amounts, positive later or more. */
 export interface FieldChange {
   readonly kind: ChangeKind
   readonly field: ProjectFieldId
@@ -66,8 +66,13 @@ function fieldChanges(before: PortfolioProject, after: PortfolioProject): FieldC
     const [oldWord, nowWord] = [wordOf(old.parsed), wordOf(now.parsed)]
     return oldWord === nowWord
       ? []
-      : [{ kind, field, before: old.raw, after: now.raw, by: difference(old.parsed, now.parsed) }]
+      : [{ kind, field, before: toldOf(old), after: toldOf(now), by: difference(old.parsed, now.parsed) }]
   })
+}
+
+/** In the register's own words, but for amounts: «4,1» does not tell that the column is in millions. */
+function toldOf({ raw, parsed }: Value<unknown>): string {
+  return typeof parsed === 'number' ? String(parsed) : raw
 }
 
 function wordOf(parsed: unknown): string {

@@ -1,3 +1,4 @@
+import { compareText } from '../register/compareText.ts'
 import type { PortfolioProject } from '../register/PortfolioProject.ts'
 import type { Benefit } from '../register/registerTables.ts'
 import { amountOf } from '../register/Value.ts'
@@ -31,13 +32,22 @@ function distinct(benefits: readonly Benefit[]): Map<string, Benefit[]> {
   return rows
 }
 
+/** What the newest of a benefit's rows tells: a benefit that is measured three times is planned once. */
+function newest<T>(same: readonly Benefit[], of: (benefit: Benefit) => T | null): T | null {
+  const day = ({ values }: Benefit) => values.maledato.parsed?.last ?? ''
+  const told = [...same].sort((a, b) => compareText(day(a), day(b))).flatMap((benefit) => of(benefit) ?? [])
+  return told.at(-1) ?? null
+}
+
+const dueDay = ({ values }: Benefit) => values.realiseringsdato.parsed?.last ?? null
+
 /** Gevinstgrad and måledekning (§3.1). Kroner, work years and quality are never added together. */
 export function benefitMetrics({ benefits }: PortfolioProject, reference: string): Metric[] {
   const rows = [...distinct(benefits).values()]
   const measured = rows.filter((same) => same.some(isMeasured)).length
-  const due = benefits.filter(({ values }) => (values.realiseringsdato.parsed?.last ?? '9999') <= reference)
-  const planned = sumOf(due.flatMap(({ values }) => amountOf(values.planlagt_kr_ar) ?? []))
-  const realised = sumOf(due.flatMap(({ values }) => amountOf(values.realisert_kr_ar) ?? []))
+  const due = rows.filter((same) => (newest(same, dueDay) ?? '9999') <= reference)
+  const planned = sumOf(due.flatMap((same) => newest(same, ({ values }) => amountOf(values.planlagt_kr_ar)) ?? []))
+  const realised = sumOf(due.flatMap((same) => newest(same, ({ values }) => amountOf(values.realisert_kr_ar)) ?? []))
   const inputs = { sum_realisert: realised, sum_planlagt: planned, referansedato: reference }
   const isDue = planned !== null && planned > 0
   const coverage = { malte: measured, gevinster: rows.length }

@@ -19,9 +19,10 @@ export function isHome({ values }: FundingLine): boolean {
 
 /** Whether the line's money is applied for and not yet answered. */
 export function isApplied({ values }: FundingLine): boolean {
-  if (values.tilsagn.parsed !== null) return false
+  // Forms have 0 where nothing has been granted yet.
+  if ((values.tilsagn.parsed ?? 0) !== 0) return false
   if (values.status.parsed !== null) return values.status.parsed === 'sokt'
-  return values.sokt.parsed !== null
+  return values.sokt.parsed !== null && values.tilsagn.parsed === null
 }
 
 export function grantedOf(line: FundingLine): number | null {
@@ -34,7 +35,8 @@ export function grantedOf(line: FundingLine): number | null {
 export function plannedOf(line: FundingLine): number | null {
   const { tilsagn, sokt, planlagt, status } = line.values
   if (closedStatuses.includes(status.parsed ?? '')) return null
-  return amountOf(tilsagn) ?? amountOf(sokt) ?? (isUnfunded(line) ? amountOf(planlagt) : null)
+  const granted = isApplied(line) ? null : amountOf(tilsagn)
+  return granted ?? amountOf(sokt) ?? (isUnfunded(line) ? amountOf(planlagt) : null)
 }
 
 /** Σ tilsagn, Σ of others than the municipality, and what is left uncovered of the forecast. */

@@ -77,10 +77,12 @@ export function themeMetrics(measured: readonly MeasuredProject[], parts: readon
     sumOf(unplaced.flatMap(({ key }) => amounts.get(key) ?? [])) ?? 0,
     sumOf([...amounts.values()]),
   ]
+  const isPlaced = (project: PortfolioProject) => themeWeights(project).length > 0
+  const weighed = { n: projects.filter((one) => isPlaced(one) && amounts.has(one.key)).length, of: projects.length }
   return [
-    metric('temakonsentrasjon', 'forhold', hhi ?? 'noProjects', inputs),
-    metric('effektivt_antall_tema', 'antall', hhi === null ? 'noProjects' : 1 / hhi, inputs),
-    metric('temabalanse', 'forhold', balance ?? 'noProjects', inputs),
+    metric('temakonsentrasjon', 'forhold', hhi ?? 'noProjects', inputs, weighed),
+    metric('effektivt_antall_tema', 'antall', hhi === null ? 'noProjects' : 1 / hhi, inputs, weighed),
+    metric('temabalanse', 'forhold', balance ?? 'noProjects', inputs, weighed),
     metric(
       'ikke_plassert_antall',
       'pst',
@@ -88,10 +90,13 @@ export function themeMetrics(measured: readonly MeasuredProject[], parts: readon
       { antall: unplaced.length },
       { n: unplaced.length, of: projects.length },
     ),
-    metric('ikke_plassert_kr', 'pst', total === null || total === 0 ? 'budgetMissing' : (loose / total) * 100, {
-      sum_ikke_plassert: loose,
-      sum_budsjett: total,
-    }),
+    metric(
+      'ikke_plassert_kr',
+      'pst',
+      total === null || total === 0 ? 'budgetMissing' : (loose / total) * 100,
+      { sum_ikke_plassert: loose, sum_budsjett: total },
+      { n: amounts.size, of: projects.length },
+    ),
   ]
 }
 

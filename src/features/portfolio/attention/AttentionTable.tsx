@@ -6,8 +6,8 @@ import type { TableColumn } from '../../../design/TableColumn.ts'
 import { Tag, type Tone } from '../../../design/Tag.tsx'
 import { formatDate } from '../../../i18n/formatPeriod.ts'
 import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
+import { amountWords } from '../../../i18n/portfolioWords/amountWords.ts'
 import { attentionSentence } from '../../../i18n/portfolioWords/attentionSentence.ts'
-import { amountWords } from '../amount.ts'
 import { ProjectLink } from '../ProjectLink.tsx'
 import type { PortfolioKind } from '../register/PortfolioInView.ts'
 import { attentionTexts } from './attentionTexts.ts'
@@ -38,7 +38,7 @@ export function AttentionTable({ caption, captionHidden, rows, kind }: Attention
       ),
     },
     { id: 'alvor', header: t.severity, cell: ({ severity }) => <SeverityTag severity={severity} /> },
-    { id: 'hvorfor', header: t.why, cell: ({ hits }) => <Reasons hits={hits} /> },
+    { id: 'hvorfor', header: t.why, cell: ({ hits, project }) => <Reasons hits={hits} currency={project.currency} /> },
     { id: 'siden', header: t.since, cell: ({ since }) => (since === null ? t.unknown : formatDate(since, locale)) },
     {
       id: 'belop',
@@ -76,29 +76,34 @@ function Who({ who }: { who: string }) {
 
 const shownReasons = 3
 
+interface ReasonsProps extends Pick<AttentionRow, 'hits'> {
+  /** Of the amounts in them. */
+  readonly currency: string
+}
+
 /** Each rule on a line of its own, the gravest in sight. The sentences are in the page's language, with names from the register. */
-export function Reasons({ hits }: Pick<AttentionRow, 'hits'>) {
+export function Reasons({ hits, currency }: ReasonsProps) {
   const t = useTexts(attentionTexts)
   const rest = hits.slice(shownReasons)
   return (
     <>
-      <ReasonList hits={hits.slice(0, shownReasons)} />
+      <ReasonList hits={hits.slice(0, shownReasons)} currency={currency} />
       {rest.length > 0 && (
         <details className="kg-attention__rest">
           <summary>{t.moreReasons(rest.length)}</summary>
-          <ReasonList hits={rest} />
+          <ReasonList hits={rest} currency={currency} />
         </details>
       )}
     </>
   )
 }
 
-export function ReasonList({ hits }: Pick<AttentionRow, 'hits'>) {
+export function ReasonList({ hits, currency }: ReasonsProps) {
   const locale = useLocale()
   return (
     <ul className="kg-attention__reasons">
       {hits.map((hit) => (
-        <li key={hit.rule}>{hit.reasons.map((reason) => attentionSentence(reason, locale)).join(' ')}</li>
+        <li key={hit.rule}>{hit.reasons.map((reason) => attentionSentence(reason, currency, locale)).join(' ')}</li>
       ))}
     </ul>
   )

@@ -56,7 +56,7 @@ export function DataRemarks({ remarks, inView }: { remarks: readonly ProjectAtte
               return (
                 <li key={projectKey}>
                   {project && <ProjectLink project={project} kind={inView.kind} />}
-                  <Reasons hits={hits} />
+                  <Reasons hits={hits} currency={project?.currency ?? ''} />
                 </li>
               )
             })}

@@ -3,8 +3,8 @@ import { projectFields } from '../../../core/portfolio/register/registerTables.t
 import { formatNumber, noBreakSpace } from '../../../i18n/formatNumber.ts'
 import { formatDate } from '../../../i18n/formatPeriod.ts'
 import type { Locale } from '../../../i18n/Locale.ts'
+import { amountWords } from '../../../i18n/portfolioWords/amountWords.ts'
 import { type InOneLocale, textsIn } from '../../../i18n/texts.ts'
-import { amountWords } from '../amount.ts'
 import type { ChangesView } from './changesView.ts'
 import { changeTexts } from './changeTexts.ts'
 
@@ -17,11 +17,10 @@ export function changeTitle({ against, compared, changes }: ChangesView, t: InOn
 
 export function changeWords({ kind, field, before, after, by }: FieldChange, currency: string, locale: Locale): string {
   const t = textsIn(changeTexts, locale)
-  const isPlain = (raw: string) => kind === 'amount' && /^\d+$/.test(raw)
+  const isPlain = (raw: string) => kind === 'amount' && /^-?\d+(\.\d+)?$/.test(raw)
   const written = (raw: string) => {
     if (raw === '') return t.blank
     if (kind === 'date') return formatDate(raw, locale)
-    // Whole kroner get their spaces; what is written with a unit stands as it is.
     return isPlain(raw) ? amountWords(Number(raw), currency, locale) : raw
   }
   // A change too small for round words is told with every digit, not as «1,8 mill. → 1,8 mill.».

@@ -1,7 +1,7 @@
 import { useAddress } from '../../../blocks/useAddress.ts'
 import { inLocale } from '../../../i18n/Locale.ts'
 import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
-import { amountWords } from '../amount.ts'
+import { amountWords } from '../../../i18n/portfolioWords/amountWords.ts'
 import { PortfolioSection } from '../PortfolioSection.tsx'
 import type { PortfolioView } from '../portfolioView.ts'
 import './coverage.css'

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../i18n/formatNumber.ts'
 import type { Locale } from '../../../i18n/Locale.ts'
-import { amountWords } from '../amount.ts'
+import { amountWords } from '../../../i18n/portfolioWords/amountWords.ts'
 
 export type ViewCell = string | number | null
 

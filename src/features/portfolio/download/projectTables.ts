@@ -35,7 +35,9 @@ export function attentionTable(view: PortfolioView, municipality: string, locale
     rows: rows.map(({ project, severity, hits, since, exposed }) => [
       ...[project.title, project.register, whoAnswers(project), t[severity]],
       hits.map(({ rule }) => rule).join(', '),
-      hits.flatMap(({ reasons }) => reasons.map((reason) => attentionSentence(reason, locale))).join(' '),
+      hits
+        .flatMap(({ reasons }) => reasons.map((reason) => attentionSentence(reason, project.currency, locale)))
+        .join(' '),
       ...[since, exposed],
     ]),
     notes: [],

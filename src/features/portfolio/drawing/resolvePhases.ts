@@ -9,8 +9,8 @@ import {
   words,
 } from '../../../export/view/ViewDrawing.ts'
 import type { Locale } from '../../../i18n/Locale.ts'
+import { amountWords } from '../../../i18n/portfolioWords/amountWords.ts'
 import { textsIn } from '../../../i18n/texts.ts'
-import { amountWords } from '../amount.ts'
 import { phaseName } from '../phases/phaseName.ts'
 import { phaseTexts } from '../phases/phaseTexts.ts'
 import { type PhaseColumn, phaseBoard } from '../phases/phaseView.ts'

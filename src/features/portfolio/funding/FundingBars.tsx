@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../i18n/formatNumber.ts'
 import { inLocale } from '../../../i18n/Locale.ts'
 import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
-import { amountWords } from '../amount.ts'
+import { amountWords } from '../../../i18n/portfolioWords/amountWords.ts'
 import type { PortfolioView } from '../portfolioView.ts'
 import { fundingTexts } from './fundingTexts.ts'
 import { type FundingPart, fundingParts, type ThemeBar } from './themeFunding.ts'

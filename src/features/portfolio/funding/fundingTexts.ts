@@ -28,6 +28,19 @@ export const fundingTexts = {
     en: 'Neither budget nor funding is given for the projects shown, so there is no money to divide.',
   },
   unit: { nb: 'Vis som', en: 'Show as' },
+  keyDeviation: {
+    nb: 'Mot avtalt andel',
+    nn: 'Mot avtalt del',
+    en: 'Against the agreed share',
+  },
+  pointsOver: {
+    nb: (size: string) => `${size} prosentpoeng over`,
+    en: (size: string) => `${size} percentage points over`,
+  },
+  pointsUnder: {
+    nb: (size: string) => `${size} prosentpoeng under`,
+    en: (size: string) => `${size} percentage points under`,
+  },
   kroner: { nb: 'Kroner', en: 'Kroner' },
   prosent: { nb: 'Prosent', en: 'Per cent' },
   unplaced: { nb: 'Ikke plassert', nn: 'Ikkje plassert', en: 'Not placed' },

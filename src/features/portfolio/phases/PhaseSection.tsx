@@ -1,6 +1,6 @@
 import { useAddress } from '../../../blocks/useAddress.ts'
 import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
-import { amountWords } from '../amount.ts'
+import { amountWords } from '../../../i18n/portfolioWords/amountWords.ts'
 import { PortfolioSection } from '../PortfolioSection.tsx'
 import type { PortfolioView } from '../portfolioView.ts'
 import { phaseName } from './phaseName.ts'

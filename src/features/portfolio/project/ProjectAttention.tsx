@@ -1,7 +1,7 @@
 import { Section } from '../../../design/Section.tsx'
 import { formatDate } from '../../../i18n/formatPeriod.ts'
 import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
-import { amountWords } from '../amount.ts'
+import { amountWords } from '../../../i18n/portfolioWords/amountWords.ts'
 import { ReasonList, SeverityTag } from '../attention/AttentionTable.tsx'
 import '../attention/attention.css'
 import type { PortfolioProjectView } from './portfolioProject.ts'
@@ -23,13 +23,13 @@ export function ProjectAttention({ view }: { view: PortfolioProjectView }) {
           <p>
             <SeverityTag severity={attention.severity} /> {notes.join(' ')}
           </p>
-          <ReasonList hits={attention.hits} />
+          <ReasonList hits={attention.hits} currency={one.project.currency} />
         </div>
       )}
       {dataRemarks && (
         <div className="kg-small kg-subtle kg-attention__rules">
           <p>{t.data}</p>
-          <ReasonList hits={dataRemarks.hits} />
+          <ReasonList hits={dataRemarks.hits} currency={one.project.currency} />
         </div>
       )}
     </Section>

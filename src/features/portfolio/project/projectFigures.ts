@@ -1,9 +1,10 @@
 import type { Metric } from '../../../core/portfolio/metrics/Metric.ts'
 import type { MeasuredProject } from '../../../core/portfolio/metrics/measureProject.ts'
 import { inLocale, type Locale } from '../../../i18n/Locale.ts'
+import { amountWords } from '../../../i18n/portfolioWords/amountWords.ts'
 import { metricGapWords } from '../../../i18n/portfolioWords/gapWords.ts'
 import { textsIn } from '../../../i18n/texts.ts'
-import { amountWords, lateWords, overWords } from '../amount.ts'
+import { lateWords, overWords } from '../amount.ts'
 import { metricValue } from '../metricValue.ts'
 import { projectPageTexts } from './projectPageTexts.ts'
 

@@ -4,8 +4,10 @@ import type { KnowledgeBase } from '../../../core/model/KnowledgeBase.ts'
 import { EmptyState } from '../../../design/EmptyState.tsx'
 import { useTexts } from '../../../i18n/LocaleProvider.tsx'
 import type { PortfolioInView } from './PortfolioInView.ts'
+import { registerQuestions } from './registerQuestions.ts'
 import { portfolioRegisterTexts } from './registerTexts.ts'
 import { usePortfolioInView } from './usePortfolioInView.ts'
+import { useRegisterSession } from './useRegisterSession.ts'
 
 interface RegisterGateProps {
   readonly base: KnowledgeBase
@@ -30,12 +32,21 @@ export function RegisterGate({ base, children }: RegisterGateProps) {
         <div className="kg-wrap">
           <p className="kg-portfolio__banner" data-kind={kind}>
             <strong>{kind === 'example' ? t.madeUp : t.ownFile}.</strong> <Link to="/prosjekter/">{t.back}</Link>
+            {kind === 'file' && <OpenQuestions />}
           </p>
         </div>
       )}
       {children(asked.inView)}
     </>
   )
+}
+
+/** Questions stand by the files, at the foot of the page; what they hold back is missing from its head on. */
+function OpenQuestions() {
+  const t = useTexts(portfolioRegisterTexts)
+  const session = useRegisterSession()
+  const open = session ? registerQuestions(session).filter(({ answer }) => answer === '') : []
+  return open.length === 0 ? null : <a href="#spoersmaal">{t.openQuestions(open.length)}</a>
 }
 
 /** For a view that has nothing to show: the way to one that has. */

@@ -11,7 +11,7 @@ export function RegisterQuestions({ session }: { session: RegisterSession }) {
   const questions = registerQuestions(session)
   if (questions.length === 0) return null
   return (
-    <section className="kg-drop__questions" aria-label={t.heading}>
+    <section className="kg-drop__questions" aria-label={t.heading} id="spoersmaal" tabIndex={-1}>
       <h3 className="kg-chart-title">{t.heading}</h3>
       {questions.map((question) => (
         <Question key={`${question.file}\n${question.key}`} question={question} />

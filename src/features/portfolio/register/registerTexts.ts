@@ -25,6 +25,11 @@ export const portfolioRegisterTexts = {
     en: 'Made-up example: no project, amount or party is real.',
   },
   madeUpSection: { nb: 'Oppdiktet', nn: 'Oppdikta', en: 'Made up' },
+  openQuestions: {
+    nb: (n: number) => (n === 1 ? 'Svar på ett spørsmål om filene' : `Svar på ${n} spørsmål om filene`),
+    nn: (n: number) => (n === 1 ? 'Svar på eitt spørsmål om filene' : `Svar på ${n} spørsmål om filene`),
+    en: (n: number) => (n === 1 ? 'Answer one question about the files' : `Answer ${n} questions about the files`),
+  },
   ownFile: { nb: 'Dine filer', en: 'Your files' },
   fileLong: {
     nb: 'Dette er filene du har lagt inn. De blir i nettleseren din og er borte når du lukker siden.',

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../i18n/Locale.ts'
+import { amountWords } from '../../../i18n/portfolioWords/amountWords.ts'
 import { textsIn } from '../../../i18n/texts.ts'
-import { amountWords, overWords } from '../amount.ts'
+import { overWords } from '../amount.ts'
 import type { Bullet } from './bulletView.ts'
 import { spendingTexts } from './spendingTexts.ts'
 
