@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { KnowledgeBase } from '../core/model/KnowledgeBase.ts'
@@ -17,7 +16,8 @@ import { reuseForbidden } from '../export/reuseForbidden.ts'
 import { subjectOfSelection } from '../export/subjectOfSelection.ts'
 import { type OpenFolder, openFolder } from './openFolder.ts'
 import { rasterPng } from './rasterPng.ts'
-import { selectionFlags, selectionParameters } from './selectionFlags.ts'
+import { flagsOf, selectionFlags, selectionParameters } from './selectionFlags.ts'
+import { writeOut } from './writeOut.ts'
 
 /** What the command line can say of a chart. */
 const options = {
@@ -44,14 +44,18 @@ export async function chart(words: readonly string[]): Promise<number> {
   if (!opened) return 2
   const wish = wishOf(values, selection.view === 'smaa')
   if (invalid.length > 0 || !wish)
-    return refuse(`Ikke forstått: ${[...invalid, ...(wish ? [] : ['size, scale, width'])].join(', ')}`, 2)
+    return refuse(
+      `Ikke forstått: ${[...flagsOf(invalid, values), ...(wish ? [] : ['size, scale, width'])].join(', ')}`,
+      2,
+    )
   const subject = subjectOfSelection(opened.base, selection, opened)
   if (!subject) return refuse(unknown(opened.base, selection.indicatorId), 1)
-  if (subject.leftOut.length > 0) return refuse(`Tallene kan ikke vises slik: ${subject.leftOut.join(', ')}`, 1)
+  if (subject.leftOut.length > 0)
+    return refuse(`Tallene kan ikke vises slik: ${flagsOf(subject.leftOut, values).join(', ')}`, 1)
   const content = await contentOf(subject, wish, opened, values.out ?? '.svg', values.machine ?? false)
   if (content === null) return 1
   if (values.out === undefined) process.stdout.write(content)
-  else await writeFile(values.out, content)
+  else if (!(await writeOut(values.out, content))) return 2
   return 0
 }
 

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { collectedGroups } from '../export/collection/collectedGroups.ts'
 import { parseCollection } from '../export/collection/collectionText.ts'
@@ -9,6 +9,7 @@ import { drawingSvg } from '../export/view/drawingSvg.ts'
 import type { ViewDrawing } from '../export/view/ViewDrawing.ts'
 import { openFolder } from './openFolder.ts'
 import { rasterPng, rasterSvg } from './rasterPng.ts'
+import { writeOut } from './writeOut.ts'
 
 const options = {
   out: { type: 'string', default: 'samling.pptx' },
@@ -30,15 +31,17 @@ export async function deck(words: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
   const [path] = positionals
   if (path === undefined) return refuse('kg deck <collection.json> [--out deck.pptx] [--folder data] [--lang nn|en]')
-  const parsed = parseCollection(await textAt(path))
-  if (!parsed) return refuse(`${path}: ikke en samling.`)
+  const text = await textAt(path)
+  if (text === null) return refuse(`${path}: finner ikke filen.`)
+  const parsed = parseCollection(text)
+  if (!parsed) return refuse(`${path}: ikke en samling. Lagre en med «Lagre som fil» på siden Samling.`)
   const opened = await openFolder(values)
   if (!opened) return 2
   const { base, template, ...frame } = opened
   if (!template) return refuse(`${values.folder}: slide-template.json mangler eller er ufullstendig.`)
   const { collection, leftOut } = parsed
   const slides = await collectionSlides(base, collection, { ...frame, template, picture, kept })
-  await writeFile(values.out, await writeDeck(slides, template, frame.locale))
+  if (!(await writeOut(values.out, await writeDeck(slides, template, frame.locale)))) return 2
   const unknown = collectedGroups(base, collection, frame).lost.length
   const lost = leftOut + unknown
   console.log(`${values.out}: ${slides.length} lysbilder av ${collection.figures.length - unknown} figurer`)
@@ -46,11 +49,11 @@ export async function deck(words: readonly string[]): Promise<number> {
   return lost > 0 ? 1 : 0
 }
 
-async function textAt(path: string): Promise<string> {
+async function textAt(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8')
   } catch {
-    return ''
+    return null
   }
 }
 

@@ -16,6 +16,12 @@ kg chart <indicator> [--place a~b] [--time 2015..siste] [--view rangering|smaa] 
 kg deck <collection.json> [--out deck.pptx] [--folder data] [--lang nn|en]   a collection as slides
 kg refresh [resource…] [--folder data] [--dry-run] [--force] [--json]   fetch what the package declares an address for: exit 0 in place, 1 refused, 2 not fetched`
 
+/** Of one command, or of all where there is no such. */
+function usageOf(name: string | undefined): string {
+  const own = usage.split('\n').filter((line) => line.startsWith(`kg ${name} `))
+  return own.length > 0 ? own.join('\n') : usage
+}
+
 /** Exit codes: 0 done, 1 faults found, 2 could not run. */
 async function run(): Promise<number> {
   switch (command) {
@@ -42,6 +48,6 @@ async function run(): Promise<number> {
 try {
   process.exitCode = await run()
 } catch (error) {
-  console.error(error instanceof Error && 'code' in error ? `${error.message}\n${usage}` : error)
+  console.error(error instanceof Error && 'code' in error ? `${error.message}\n${usageOf(command)}` : error)
   process.exitCode = 2
 }

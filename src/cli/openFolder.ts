@@ -5,7 +5,7 @@ import { LoadError } from '../core/issue/LoadError.ts'
 import type { KnowledgeBase } from '../core/model/KnowledgeBase.ts'
 import { readKnowledgeBase } from '../core/pipeline.ts'
 import { buildSlideTemplate, slideTemplatePath } from '../export/deck/buildSlideTemplate.ts'
-import { type Locale, readLocale } from '../i18n/Locale.ts'
+import { type Locale, locales, readLocale } from '../i18n/Locale.ts'
 import { fileSource } from '../source/fileSource.ts'
 
 /** A package folder read for drawing. */
@@ -19,13 +19,17 @@ export interface OpenFolder {
   readonly site: string
 }
 
-/** Null, with the reason told, when there is no package in the folder. */
+/** Null, with the reason told, when there is no package in the folder or no such language. */
 export async function openFolder(values: {
   readonly folder: string
   readonly lang: string
   readonly site: string
   readonly today?: string | undefined
 }): Promise<OpenFolder | null> {
+  if (!locales.some((locale) => locale === values.lang)) {
+    console.error(`Kjenner ikke språket «${values.lang}»: ${locales.join(', ')}.`)
+    return null
+  }
   const read = fileSource(resolve(values.folder))
   try {
     return {
@@ -37,7 +41,8 @@ export async function openFolder(values: {
     }
   } catch (error) {
     if (!(error instanceof LoadError)) throw error
-    console.error(`${values.folder}: ${error.message}`)
+    const isMissing = error.kind === 'notFound'
+    console.error(`${values.folder}: ${isMissing ? `finner ikke ${error.address}.` : error.message}`)
     return null
   }
 }

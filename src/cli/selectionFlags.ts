@@ -27,6 +27,15 @@ export const selectionFlags = { ...texts, query: { type: 'string' }, sum: { type
 
 type FlagValues = Partial<Record<Flag | 'query', string>> & { readonly sum?: boolean | undefined }
 
+/** Parameters that were not understood, as the flags they came from and what was said. */
+export function flagsOf(names: readonly string[], values: FlagValues): string[] {
+  return names.map((name) => {
+    const flag = (Object.keys(parameterOf) as Flag[]).find((one) => parameterOf[one] === name)
+    const said = flag && values[flag]
+    return said === undefined ? name : `--${flag} ${said}`
+  })
+}
+
 /** The flags as the parameters of an address; a flag goes before the same thing in the query. */
 export function selectionParameters(indicatorId: string | undefined, values: FlagValues): Parameters {
   const query = values.query?.slice(values.query.indexOf('?') + 1)

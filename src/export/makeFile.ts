@@ -37,8 +37,11 @@ async function contentOf(format: FileFormat, subject: ChartSubject, wish: FileWi
   switch (format) {
     case 'png':
       return (await import('./picture/chartPng.ts')).chartPng(subject, wish)
-    case 'svg':
-      return (await import('./picture/chartSvg.ts')).chartSvg(subject, wish)
+    case 'svg': {
+      const { chartSvg } = await import('./picture/chartSvg.ts')
+      const { loadFontFace } = await import('./picture/loadFontFace.ts')
+      return chartSvg(subject, wish, await loadFontFace(chartSvg(subject, wish)))
+    }
     case 'pptx':
       return (await import('./deck/chartDeck.ts')).chartDeck(subject, await wish.readTemplate())
     case 'xlsx':

@@ -67,16 +67,36 @@ describe('kg chart', { timeout: 60_000 }, () => {
   it.each([
     ['nobody knows the indicator', ['chart', 'valg'], 1, 'Kanskje valg_storting'],
     ['the ending says nothing', ['chart', 'valg_storting', '--out', 'a.bmp'], 1, 'Vet ikke hva a.bmp skal være'],
-    ['the time cannot be read', ['chart', 'valg_storting', '--time', 'i fjor'], 2, 'Ikke forstått: time'],
-    ['the figures cannot be shown so', ['chart', 'valg_storting', '--per', '1000'], 1, 'kan ikke vises slik: per'],
+    ['the time cannot be read', ['chart', 'valg_storting', '--time', 'i fjor'], 2, 'Ikke forstått: --time i fjor'],
+    [
+      'the figures cannot be shown so',
+      ['chart', 'valg_storting', '--per', '1000'],
+      1,
+      'kan ikke vises slik: --per 1000',
+    ],
     ['nobody has the place', ['chart', 'valg_storting', '--place', '9999'], 1, 'kan ikke vises slik: 9999'],
-    ['there is no package', ['chart', 'x', '--folder', '/finnes/ikke'], 2, 'notFound'],
-    ['there is no collection', ['deck', '/finnes/ikke.json'], 2, 'ikke en samling'],
+    ['there is no package', ['chart', 'x', '--folder', '/finnes/ikke'], 2, 'finner ikke datapackage.json'],
+    [
+      'nobody speaks the language',
+      ['chart', 'valg_storting', '--lang', 'fr'],
+      2,
+      'Kjenner ikke språket «fr»: nb, nn, en.',
+    ],
+    ['the file cannot be written', ['chart', 'valg_storting', '--out', '/finnes/ikke/a.svg'], 2, 'kan ikke skrives'],
+    ['there is no collection', ['deck', '/finnes/ikke.json'], 2, 'finner ikke filen'],
+    ['it is no collection', ['deck', 'package.json'], 2, 'ikke en samling'],
   ])('says so when %s', async (_, words, code, told) => {
     const result = await kg(...words)
     expect([result.code, result.stdout]).toEqual([code, ''])
     expect(result.stderr).toContain(told)
   })
+})
+
+it('shows how to ask for what was asked for, and no traces of the program', { timeout: 60_000 }, async () => {
+  const { code, stderr } = await kg('chart', 'valg_storting', '--tull', '3')
+  expect(code).toBe(2)
+  expect(stderr).toContain('kg chart <indicator>')
+  expect(stderr).not.toMatch(/kg check|\n {4}at /)
 })
 
 describe('kg deck', { timeout: 60_000 }, () => {

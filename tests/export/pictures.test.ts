@@ -28,6 +28,19 @@ describe('a picture', () => {
     },
   )
 
+  it.each(['slide', 'share', 'square'] as const)(
+    'for %s leaves the drawing its share, whatever is said under it',
+    (size) => {
+      const spec = shown.find(({ id }) => id === 'turnout')
+      const [source] = spec?.sources ?? []
+      if (!spec || !source) throw new Error('no example')
+      const sources = Array.from({ length: 9 }, (_, i) => ({ ...source, id: `s${i}`, title: `${source.title} ${i}` }))
+      const { chart, height, pixels } = layPicture({ ...spec, sources }, { ...wish, size }, 'nb')
+      expect(chart.height).toBeGreaterThan(0.4 * height)
+      expect(pixels).toEqual(pixelsOfSize[size])
+    },
+  )
+
   it('never has more than 12 million pixels', () => {
     for (const size of pictureSizes)
       for (const scale of pictureScales)

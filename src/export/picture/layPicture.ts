@@ -35,10 +35,18 @@ export function layPicture(spec: ChartSpec, wish: PictureWish, locale: Locale): 
   for (let sheet = width / 2; ; ) {
     const room = (sheet * height) / width
     const laid = layOut(spec, { width: sheet, height: room, locale }, wish)
-    const fits = laid.height <= room + 0.5
-    if (fits || sheet > 4 * width) return withPixels(laid, fits ? room : laid.height, wish.scale, width / 2 / sheet)
-    sheet *= Math.max(1.05, (laid.height / room) ** 0.4)
+    const isInside = laid.height <= room + 0.5
+    if ((isInside && !isSqueezed(laid, room)) || sheet > 4 * width)
+      return withPixels(laid, isInside ? room : laid.height, wish.scale, width / 2 / sheet)
+    sheet *= Math.max(1.07, (laid.height / room) ** 0.4)
   }
+}
+
+/** What a drawing must have of a picture, however much has to be said under it. */
+const leastShare = 0.42
+
+function isSqueezed({ panels, chart, height }: Laid, room: number): boolean {
+  return (panels?.height ?? chart.height) < leastShare * room && height > 0.97 * room
 }
 
 const nothing = { height: 0, lines: [] }
