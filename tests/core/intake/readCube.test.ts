@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { observationStatuses } from '../../../src/core/descriptor/ObservationStatus.ts'
 import { openFile } from '../../../src/core/intake/openFile.ts'
 
 const cube = {
@@ -69,4 +70,35 @@ describe('a cube whose parts do not agree is refused with the path', () => {
   })
 
   it('and one whose parts agree is read', () => expect(faultOf({})).toBe('read'))
+})
+
+describe('reasons that a statistics bank numbers', () => {
+  const read = (extension: object) => {
+    const numbered = { ...cube, value: [null, null, null, null], status: { 0: '1', 1: '2', 2: '3' }, extension }
+    const reading = openFile({ file: 'a.json', bytes: new TextEncoder().encode(JSON.stringify(numbered)) })
+    if (reading.outcome !== 'read') throw new Error(reading.outcome)
+    const { columns } = reading.table
+    const value = columns.find(({ field }) => field.name === 'value')
+    const statuses = value?.kind === 'number' ? [...value.status].map((code) => observationStatuses[code]) : []
+    return [statuses, columns.map(({ field }) => field.name)]
+  }
+
+  it.each([
+    ['Missing', 'Not applicable', 'Data is subject to secrecy'],
+    ['Puuttuva', 'Tieto on epälooginen esitettäväksi', 'Tieto on salassapitosäännön alainen'],
+    ['Uppgift saknas', 'Uppgiften är logiskt omöjlig', 'Uppgiften är sekretessbelagd'],
+  ])('are read by what it says they mean: %s', (missing, impossible, secret) => {
+    const missingValueDescriptions = { 1: missing, 2: impossible, 3: secret }
+    expect(read({ missingValueDescriptions })).toEqual([
+      ['missing', 'impossible', 'suppressed', 'missing'],
+      ['A', 'A_label', 'B', 'value'],
+    ])
+  })
+
+  it('stand beside the gap where nobody says what they mean', () => {
+    expect(read({})).toEqual([
+      ['missing', 'missing', 'missing', 'missing'],
+      ['A', 'A_label', 'B', 'value', 'status'],
+    ])
+  })
 })

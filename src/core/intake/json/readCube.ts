@@ -37,7 +37,7 @@ export function readCube(dataset: Readonly<Record<string, unknown>>): Cube {
     dimensions,
     cells,
     valueAt: valuesOf(dataset.value, cells),
-    statusAt: statusOf(dataset.status, cells),
+    statusAt: described(statusOf(dataset.status, cells), objectOf(dataset.extension)?.missingValueDescriptions),
   }
 }
 
@@ -93,6 +93,26 @@ function statusOf(status: unknown, cells: number): (index: number) => string {
   const sparse = expectAt(objectOf(status), 'status', 'object')
   checkPositions(sparse, 'status', cells)
   return (index) => textOr(sparse[index])
+}
+
+/** What PxWeb's descriptions of missing values say, in English, Finnish and Swedish, as the marks we know. */
+const meanings: readonly (readonly [RegExp, string])[] = [
+  [/secrecy|secret|confidential|salassa|tietosuoj|sekretess/i, ':'],
+  [/not applicable|epälooginen|ei sovelleta|inte tillämplig|logiskt omöjlig/i, '.'],
+]
+
+/** Statistics Finland numbers its reasons and tells beside the figures what the numbers mean; any other of them is a gap. */
+function described(statusAt: Cube['statusAt'], descriptions: unknown): Cube['statusAt'] {
+  const marks = Object.entries(objectOf(descriptions) ?? {}).map(([code, words]): [string, string] => [
+    code,
+    meanings.find(([meaning]) => meaning.test(textOr(words)))?.[1] ?? '..',
+  ])
+  if (marks.length === 0) return statusAt
+  const known = new Map(marks)
+  return (index) => {
+    const status = statusAt(index)
+    return known.get(status) ?? status
+  }
 }
 
 function checkPositions(sparse: Readonly<Record<string, unknown>>, path: string, cells: number): void {

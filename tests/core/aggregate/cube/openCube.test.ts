@@ -195,6 +195,17 @@ describe('the rules', () => {
     expect(openCube(both).ask(question(sum)).notes).toContainEqual({ kind: 'incomplete', cells: 1 })
   })
 
+  it('never add up figures of different variables, such as persons and kroner', () => {
+    const rows = [row('a', '2024', 10, { variable: 'personer' }), row('a', '2024', 300, { variable: 'kroner' })]
+    const mixed = { ...cubeOfRows(rows), variable: 'variable' }
+    expect(ask(mixed, question(sum))).toEqual([['mixedVariables']])
+    expect(ask(mixed, question(sum, { filters: [{ dimension: 'variable', categories: [1] }] }))).toEqual([[300]])
+    expect(ask(mixed, question(sum, { rows: ['variable'] }))).toEqual([
+      ['personer', 10],
+      ['kroner', 300],
+    ])
+  })
+
   it('keep years and quarters apart', () => {
     const mixed = cubeOfRows([row('a', '2024', 10), row('a', '2024-K1', 3)])
     expect(ask(mixed, question(sum))).toEqual([['mixedPeriodKinds']])
