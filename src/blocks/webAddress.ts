@@ -7,6 +7,6 @@ export interface WebAddress {
 /** Null for what is no plain https address: it is shown as text. A name before @ only serves to look like a host. */
 export function webAddress(url: string): WebAddress | null {
   if (!URL.canParse(url)) return null
-  const { protocol, username, host, href } = new URL(url)
-  return protocol === 'https:' && username === '' ? { href, host } : null
+  const { protocol, username, password, host, href } = new URL(url)
+  return protocol === 'https:' && username + password === '' ? { href, host } : null
 }

@@ -7,11 +7,11 @@ import type { PivotResult } from '../core/aggregate/cube/PivotResult.ts'
 import { type DoubleLines, withoutDoubles } from '../core/aggregate/withoutDoubles.ts'
 import type { FileReading } from '../core/intake/FileReading.ts'
 import { gatherIssues, type Issue } from '../core/issue/Issue.ts'
-import { LoadError } from '../core/issue/LoadError.ts'
-import { cubeNoteSentence } from '../i18n/cubeReasonWords.ts'
+import { LoadError, loadFault } from '../core/issue/LoadError.ts'
 import { issueSentence } from '../i18n/issueSentence.ts'
 import { questionSentence } from '../i18n/questionSentence.ts'
 import { type AskedReduction, parseAllowed, parseCondition, parseReduction } from './aggregateQuestion.ts'
+import { absentWords, doubleWords, noteWords, totalWords, unknownWords } from './aggregateWords.ts'
 import { declaredCube } from './declaredCube.ts'
 import { openPlace } from './openPlace.ts'
 import { answerRows, printAnswerCsv } from './printAnswer.ts'
@@ -51,14 +51,16 @@ export async function aggregate(words: readonly string[]): Promise<number> {
   const [place] = positionals
   const asked = askedIn(values)
   if (place === undefined || positionals.length > 1 || asked === null) return couldNotRun(usage)
-  const opened = await open(place, asked)
+  const opened = await open(place, asked, values.json === true)
   if ('code' in opened) return opened.code
   const { source, issues, totalLines, doubles } = opened
-  const unknown = unknownColumns(source, asked)
-  if (unknown.length > 0) return couldNotRun(`Finner ikke ${unknown.join(', ')}. ${columnWords(source)}`)
+  const measures = asked.reductions.flatMap(({ columns }) => columns)
+  const unknown = unknownWords(source, { ...asked, measures })
+  if (unknown !== '') return couldNotRun(unknown)
   const cube = openCube(source)
   const results = asked.reductions.map((reduction) => cube.ask(queryOf(source, asked, reduction)))
   const messages = [
+    ...absentWords(source, asked.conditions),
     ...doubles.map(doubleWords),
     ...totalWords(totalLines),
     ...results.flatMap((result) => noteWords(source, result)),
@@ -66,9 +68,8 @@ export async function aggregate(words: readonly string[]): Promise<number> {
   const { groups } = asked
   const rows = answerRows(source, groups, asked.reductions, results)
   if (values.json) {
-    const told = gatherIssues(issues).map((issue) => ({ ...issue, ...issueSentence(issue, 'nb') }))
     const notes = results.map(({ notes: own }) => own)
-    console.log(JSON.stringify({ file: place, outcome: 'read', ...rows, notes, messages, issues: told }))
+    console.log(JSON.stringify({ file: place, outcome: 'read', ...rows, notes, messages, issues: toldIssues(issues) }))
   } else {
     printIssues(issues)
     process.stdout.write(printAnswerCsv(rows))
@@ -94,20 +95,24 @@ function askedIn(values: Readonly<Record<string, string[] | boolean | undefined>
   }
 }
 
-async function open(place: string, asked: Asked): Promise<Opened> {
+async function open(place: string, asked: Asked, json: boolean): Promise<Opened> {
   try {
     const declared = await declaredCube(place)
     if (declared) return { ...declared, totalLines: [], doubles: [] }
     const { reading } = await openPlace(place, {})
-    return openReading(place, reading, asked)
+    return openReading(place, reading, asked, json)
   } catch (error) {
     if (!(error instanceof LoadError)) throw error
-    return { code: couldNotRun(`Finner ikke ${place}.`) }
+    const fault: Issue = { severity: 'stop', file: place, ...loadFault(error.kind, error.status) }
+    return { code: couldNotRun(issueSentence(fault, 'nb').text) }
   }
 }
 
-function openReading(place: string, reading: FileReading, asked: Asked): Opened {
-  if (reading.outcome !== 'read') printIssues(reading.issues)
+function openReading(place: string, reading: FileReading, asked: Asked, json: boolean): Opened {
+  if (reading.outcome !== 'read') {
+    printIssues(reading.issues)
+    if (json) console.log(JSON.stringify(stoppedJson(place, reading)))
+  }
   if (reading.outcome === 'refused') return { code: 1 }
   if (reading.outcome === 'question') {
     const { asks, because } = questionSentence(reading.question, 'nb')
@@ -125,13 +130,12 @@ function openReading(place: string, reading: FileReading, asked: Asked): Opened 
   return { ...cubeOfTable(table, { measures, dimensions, keepTotals }), issues: reading.issues, doubles }
 }
 
-function unknownColumns({ dimensions, measures }: CubeSource, { groups, conditions, reductions }: Asked): string[] {
-  const hasDimension = (name: string) => dimensions.some(({ id }) => id === name)
-  const hasMeasure = (name: string) => measures.some(({ field }) => field === name)
-  return [
-    ...[...groups, ...conditions.map(({ column }) => column)].filter((name) => !hasDimension(name)),
-    ...reductions.flatMap(({ columns }) => columns).filter((name) => !hasMeasure(name)),
-  ]
+function stoppedJson(place: string, { outcome, issues }: FileReading): object {
+  return { file: place, outcome, fields: [], rows: [], issues: toldIssues(issues) }
+}
+
+function toldIssues(issues: readonly Issue[]): object[] {
+  return gatherIssues(issues).map((issue) => ({ ...issue, ...issueSentence(issue, 'nb') }))
 }
 
 function queryOf(source: CubeSource, { groups, conditions, allowed }: Asked, asked: AskedReduction): CubeQuery {
@@ -146,31 +150,6 @@ function queryOf(source: CubeSource, { groups, conditions, allowed }: Asked, ask
 function isRefused({ values, reason, notes }: PivotResult): boolean {
   const isBarred = notes.some(({ kind }) => kind === 'tooManyCells')
   return isBarred || (reason.some((rule) => rule > 0) && values.every(Number.isNaN))
-}
-
-function noteWords({ dimensions }: CubeSource, { notes }: PivotResult): string[] {
-  return notes.map((note) => {
-    if (note.kind === 'notComputed') return `${cubeNoteSentence(note, 'nb')} (--allow ${note.reason})`
-    if (note.kind !== 'totalsLeftOut') return cubeNoteSentence(note, 'nb')
-    const categories = dimensions.find(({ id }) => id === note.dimension)?.categories ?? []
-    const names = note.categories.map((index) => `«${categories[index]}»`).join(', ')
-    return `${note.dimension}: ${names} er ikke regnet med, siden delene er det. (--allow totals)`
-  })
-}
-
-function totalWords(lines: readonly number[]): string[] {
-  return lines.map((line) => `Linje ${line} er summen av de andre og er ikke regnet med. (--allow totals)`)
-}
-
-function doubleWords({ lines, name, isEqual }: DoubleLines): string {
-  const both = `Linje ${lines[0]} og ${lines[1]}`
-  return isEqual
-    ? `${both} er like («${name}») og er regnet med én gang. (--allow doubles)`
-    : `${both} gir ulike tall for «${name}». Tallene regnes som manglende. (--allow doubles)`
-}
-
-function columnWords({ dimensions, measures }: CubeSource): string {
-  return `Kolonnene er ${[...dimensions.map(({ id }) => id), ...measures.map(({ field }) => field)].join(', ')}.`
 }
 
 function printIssues(issues: readonly Issue[]): void {

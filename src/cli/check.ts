@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Issue } from '../core/issue/Issue.ts'
-import { LoadError } from '../core/issue/LoadError.ts'
+import { LoadError, loadFault } from '../core/issue/LoadError.ts'
 import { checkPackage, type PackageCheck } from '../core/pipeline.ts'
 import { issueSentence } from '../i18n/issueSentence.ts'
 import { fileSource } from '../source/fileSource.ts'
@@ -26,7 +26,12 @@ export async function check(words: readonly string[]): Promise<number> {
     return found.issues.some(isFault) ? 1 : 0
   } catch (error) {
     if (!(error instanceof LoadError)) throw error
-    console.error(`${folder}: ${error.message}`)
+    const fault: Issue = {
+      severity: 'stop',
+      file: resolve(folder, error.address),
+      ...loadFault(error.kind, error.status),
+    }
+    console.error(issueSentence(fault, 'nb').text)
     return 2
   }
 }

@@ -11,10 +11,15 @@ describe('an address from the data', () => {
     expect(webAddress('https://www.ssb.no/statbank/table/07459')?.host).toBe('www.ssb.no')
   })
 
-  it.each(['', 'javascript:alert(1)', 'http://tu.no/', 'data:text/html,x', '//ssb.no', 'https://ssb.no@evil.example/'])(
-    'is plain text when it is %s',
-    (url) => expect(webAddress(url)).toBeNull(),
-  )
+  it.each([
+    '',
+    'javascript:alert(1)',
+    'http://tu.no/',
+    'data:text/html,x',
+    '//ssb.no',
+    'https://ssb.no@evil.example/',
+    'https://:ssb.no@evil.example/',
+  ])('is plain text when it is %s', (url) => expect(webAddress(url)).toBeNull())
 })
 
 describe('an order in the address', () => {

@@ -120,4 +120,17 @@ describe('kg aggregate', { timeout: 60_000 }, () => {
     expect(kg(written(sold)).status).toBe(2)
     expect(kg(written(sold), '--reduce', 'sum:antall', '--allow', 'alt').status).toBe(2)
   })
+
+  it('tells of a value that no row holds, and of a column that holds no numbers', () => {
+    const one = kg(written(sold), '--group', 'sted', '--reduce', 'sum:antall', '--where', 'varegruppe=epler|eppler')
+    expect(one).toMatchObject({ status: 0, stderr: expect.stringContaining('Ingen rader har «eppler» i varegruppe.') })
+    const other = kg(written(sold), '--group', 'sted', '--reduce', 'sum:varegruppe')
+    expect(other).toMatchObject({ status: 2, stderr: expect.stringContaining('«varegruppe» er ikke lest som tall') })
+  })
+
+  it('answers in JSON also when it refuses or asks', () => {
+    const { status, stdout } = kg('tests/fixtures/intake/ambiguous.csv', '--reduce', 'sum:a', '--json')
+    expect(status).toBe(3)
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'question', rows: [], issues: [{ severity: 'stop' }] })
+  })
 })

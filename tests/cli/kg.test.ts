@@ -56,7 +56,7 @@ describe('kg check', { timeout: 30_000 }, () => {
   })
 
   it.each([
-    ['the folder is not there', ['check', '/finnes/ikke'], 'notFound: datapackage.json'],
+    ['the folder is not there', ['check', '/finnes/ikke'], '/finnes/ikke/datapackage.json: Filen finnes ikke'],
     ['an option is unknown', ['check', '--hva'], '--hva'],
     ['the command is unknown', ['sjekk'], 'kg check [folder]'],
     ['no command is given', [], 'kg check [folder]'],

@@ -226,3 +226,24 @@ describe('numbers with a point that are no decimals', () => {
     expect(rowsOf(reading)).toEqual(cells.map((cell, at) => ['abc'[at], Number(cell)]))
   })
 })
+
+describe('keys that objects are born with', () => {
+  it('are columns like others, and change nothing', () => {
+    const reading = opened('[{"__proto__": {"x": 1}, "constructor": 2, "a": 3}, {"a": 4}]')
+    expect(rowsOf(reading)).toEqual([
+      [1, 2, 3],
+      [null, null, 4],
+    ])
+    expect(Object.getPrototypeOf({})).toBe(Object.prototype)
+    expect('x' in {}).toBe(false)
+  })
+})
+
+describe('a remark on rounding below a table', () => {
+  it('is a note, and no fault', () => {
+    const remark = 'På grunn av avrunding er summen ikke 100'
+    const reading = opened(`svar;andel\nJa;33,4\nNei;33,4\nVet ikke;33,4\n${remark}\n`)
+    expect(reading.receipt).toMatchObject({ loaded: 3, notes: 1, setAside: 0 })
+    expect(reading.issues).toEqual([])
+  })
+})

@@ -3,7 +3,7 @@ import { filledCount, isFilled, saysOneThing } from './filledCells.ts'
 import type { FitRow } from './fitRows.ts'
 
 const noteStart =
-  /^\s*(?:"?(?:kilde|source|merknad|note|fotnote|footnote|sist oppdatert|last updated|oppdatert|copyright|©|symbol|tegnforklaring|forklaring|standardtegn|kontakt|database|intern referanse|tabellnr|\d{1,2}\)|\*|†|#))/i
+  /^\s*(?:"?(?:kilde|source|merknad|note|fotnote|footnote|sist oppdatert|last updated|oppdatert|copyright|©|symbol|tegnforklaring|forklaring|standardtegn|kontakt|database|intern referanse|(?:på grunn|pga\.?|grunna) (?:av )?avrunding|avrunding|tall(?:ene|a) er avrund|due to rounding|rounding|tabellnr|\d{1,2}\)|\*|†|#))/i
 
 /** Many words, as no name of a place or category has. */
 function isSentence(cell: string): boolean {

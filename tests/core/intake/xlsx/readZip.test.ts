@@ -3,14 +3,23 @@ import { readZip } from '../../../../src/core/intake/xlsx/readZip.ts'
 
 const mega = 1_000_000
 
+interface Said {
+  readonly name: string
+  readonly size: number
+  readonly offset?: number
+  readonly flags?: number
+}
+
 /** The end of an archive that says it holds these files, with none of their bytes: what is refused is refused by this alone. */
-function archive(entries: readonly { readonly name: string; readonly size: number }[], count = entries.length) {
-  const directory = entries.flatMap(({ name, size }) => {
+function archive(entries: readonly Said[], count = entries.length) {
+  const directory = entries.flatMap(({ name, size, offset = 0, flags = 0 }) => {
     const entry = new DataView(new ArrayBuffer(46 + name.length))
     entry.setUint32(0, 0x02014b50, true)
+    entry.setUint16(8, flags, true)
     entry.setUint32(20, size, true)
     entry.setUint32(24, size, true)
     entry.setUint16(28, name.length, true)
+    entry.setUint32(42, offset, true)
     for (const [at, letter] of [...name].entries()) entry.setUint8(46 + at, letter.charCodeAt(0))
     return [...new Uint8Array(entry.buffer)]
   })
@@ -38,3 +47,30 @@ it.each(['/a.csv', '\\a.csv', 'c:a.csv', '../a.csv', 'a/../../b.csv', 'a\\..\\b.
     expect(() => readZip(archive([{ name, size: 0 }]))).toThrow(expect.objectContaining({ kind: 'name' }))
   },
 )
+
+it.each([
+  ['is encrypted', [{ name: 'a', size: 0, flags: 1 }], 'encrypted'],
+  [
+    'has the name of another',
+    [
+      { name: 'a', size: 0 },
+      { name: 'a', size: 0, offset: 40 },
+    ],
+    'name',
+  ],
+  [
+    'shares its bytes with another',
+    [
+      { name: 'a', size: 20 },
+      { name: 'b', size: 20, offset: 40 },
+    ],
+    'form',
+  ],
+])('an archive with a file that %s is refused', (_, entries, kind) => {
+  expect(() => readZip(archive(entries))).toThrow(expect.objectContaining({ kind }))
+})
+
+it('an archive whose files stand apart is opened', () => {
+  const entries = ['a', 'b'].map((name, at) => ({ name, size: 10, offset: at * 40 }))
+  expect(readZip(archive(entries)).names).toEqual(['a', 'b'])
+})
