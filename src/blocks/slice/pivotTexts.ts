@@ -190,4 +190,5 @@ export const pivotTexts = {
   },
   excel: { nb: 'CSV for Excel', en: 'CSV for Excel' },
   machine: { nb: 'CSV for maskiner', en: 'CSV for machines' },
+  jsonStat: { nb: 'JSON-stat', en: 'JSON-stat' },
 } as const satisfies Texts

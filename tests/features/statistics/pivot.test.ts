@@ -15,6 +15,7 @@ import { readKnowledgeBase, readStatistics } from '../../../src/core/pipeline.ts
 import { parsePivot } from '../../../src/core/select/pivotAddress.ts'
 import { type Layout, movedTo } from '../../../src/features/statistics/pivot/pivotLayout.ts'
 import { sliceCsv } from '../../../src/features/statistics/pivot/sliceCsv.ts'
+import { sliceJsonStat } from '../../../src/features/statistics/pivot/sliceJsonStat.ts'
 import { fileSource } from '../../../src/source/fileSource.ts'
 
 const read = fileSource('data')
@@ -231,6 +232,34 @@ describe('a slice as a file', () => {
     const text = sliceCsv(view, 'excel')
     expect(text.startsWith('\ufeff')).toBe(true)
     expect(lines(text)[1]).toBe('3203;Asker;Folkemengde;;missing;stockOverTime;2;2;personer')
+  })
+
+  it.each([
+    ['turnout', { mal: 'turnout_pct' }],
+    ['population', { 'v.period': '2024~2025~2026' }],
+    ['population', { kol: '*ingen', 'v.period': '2025~2026', 'v.place_id': '3203' }],
+    ['population-age', { rad: 'period', kol: 'age_group', 'v.place_id': '3203' }],
+  ] as const)('of %s is the same as JSON-stat, cell by cell, with its gaps', (table, address) => {
+    const view = shown(table, address)
+    const [head = [], ...rows] = lines(sliceCsv(view, 'machine')).map((line) => line.split(','))
+    const cube = JSON.parse(sliceJsonStat(view))
+    const ids: string[] = cube.id.slice(1)
+    const at = (codes: readonly string[]) =>
+      codes.reduce((place, code, d) => {
+        const index: string[] = cube.dimension[ids[d] ?? ''].category.index
+        return place * index.length + index.indexOf(code)
+      }, 0)
+    const told = rows.map((row) => {
+      const place = at(ids.map((id) => row[head.indexOf(id)] ?? ''))
+      return [cube.value[place], cube.status[place] ?? 'ok', cube.extension.rules[place] ?? '']
+    })
+    const written = (name: string, row: string[]) => row[head.indexOf(name)] ?? ''
+    const numberIn = (text: string) => (text === '' ? null : Number(text))
+    expect(told).toEqual(
+      rows.map((row) => [numberIn(written('verdi', row)), written('status', row), written('regel', row)]),
+    )
+    expect([cube.version, cube.class, cube.value.length]).toEqual(['2.0', 'dataset', rows.length])
+    expect(cube.size.reduce((all: number, one: number) => all * one, 1)).toBe(rows.length)
   })
 })
 

@@ -23,18 +23,28 @@ export function SliceTake({ view }: { view: GridView }) {
       name: `${view.frame.resource.name}-utsnitt${kind === 'machine' ? '_maskin' : ''}.csv`,
       blob: new Blob([sliceCsv(view, kind)], { type: 'text/csv;charset=utf-8' }),
     })
+  const saveJsonStat = async () => {
+    const { sliceJsonStat } = await import('./sliceJsonStat.ts')
+    const blob = new Blob([sliceJsonStat(view)], { type: 'application/json' })
+    saveFile({ name: `${view.frame.resource.name}-utsnitt.json-stat.json`, blob })
+  }
+  const takes = [
+    { label: t.excel, act: () => save('excel') },
+    { label: t.machine, act: () => save('machine') },
+    { label: t.jsonStat, act: saveJsonStat },
+  ]
   return (
     <div className="kg-pivot__take kg-no-print">
-      {(['excel', 'machine'] as const).map((kind) => (
+      {takes.map(({ label, act }) => (
         <button
-          key={kind}
+          key={label}
           className="ds-button"
           data-variant="secondary"
           data-size="sm"
           type="button"
-          onClick={() => save(kind)}
+          onClick={() => void act()}
         >
-          {t[kind]}
+          {label}
         </button>
       ))}
       <CollectButton
