@@ -183,6 +183,13 @@ describe('the rules', () => {
     expect(ask(source, question(sum, { filters: [{ dimension: 'sex', categories: [0] }] }))).toEqual([[9]])
   })
 
+  it('leave a total out though the level between it and its parts is not asked for', () => {
+    const of = (place: string, value: number) => row(place, '2024', value)
+    const parents = { place: [null, 0, 1, 1] }
+    const source = cubeOfRows([of('landet', 12), of('fylket', 9), of('Asker', 4), of('Bærum', 5)], { parents })
+    expect(ask(source, question(sum, { filters: [{ dimension: 'place', categories: [0, 2, 3] }] }))).toEqual([[9]])
+  })
+
   it('do not tell a hidden part by its remainder', () => {
     const of = (sex: string, value: Figure) => row('a', '2024', value, { sex })
     const parents = { sex: [null, 0, 0, 0] }
@@ -221,7 +228,7 @@ describe('figures out of two measures', () => {
     keys: { place, year: '2025' },
     figures: { votes, voters },
   })
-  const rows = [both('a', 80, 100), both('b', 900, 1000), both('c', 'missing', 500)]
+  const rows = [both('a', 80, 100), both('b', 900, 1000), both('c', 'missing', 500), both('d', 70, 'missing')]
   const measures = { votes: {}, voters: { measureType: 'count' as const }, pct: { additive: false } }
   const source = cubeOfRows(rows, { measures })
 
@@ -229,12 +236,18 @@ describe('figures out of two measures', () => {
     const ratio: Reduction = { kind: 'ratio', denominator: 'voters', per: 100 }
     const result = openCube(source).ask(question(ratio, { measure: 'votes' }))
     expect(result.values[0]).toBe((100 * 980) / 1100)
-    expect([result.counted[0], result.expected[0]]).toEqual([2, 3])
+    expect([result.counted[0], result.expected[0]]).toEqual([2, 4])
     expect(ask(source, question(ratio, { measure: 'votes', rows: ['place'] }))).toEqual([
       ['a', 80],
       ['b', 90],
       ['c', 'missing'],
+      ['d', 'missing'],
     ])
+  })
+
+  it('divide by no sum of shares', () => {
+    const ratio: Reduction = { kind: 'ratio', denominator: 'pct', per: 100 }
+    expect(ask(source, question(ratio, { measure: 'votes' }))).toEqual([['notAdditive']])
   })
 
   it('weigh each value', () => {
@@ -287,5 +300,30 @@ describe('shares, changes and indices', () => {
     )
     expect(ask(grown, question(index))).toEqual([['noTime']])
     expect(ask(grown, question(index, { rows: ['year'] }))[1]).toEqual(['2024', 'incompleteBase'])
+  })
+  it('tell why a total is absent, and not only that it is', () => {
+    const people = cubeOfRows([row('a', '2023', 30), row('a', '2024', 33)], {
+      measures: { value: { measureType: 'stock' } },
+    })
+    const share = question({ kind: 'shareOfTotal', of: 'row' }, { rows: ['place'], columns: ['year'] })
+    expect(ask(people, share).map((line) => line[2])).toEqual(['stockOverTime', 'stockOverTime'])
+  })
+
+  it('count no change from a sum that lacks parts', () => {
+    const change = (base: number): Reduction => ({ kind: 'change', base, as: 'unit' })
+    expect(ask(grown, question(change(1), { rows: ['year'] }))[2]).toEqual(['2025', 'incompleteBase'])
+    expect(ask(grown, question(change(0), { rows: ['year'] }))[2]).toEqual(['2025', 4])
+  })
+
+  it('hold a year against the year before, whatever quarters lie between', () => {
+    const mixed = cubeOfRows([
+      row('a', '2023', 10),
+      row('a', '2023-K4', 3),
+      row('a', '2024', 14),
+      row('a', '2024-K1', 5),
+    ])
+    const change: Reduction = { kind: 'change', base: 'previous', as: 'unit' }
+    const found = ask(mixed, question(change, { rows: ['year'] }))
+    expect(Object.fromEntries(found)).toEqual({ 2023: 'noBase', '2023-K4': 'noBase', 2024: 4, '2024-K1': 2 })
   })
 })
