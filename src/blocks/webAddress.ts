@@ -1,3 +1,5 @@
+import { hostName } from './hostName.ts'
+
 /** An address one may follow, and the host one really comes to. */
 export interface WebAddress {
   readonly href: string
@@ -8,5 +10,5 @@ export interface WebAddress {
 export function webAddress(url: string): WebAddress | null {
   if (!URL.canParse(url)) return null
   const { protocol, username, password, host, href } = new URL(url)
-  return protocol === 'https:' && username + password === '' ? { href, host } : null
+  return protocol === 'https:' && username + password === '' ? { href, host: hostName(host) } : null
 }

@@ -12,7 +12,7 @@ import { type ComparisonSet, comparisonSet, groupLine } from './comparisonSet.ts
 import { timeChart } from './indicatorChart.ts'
 import { nearestSeries } from './nearestSeries.ts'
 import { rankingChart } from './rankingChart.ts'
-import { type ShownSeries, shownSeries, within } from './shownSeries.ts'
+import { besideHome, type ShownSeries, shownSeries, within } from './shownSeries.ts'
 import { slopeChart } from './slopeChart.ts'
 
 /** The charts of an indicator for a selection, with the series they are made of. */
@@ -54,7 +54,8 @@ export function indicatorCharts(base: KnowledgeBase, selection: Selection, frame
   const home = all.find(({ role, group }) => role === 'home' && group === '')
   const formerSum = home ? sumOfFormer(base, indicator, home, all) : null
   const compared = set && comparedSeries(base, indicator, set, selection, (series) => series)
-  const picked = shownSeries({ all, nearest, neighbourIds: neighboursIn(base), selection, compared })
+  const isSummed = indicator.additive && selection.measure.as === 'absolute'
+  const picked = shownSeries({ all, nearest, neighbourIds: neighboursIn(base), selection, isSummed, compared })
   const sum = selection.formerSum && formerSum !== null && typeof formerSum === 'object' ? [formerSum] : []
   const chosen = [...picked.chosen, ...sum]
   const populationOf = populationIn(base)
@@ -65,7 +66,9 @@ export function indicatorCharts(base: KnowledgeBase, selection: Selection, frame
   // The average of what is divided, not the average divided: nobody has counted the people of a group.
   const divided = measure.as === 'perCapita' && set && comparedSeries(base, indicator, set, selection, asAsked)
   const shown = (divided ? [...divided, ...sum.map(asAsked)] : chosen.map(asAsked)).map(cut)
-  const toRank = (set ? [...(set.home ? [set.home] : []), ...set.members] : all).map(asAsked).map(cut)
+  const hasWhole = chosen.some(({ role }) => role === 'country')
+  const rankable = isSummed && !hasWhole ? besideHome(all) : all
+  const toRank = (set ? [...(set.home ? [set.home] : []), ...set.members] : rankable).map(asAsked).map(cut)
   const rankSize = set?.group ? set.group.placeIds.length + (set.home ? 1 : 0) : placeCount(toRank)
   const isWhole = selection.places === null && set === null && selection.from === 'first' && selection.to === 'latest'
   const parts = { base, indicator, nearest, measure, focus: selection.focus ?? standInKey(nearest), isWhole, ...frame }

@@ -19,17 +19,20 @@ interface SeriesInput {
   readonly nearest: Series | null
   readonly neighbourIds: ReadonlySet<string>
   readonly selection: Selection
+  /** True of counts and amounts as they are: the country is the sum of all places, and would press them flat. */
+  readonly isSummed: boolean
   /** The series of the comparison set that was asked for; null where none was. */
   readonly compared: readonly Series[] | null
 }
 
 /** The reader's choice of places and time out of everything there is; the page's own choice where none is made. */
-export function shownSeries({ all, nearest, neighbourIds, selection, compared }: SeriesInput): ShownSeries {
+export function shownSeries({ all, nearest, neighbourIds, selection, isSummed, compared }: SeriesInput): ShownSeries {
   const periods = periodsOf(all)
   const [from, to] = timeEnds(periods, selection)
   const picked = selection.places?.flatMap((key) => all.find((series) => series.key === key) ?? []) ?? []
   return {
-    chosen: picked.length > 0 ? picked : (compared ?? ownChoice(all, nearest, neighbourIds)),
+    chosen:
+      picked.length > 0 ? picked : (compared ?? ownChoice(isSummed ? besideHome(all) : all, nearest, neighbourIds)),
     unknown: selection.places?.filter((key) => !all.some((one) => one.key === key)) ?? [],
     from,
     to,
@@ -83,6 +86,12 @@ const rankOfRole: Record<Series['role'], number> = { home: 0, country: 1, group:
 function compareRanks(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((rank, index) => rank !== b[index])
   return at < 0 ? 0 : (a[at] as number) - (b[at] as number)
+}
+
+/** Without the whole, where home has others of its size to stand beside. */
+export function besideHome(all: readonly Series[]): readonly Series[] {
+  const has = (role: Series['role']) => all.some((series) => series.role === role && latestPoint(series) !== null)
+  return has('home') && has('peer') ? all.filter(({ role }) => role !== 'country') : all
 }
 
 function figureCount({ points }: Series): number {

@@ -58,6 +58,10 @@ function heading(found: readonly IndicatorVerdict[], locale: Locale): string {
   const t = textsIn(verdictTexts, locale)
   if (found.length === 0) return t.noTargets
   const good = found.filter(({ judgement }) => judgement.verdict === 'achieved' || judgement.verdict === 'onTrack')
+  if (found.length === 1) {
+    if (good.length === 1) return t.onlyReached
+    return found[0]?.judgement.verdict === 'notJudged' ? t.onlyNotJudged : t.onlyNot
+  }
   const all = countInWords(found.length, locale)
   return good.length === 1 ? t.oneReached(all) : t.reached(capitalized(countInWords(good.length, locale)), all)
 }

@@ -6,6 +6,21 @@ export const verdictTexts = {
     nn: 'Ingen av indikatorane har eit mål vi kjenner',
     en: 'None of the indicators has a target we know of',
   },
+  onlyReached: {
+    nb: 'Det ene målet vi kjenner, er nådd eller i rute',
+    nn: 'Det eine målet vi kjenner, er nådd eller i rute',
+    en: 'The one target we know of is reached or on track',
+  },
+  onlyNot: {
+    nb: 'Det ene målet vi kjenner, er verken nådd eller i rute',
+    nn: 'Det eine målet vi kjenner, er verken nådd eller i rute',
+    en: 'The one target we know of is neither reached nor on track',
+  },
+  onlyNotJudged: {
+    nb: 'Det ene målet vi kjenner, kan ikke vurderes',
+    nn: 'Det eine målet vi kjenner, kan ikkje vurderast',
+    en: 'The one target we know of cannot be judged',
+  },
   reached: {
     nb: (good: string, all: string) => `${good} av ${all} mål er nådd eller i rute`,
     en: (good: string, all: string) => `${good} of ${all} targets reached or on track`,

@@ -80,6 +80,28 @@ function chartOf(base: KnowledgeBase, id: string, over: Partial<Selection> = {})
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
+test('a count is drawn beside places of its size: the whole country would press it flat, but is there when asked for', () => {
+  const rows = ['3203', '3201', 'NO'].flatMap((place) => [
+    ['n', place, '2020', place === 'NO' ? 900000 : 80] as const,
+    ['n', place, '2021', place === 'NO' ? 910000 : 90] as const,
+    ['x', place, '2020', 40] as const,
+    ['x', place, '2021', 50] as const,
+  ])
+  const base = baseWith(rows)
+  const keys = (id: string, over: Partial<Selection> = {}) =>
+    viewOf(base, id, over)
+      .main.series.map(({ key }) => key)
+      .toSorted()
+  expect(keys('n')).toEqual(['3201', '3203'])
+  expect(keys('n', { view: 'rangering' })).toEqual(['3201', '3203'])
+  expect(keys('n', { measure: { as: 'index', base: '2020' } })).toEqual(['3201', '3203', 'NO'])
+  expect(keys('n', { places: ['3203', 'NO'] })).toEqual(['3203', 'NO'])
+  expect(keys('x')).toEqual(['3201', '3203', 'NO'])
+  expect(viewOf(base, 'n').facts.at(-1)).toMatchObject({ label: 'Norge 2021', number: '910\u00a0000' })
+  const alone = baseWith(rows.filter(([, place]) => place !== '3201'))
+  expect(viewOf(alone, 'n').main.series.map(({ key }) => key)).toContain('NO')
+})
+
 describe('figures as something else', () => {
   const counts = baseWith([
     ['n', '3203', '2018', 80],
