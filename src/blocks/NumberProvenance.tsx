@@ -1,3 +1,4 @@
+import { createPortal } from 'react-dom'
 import { useLocale } from '../i18n/LocaleProvider.tsx'
 import { useKnowledgeBase } from '../load/useKnowledgeBase.ts'
 import type { NumberOrigin } from './NumberOrigin.ts'
@@ -16,5 +17,7 @@ export function NumberProvenance({ of, measure, onClose }: NumberProvenanceProps
   const locale = useLocale()
   const { data: base } = useKnowledgeBase()
   const view = base && numberProvenance(of, base, locale)
-  return view ? <ProvenanceDialog view={view} measure={measure} onClose={onClose} /> : null
+  if (!view) return null
+  // At the end of the page: a dialog in a line of text would take over its weight and its side.
+  return createPortal(<ProvenanceDialog view={view} measure={measure} onClose={onClose} />, document.body)
 }

@@ -79,6 +79,7 @@ export const provenanceTexts = {
       denominator: 'Delt på',
       base: 'Utgangspunkt',
       member: 'Med i snittet',
+      latest: 'Siste tall',
       target: 'Mål',
     },
     nn: {
@@ -87,6 +88,7 @@ export const provenanceTexts = {
       denominator: 'Delt på',
       base: 'Utgangspunkt',
       member: 'Med i snittet',
+      latest: 'Siste tal',
       target: 'Mål',
     },
     en: {
@@ -95,6 +97,7 @@ export const provenanceTexts = {
       denominator: 'Divided by',
       base: 'Base',
       member: 'In the average',
+      latest: 'Latest figure',
       target: 'Target',
     },
   },

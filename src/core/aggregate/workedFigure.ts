@@ -10,7 +10,7 @@ interface Worked {
 
 /** A number worked out from figures of a series, as a series of that one point: it is traced like any other figure. */
 export function workedFigure(of: Series, { value, sum, inputs }: Worked): Series {
-  const period = (inputs.findLast(({ role }) => role === 'figure') ?? inputs[0])?.period
+  const period = (inputs.findLast(({ role }) => role === 'latest') ?? inputs[0])?.period
   const point = period && { period, observation: { value, status: 'computed' as const }, origins: [], inputs }
   return {
     ...of,
@@ -21,7 +21,7 @@ export function workedFigure(of: Series, { value, sum, inputs }: Worked): Series
 }
 
 /** A figure of the series as it goes into such a number; none where the series has no such period. */
-export function workedInput(of: Series, periodId: string, role: 'base' | 'figure'): Input[] {
+export function workedInput(of: Series, periodId: string, role: 'base' | 'latest'): Input[] {
   const point = of.points.find(({ period }) => period.id === periodId)
   return point ? [...(point.inputs ?? []), inputOf(of, point, 'worked', role)] : []
 }

@@ -20,7 +20,7 @@ export interface Point {
 /** A figure that went into another: a part of a sum, a denominator, the base of an index, a target, or the figure before the step. */
 export interface Input {
   readonly step: Step['kind']
-  readonly role: 'figure' | 'part' | 'denominator' | 'base' | 'member' | 'target'
+  readonly role: 'figure' | 'part' | 'denominator' | 'base' | 'member' | 'latest' | 'target'
   readonly label: Words
   readonly unit: Unit
   readonly period: Period

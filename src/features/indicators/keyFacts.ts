@@ -81,7 +81,7 @@ function changeOrigin(
   locale: Locale,
 ): NumberOrigin {
   const value = ({ observation }: Point) => formatValue(observation.value as number, series.unit, locale)
-  const inputs = [...workedInput(series, from.period.id, 'base'), ...workedInput(series, to.period.id, 'figure')]
+  const inputs = [...workedInput(series, from.period.id, 'base'), ...workedInput(series, to.period.id, 'latest')]
   const worked = workedFigure(series, { value: amount, sum: `${value(to)} − ${value(from)}`, inputs })
   return { series: worked, period: to.period.id, told }
 }

@@ -18,7 +18,7 @@ export function workingOrigin(
   if (id === 'target') return { target, unit: series.unit }
   const inputs = [
     ...(base ? workedInput(series, base.period.id, 'base') : []),
-    ...workedInput(series, latest.period.id, 'figure'),
+    ...workedInput(series, latest.period.id, 'latest'),
     ...targetInput(series, target),
   ]
   const worked = workedFigure(series, { value: 0, sum: detail === '' ? term : detail, inputs })

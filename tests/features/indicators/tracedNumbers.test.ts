@@ -89,7 +89,7 @@ test('a change names both its figures with their lines, and is marked computed',
   expect(texts.at(-1)).toBe('101 509 − 100 492.')
   expect(links.slice(-2)).toEqual([
     expect.stringMatching(/^Utgangspunkt: Asker 2025: 100 492 personer, .*linje \d+$/),
-    expect.stringMatching(/^Tallet før: Asker 2026: 101 509 personer, .*linje \d+$/),
+    expect.stringMatching(/^Siste tall: Asker 2026: 101 509 personer, .*linje \d+$/),
   ])
 })
 
@@ -100,7 +100,7 @@ test('a ratio names base, latest figure and target', async () => {
   expect(rows.length).toBeGreaterThan(0)
   for (const { of, detail } of rows) {
     const { links, texts } = told(of, base)
-    expect(links.slice(-3).map((link) => link.split(':')[0])).toEqual(['Utgangspunkt', 'Tallet før', 'Mål'])
+    expect(links.slice(-3).map((link) => link.split(':')[0])).toEqual(['Utgangspunkt', 'Siste tall', 'Mål'])
     expect(texts.at(-1)).toBe(plain(`${detail}.`))
   }
 })
