@@ -90,6 +90,20 @@ describe('a table from a reader as statistics', () => {
     expect(reasonAt(overTime, 0)).toBeTruthy()
   })
 
+  it('has no figure where its rows say two things of one key, and its sum lacks a part', async () => {
+    const rows = ['0301 Oslo;Kvinner;5', '0301 Oslo;Kvinner;6', '0301 Oslo;Menn;7', '3203 Asker;Kvinner;1']
+    const told = [...rows, '3203 Asker;Kvinner;1', '3203 Asker;Menn;2'].map((line) =>
+      line.replace(/;(\d)$/, ';2024;$1'),
+    )
+    const { cube } = await cubeOf(['region;kjønn;år;personer', ...told].join('\n'), persons, 'personer')
+    const { values, counted, expected } = cube.ask(ask({}))
+    expect([[...values], [...counted], [...expected]]).toEqual([
+      [7, 3],
+      [1, 2],
+      [2, 2],
+    ])
+  })
+
   it('is not summed at all in a unit nobody knows', async () => {
     const { cube } = await cubeOf(lines.join('\n'), ownUnit('poeng', 0), 'personer')
     const sums = cube.ask(ask({ rows: ['level'], filters: [{ dimension: 'period', categories: [1] }] }))

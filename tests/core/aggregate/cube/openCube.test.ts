@@ -301,6 +301,14 @@ describe('shares, changes and indices', () => {
     expect(ask(grown, question(index))).toEqual([['noTime']])
     expect(ask(grown, question(index, { rows: ['year'] }))[1]).toEqual(['2024', 'incompleteBase'])
   })
+  it('share nothing out of nothing', () => {
+    const share = question({ kind: 'shareOfTotal', of: 'all' }, { rows: ['place'] })
+    expect(ask(cubeOfRows([row('a', '2024', 0), row('b', '2024', 0)]), share).map((line) => line[1])).toEqual([
+      'zeroBase',
+      'zeroBase',
+    ])
+  })
+
   it('tell why a total is absent, and not only that it is', () => {
     const people = cubeOfRows([row('a', '2023', 30), row('a', '2024', 33)], {
       measures: { value: { measureType: 'stock' } },
