@@ -6,24 +6,32 @@ import { openCube } from '../core/aggregate/cube/openCube.ts'
 import type { PivotResult } from '../core/aggregate/cube/PivotResult.ts'
 import { type DoubleLines, withoutDoubles } from '../core/aggregate/withoutDoubles.ts'
 import type { FileReading } from '../core/intake/FileReading.ts'
+import type { ReadingChoices } from '../core/intake/ReadingChoices.ts'
 import { gatherIssues, type Issue } from '../core/issue/Issue.ts'
 import { LoadError, loadFault } from '../core/issue/LoadError.ts'
 import { issueSentence } from '../i18n/issueSentence.ts'
 import { questionSentence } from '../i18n/questionSentence.ts'
 import { type AskedReduction, parseAllowed, parseCondition, parseReduction } from './aggregateQuestion.ts'
 import { absentWords, doubleWords, noteWords, totalWords, unknownWords } from './aggregateWords.ts'
+import { askedChoices } from './askedChoices.ts'
 import { declaredCube } from './declaredCube.ts'
 import { openPlace } from './openPlace.ts'
 import { answerRows, printAnswerCsv } from './printAnswer.ts'
 
 const usage =
-  'kg aggregate <file> --group a,b --reduce sum:value [--reduce mean:value]… [--where "column=v1|v2"]… [--allow rule]… [--json]'
+  'kg aggregate <file> --group a,b --reduce sum:value [--reduce mean:value]… [--where "column=v1|v2"]… [--allow rule]… [--sheet N] [--dialect key=value]… [--json]'
 
 interface Asked {
   readonly groups: readonly string[]
   readonly reductions: readonly AskedReduction[]
   readonly conditions: readonly { readonly column: string; readonly values: readonly string[] }[]
   readonly allowed: NonNullable<ReturnType<typeof parseAllowed>>
+}
+
+/** How the file is to be read, and whether the answer is one object. */
+interface Asking extends Asked {
+  readonly choices: ReadingChoices
+  readonly json: boolean
 }
 
 type Opened =
@@ -44,14 +52,17 @@ export async function aggregate(words: readonly string[]): Promise<number> {
       reduce: { type: 'string', multiple: true },
       where: { type: 'string', multiple: true },
       allow: { type: 'string', multiple: true },
+      dialect: { type: 'string', multiple: true },
+      sheet: { type: 'string' },
       json: { type: 'boolean' },
     },
     allowPositionals: true,
   })
   const [place] = positionals
   const asked = askedIn(values)
-  if (place === undefined || positionals.length > 1 || asked === null) return couldNotRun(usage)
-  const opened = await open(place, asked, values.json === true)
+  const choices = askedChoices(values.dialect ?? [], values.sheet)
+  if (place === undefined || positionals.length > 1 || asked === null || choices === null) return couldNotRun(usage)
+  const opened = await open(place, { ...asked, choices, json: values.json === true })
   if ('code' in opened) return opened.code
   const { source, issues, totalLines, doubles } = opened
   const measures = asked.reductions.flatMap(({ columns }) => columns)
@@ -78,7 +89,7 @@ export async function aggregate(words: readonly string[]): Promise<number> {
   return results.some(isRefused) ? 1 : 0
 }
 
-function askedIn(values: Readonly<Record<string, string[] | boolean | undefined>>): Asked | null {
+function askedIn(values: Readonly<Record<string, string[] | string | boolean | undefined>>): Asked | null {
   const listed = (name: string) => (Array.isArray(values[name]) ? (values[name] as string[]) : [])
   const groups = listed('group')
     .flatMap((text) => text.split(','))
@@ -95,12 +106,12 @@ function askedIn(values: Readonly<Record<string, string[] | boolean | undefined>
   }
 }
 
-async function open(place: string, asked: Asked, json: boolean): Promise<Opened> {
+async function open(place: string, asked: Asking): Promise<Opened> {
   try {
     const declared = await declaredCube(place)
     if (declared) return { ...declared, totalLines: [], doubles: [] }
-    const { reading } = await openPlace(place, {})
-    return openReading(place, reading, asked, json)
+    const { reading } = await openPlace(place, asked.choices)
+    return openReading(place, reading, asked)
   } catch (error) {
     if (!(error instanceof LoadError)) throw error
     const fault: Issue = { severity: 'stop', file: place, ...loadFault(error.kind, error.status) }
@@ -108,15 +119,15 @@ async function open(place: string, asked: Asked, json: boolean): Promise<Opened>
   }
 }
 
-function openReading(place: string, reading: FileReading, asked: Asked, json: boolean): Opened {
+function openReading(place: string, reading: FileReading, asked: Asking): Opened {
   if (reading.outcome !== 'read') {
     printIssues(reading.issues)
-    if (json) console.log(JSON.stringify(stoppedJson(place, reading)))
+    if (asked.json) console.log(JSON.stringify(stoppedJson(place, reading)))
   }
   if (reading.outcome === 'refused') return { code: 1 }
   if (reading.outcome === 'question') {
     const { asks, because } = questionSentence(reading.question, 'nb')
-    console.error(`${place}: ${asks} ${because} Se «kg table ${place}».`)
+    console.error(`${place}: ${asks} ${because} «kg table ${place}» viser svarene, som også gjelder her.`)
     return { code: 3 }
   }
   const dimensions = [...asked.groups, ...asked.conditions.map(({ column }) => column)]

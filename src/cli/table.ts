@@ -3,13 +3,14 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { FileReading, Question } from '../core/intake/FileReading.ts'
 import { printCsv } from '../core/intake/printCsv.ts'
-import { parseChoice, type ReadingChoices } from '../core/intake/ReadingChoices.ts'
+import type { ReadingChoices } from '../core/intake/ReadingChoices.ts'
 import { tableRows } from '../core/intake/tableRows.ts'
 import { gatherIssues, type Issue } from '../core/issue/Issue.ts'
 import { LoadError, loadFault } from '../core/issue/LoadError.ts'
 import { guessSentence } from '../i18n/guessSentence.ts'
 import { issueSentence } from '../i18n/issueSentence.ts'
 import { questionSentence } from '../i18n/questionSentence.ts'
+import { askedChoices } from './askedChoices.ts'
 import { emptyReceipt, type OpenedPlace, openPlace } from './openPlace.ts'
 
 const exitCodes = { read: 0, refused: 1, question: 3 } as const
@@ -24,7 +25,7 @@ export async function table(words: readonly string[]): Promise<number> {
     options: { json: { type: 'boolean' }, sheet: { type: 'string' }, dialect: { type: 'string', multiple: true } },
     allowPositionals: true,
   })
-  const choices = choicesOf(values.dialect ?? [], values.sheet)
+  const choices = askedChoices(values.dialect ?? [], values.sheet)
   if (positionals.length === 0 || choices === null) {
     console.error('kg table <file|address…> [--sheet N] [--dialect key=value]… [--json]')
     return 2
@@ -37,12 +38,6 @@ export async function table(words: readonly string[]): Promise<number> {
     else printReading(place, opened)
   }
   return codes.includes(3) ? 3 : Math.max(...codes)
-}
-
-function choicesOf(words: readonly string[], sheet: string | undefined): ReadingChoices | null {
-  const parsed = words.map(parseChoice)
-  if (parsed.some((choice) => choice === null)) return null
-  return { ...Object.fromEntries(parsed.filter((choice) => choice !== null)), ...(sheet !== undefined && { sheet }) }
 }
 
 /** A fault of our own in one file is told as that file's refusal, so that the others are still read. */

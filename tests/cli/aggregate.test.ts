@@ -133,4 +133,12 @@ describe('kg aggregate', { timeout: 60_000 }, () => {
     expect(status).toBe(3)
     expect(JSON.parse(stdout)).toMatchObject({ outcome: 'question', rows: [], issues: [{ severity: 'stop' }] })
   })
+
+  it('takes the answer to what it asks', () => {
+    const file = written('sted;pris\nAsker;1.234\nBærum;2.345\n')
+    expect(kg(file, '--group', 'sted', '--reduce', 'sum:pris').status).toBe(3)
+    const answered = kg(file, '--group', 'sted', '--reduce', 'sum:pris', '--dialect', 'decimal=comma')
+    expect(answered).toMatchObject({ status: 0, stdout: 'sted,sum:pris,status\nAsker,1234,\nBærum,2345,\n' })
+    expect(kg(file, '--reduce', 'sum:pris', '--dialect', 'hva=1').status).toBe(2)
+  })
 })
