@@ -1,3 +1,4 @@
+import { registerWord } from '../../../blocks/registerWords.ts'
 import { useDataLanguage } from '../../../blocks/useDataLanguage.ts'
 import { useTableWords } from '../../../blocks/useTableWords.ts'
 import type { ProjectMilestone } from '../../../core/portfolio/register/registerTables.ts'
@@ -5,6 +6,7 @@ import { DataTable } from '../../../design/DataTable.tsx'
 import { Section } from '../../../design/Section.tsx'
 import { formatDate } from '../../../i18n/formatPeriod.ts'
 import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
+import { milestoneKinds } from './fieldCodes.ts'
 import { milestoneRows } from './milestoneRows.ts'
 import type { PortfolioProjectView } from './portfolioProject.ts'
 import { projectPageTexts } from './projectPageTexts.ts'
@@ -27,7 +29,12 @@ export function ProjectMilestones({ view: { one, inView } }: { view: PortfolioPr
         captionHidden
         columns={[
           { id: 'tittel', header: t.milestone, cell: ({ values }) => <span lang={lang}>{values.tittel.raw}</span> },
-          { id: 'type', header: t.kind, cell: ({ values }) => <span lang={lang}>{values.type.raw || t.missing}</span> },
+          {
+            id: 'type',
+            header: t.kind,
+            cell: ({ values }) =>
+              registerWord(milestoneKinds, values.type.parsed ?? values.type.raw, locale) || t.missing,
+          },
           { id: 'opprinnelig', header: t.originally, cell: ({ values }) => dateOf(values.slutt_opprinnelig) },
           { id: 'slutt', header: t.now, cell: ({ values }) => dateOf(values.slutt) },
           {

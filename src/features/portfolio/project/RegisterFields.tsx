@@ -4,12 +4,14 @@ import { type ProjectFieldId, projectFields } from '../../../core/portfolio/regi
 import { isExempt, type Value } from '../../../core/portfolio/register/Value.ts'
 import { DefinitionList } from '../../../design/DefinitionList.tsx'
 import { Section } from '../../../design/Section.tsx'
+import { formatNumber } from '../../../i18n/formatNumber.ts'
 import { formatDate } from '../../../i18n/formatPeriod.ts'
 import { inLocale, type Locale } from '../../../i18n/Locale.ts'
 import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
 import { amountWords } from '../../../i18n/portfolioWords/amountWords.ts'
 import { gapWords } from '../../../i18n/portfolioWords/gapWords.ts'
 import { lifecycleWords, phaseWords } from '../portfolioWords.ts'
+import { fieldCodes } from './fieldCodes.ts'
 import type { PortfolioProjectView } from './portfolioProject.ts'
 import { projectPageTexts } from './projectPageTexts.ts'
 
@@ -56,13 +58,17 @@ function fieldWords(id: ProjectFieldId, { raw, parsed }: Value<unknown>, currenc
     case 'date':
       return formatDate(raw, locale)
     case 'tags':
-      return Array.isArray(parsed) ? parsed.join(', ') : raw
+      return Array.isArray(parsed) ? parsed.map((one) => registerWord(fieldCodes, String(one), locale)).join(', ') : raw
+    case 'code':
+      return registerWord(fieldCodes, String(parsed ?? raw), locale)
     case 'person':
       return String(parsed ?? '')
     case 'phase':
       return registerWord(phaseWords, String(parsed ?? raw), locale)
     case 'lifecycle':
       return registerWord(lifecycleWords, String(parsed ?? raw), locale)
+    case 'number':
+      return id === 'fremdrift_pst' && typeof parsed === 'number' ? `${formatNumber(parsed, 0, locale)} %` : raw
     default:
       return raw
   }
