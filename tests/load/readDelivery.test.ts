@@ -104,6 +104,27 @@ describe('a table from a reader as statistics', () => {
     ])
   })
 
+  it('has each variable of a JSON-stat once, by its words', async () => {
+    const cube = {
+      version: '2.0',
+      class: 'dataset',
+      id: ['region', 'sex', 'year'],
+      size: [2, 2, 1],
+      dimension: {
+        region: { category: { index: ['0301', '3203'], label: { '0301': 'Oslo', '3203': 'Asker' } } },
+        sex: { category: { index: ['1', '2'], label: { 1: 'Menn', 2: 'Kvinner' } } },
+        year: { category: { index: ['2024'] } },
+      },
+      value: [1, 2, 3, 4],
+    }
+    const { source } = await cubeOf(JSON.stringify(cube), persons, 'value')
+    expect(source.dimensions.map(({ id, categories }) => [id, categories])).toEqual([
+      ['place_id', ['0301', '3203']],
+      ['sex_label', ['Menn', 'Kvinner']],
+      ['period', ['2024']],
+    ])
+  })
+
   it('is not summed at all in a unit nobody knows', async () => {
     const { cube } = await cubeOf(lines.join('\n'), ownUnit('poeng', 0), 'personer')
     const sums = cube.ask(ask({ rows: ['level'], filters: [{ dimension: 'period', categories: [1] }] }))

@@ -66,6 +66,8 @@ function plainRole({ name, isNumber, distinctCount }: ColumnFacts, table: Table,
   if (measureHeading.test(name)) return 'measure'
   if (place !== null && isToldBy(table, name, place))
     return placeHeading.test(name) || isNameFor(name) ? 'placeName' : 'ignored'
+  // JSON-stat gives each variable as codes and, beside them, as words.
+  if (table.columns.some(({ field }) => field.name === `${name}_label`)) return 'ignored'
   const most = Math.max(mostCategories, table.rowCount / oftenEnough)
   return distinctCount > 1 && distinctCount <= most ? 'category' : 'ignored'
 }
