@@ -21,7 +21,6 @@ export default defineConfig({
     deviceScaleFactor: 1,
     viewport: { width: 1440, height: 900 },
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
     video: 'off',
   },
   projects: [{ name: 'root' }, { name: 'subpath', grep: /@smoke/ }],
