@@ -21,6 +21,7 @@ test('code for another page is chosen, seen and copied by keyboard', { tag: '@sm
   await box.getByRole('button', { name: 'Kopier koden' }).press('Enter')
   await expect(box.getByText('Koden er kopiert.')).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue())
+  await expect(box.frameLocator('iframe').getByText('Source: Valgdirektoratet')).toBeVisible()
   await expectAccessible(page)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: openBox }).first()).toBeFocused()
