@@ -50,6 +50,13 @@ export type WorkingLine =
       readonly projected: number
       readonly ratio: number
     }
+  | {
+      readonly line: 'miss'
+      readonly projected: number
+      readonly latest: number
+      readonly target: number
+      readonly miss: number
+    }
   | { readonly line: 'limits'; readonly onTrack: number; readonly moderate: number }
   | { readonly line: 'controlUnusable'; readonly method: ControlMethod }
 

@@ -1,7 +1,7 @@
 import type { Course } from './Course.ts'
 import { type CourseOutcome, courseOutcome } from './courseOutcome.ts'
 import type { Assessment, ControlMethod, Figure, Method, PathMethod, WorkingLine } from './Judgement.ts'
-import { linearProgress } from './linearProgress.ts'
+import { type LinearProgress, linearProgress } from './linearProgress.ts'
 import { timeAmong } from './periodTime.ts'
 import type { Verdict } from './verdictOfRatio.ts'
 
@@ -36,7 +36,8 @@ export function assessCourse(
   const other = courseOutcome(otherMethod, course, naturalLimit)
   if (!chosen) return null
   const disagree = other !== null && other.verdict !== chosen.verdict
-  const { expected, miss } = linearProgress(course)
+  const line = linearProgress(course)
+  const { expected, miss } = line
   const assessment: Assessment = {
     ...figures,
     expected,
@@ -50,6 +51,7 @@ export function assessCourse(
       ...changeLines(method, course, chosen),
       ...ratioLines(method, chosen),
       ...wayLines(figures, chosen),
+      ...(method === 'linear' ? missLines(figures, line) : []),
       ...(chosen.limits ? [{ line: 'limits' as const, ...chosen.limits }] : []),
       ...controlLines(otherMethod, other, disagree),
     ],
@@ -92,6 +94,11 @@ function wayLines({ base, target }: Figures, { projected, ratio }: CourseOutcome
     { line: 'projected', period: target.period, value: projected },
     { line: 'way', from: base.value, to: target.value, projected, ratio },
   ]
+}
+
+function missLines({ latest, target }: Figures, { projected, miss }: LinearProgress): WorkingLine[] {
+  if (miss === null) return []
+  return [{ line: 'miss', projected, latest: latest.value, target: target.value, miss }]
 }
 
 function controlLines(method: ControlMethod, outcome: CourseOutcome | null, disagree: boolean): WorkingLine[] {

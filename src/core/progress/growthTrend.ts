@@ -1,6 +1,6 @@
 import type { Direction } from '../model/Indicator.ts'
 import { type Reading, wantedSign } from './Course.ts'
-import type { Verdict } from './verdictOfRatio.ts'
+import { reaches, type Verdict } from './verdictOfRatio.ts'
 import { yearlyRate } from './yearlyRate.ts'
 
 export interface GrowthTrend {
@@ -48,8 +48,8 @@ function narrowingOf(base: number, limit: number): number {
 
 function verdictOf(perYear: number, limits: TrendLimits): Verdict {
   if (perYear < 0) return 'away'
-  if (perYear >= limits.onTrack) return 'onTrack'
-  return perYear >= limits.moderate ? 'moderate' : 'limited'
+  if (reaches(perYear, limits.onTrack)) return 'onTrack'
+  return reaches(perYear, limits.moderate) ? 'moderate' : 'limited'
 }
 
 /** At the limit itself C is 0 and there is nothing left to gain: any growth scores as full. */

@@ -1,4 +1,5 @@
 import { type Course, type Reading, wantedSign } from './Course.ts'
+import { reaches } from './verdictOfRatio.ts'
 
 export interface StraightLine {
   /** m: mean yearly change. */
@@ -43,6 +44,6 @@ function lastYearsInRow(readings: readonly Reading[]): readonly Reading[] {
 
 function bandOf(miss: number, towards: number): StraightLine['band'] {
   if (towards < 0) return 'thunderstorm'
-  if (miss < 0.05) return 'sun'
-  return miss <= 0.2 ? 'sunWithCloud' : 'cloud'
+  if (!reaches(miss, 0.05)) return 'sun'
+  return reaches(0.2, miss) ? 'sunWithCloud' : 'cloud'
 }

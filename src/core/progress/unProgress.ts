@@ -1,4 +1,5 @@
 import type { Course } from './Course.ts'
+import { reaches } from './verdictOfRatio.ts'
 import { yearlyRate } from './yearlyRate.ts'
 
 export interface UnProgress {
@@ -21,5 +22,5 @@ export function unProgress({ base, latest, target, reached }: Course): UnProgres
   if (rate === null || target.value === base.value) return null
   const projected = latest.value * (1 + rate) ** (target.time - latest.time)
   const ratio = (projected - base.value) / (target.value - base.value)
-  return { projected, ratio, band: ratio >= 0.95 ? 'onTrack' : ratio >= 0.1 ? 'fair' : 'stagnation' }
+  return { projected, ratio, band: reaches(ratio, 0.95) ? 'onTrack' : reaches(ratio, 0.1) ? 'fair' : 'stagnation' }
 }

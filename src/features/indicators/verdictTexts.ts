@@ -72,6 +72,16 @@ export const verdictTexts = {
   },
   method: { nb: 'Metode', en: 'Method' },
   wayCovered: { nb: 'Del av veien', nn: 'Del av vegen', en: 'Part of the way' },
+  miss: {
+    nb: 'Mangler av resten av veien',
+    nn: 'Manglar av resten av vegen',
+    en: 'Missed of the way that remains',
+  },
+  missRule: {
+    nb: 'om endringen fortsetter; under 0 er forbi målet',
+    nn: 'om endringa held fram; under 0 er forbi målet',
+    en: 'if the change goes on; below 0 is beyond the target',
+  },
   limits: { nb: 'Grenser', en: 'Limits' },
   limitsRule: {
     nb: (onTrack: string, moderate: string) => `i rute fra ${onTrack} i året, noe etter fra ${moderate}`,

@@ -1,7 +1,7 @@
 import type { Unit } from '../../core/model/Unit.ts'
 import type { Assessment, WorkingLine } from '../../core/progress/Judgement.ts'
 import { ratioBands } from '../../core/progress/verdictOfRatio.ts'
-import { formatNumber, noBreakSpace } from '../../i18n/formatNumber.ts'
+import { formatNumber, formatScaled, noBreakSpace } from '../../i18n/formatNumber.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatChange, formatValue } from '../../i18n/formatValue.ts'
 import type { Locale } from '../../i18n/Locale.ts'
@@ -48,6 +48,11 @@ function workingRow(line: WorkingLine, unit: Unit, locale: Locale): WorkingRow {
       const value = (one: number) => formatNumber(one, unit.decimals, locale)
       const sum = `(${value(line.projected)} − ${value(line.from)}) / (${value(line.to)} − ${value(line.from)})`
       return { ...row('way', t.wayCovered, sum, number(line.ratio, locale)), isResult: true }
+    }
+    case 'miss': {
+      const value = (one: number) => formatNumber(one, unit.decimals, locale)
+      const sum = `(${value(line.target)} − ${value(line.projected)}) / (${value(line.target)} − ${value(line.latest)})`
+      return row('miss', t.miss, `${sum}, ${t.missRule}`, percent(line.miss, locale, 1))
     }
     case 'limits':
       return row('limits', t.limits, t.limitsRule(percent(line.onTrack, locale), percent(line.moderate, locale)), '')
@@ -101,6 +106,6 @@ function inSentence(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
-function percent(fraction: number, locale: Locale): string {
-  return `${number(fraction * 100, locale)}${locale !== 'en' ? noBreakSpace : ''}%`
+function percent(fraction: number, locale: Locale, decimals = 2): string {
+  return `${formatScaled(fraction, -2, decimals, locale)}${locale !== 'en' ? noBreakSpace : ''}%`
 }

@@ -69,7 +69,31 @@ describe('a target that is not yet due', () => {
       { line: 'actual', method: 'linear', from: 50, to: 64, years: 5, perYear: 2.8 },
       { line: 'ratio', method: 'linear', actual: 2.8, required: 40 / 12, ratio: 2.8 / (40 / 12) },
     ])
-    expect(judgement.working[6]).toMatchObject({ line: 'control', method: 'growth', agrees: false })
+    expect(judgement.working[6]).toMatchObject({ line: 'miss', latest: 64, target: 90, miss: judgement.miss })
+    expect(judgement.working[7]).toMatchObject({ line: 'control', method: 'growth', agrees: false })
+  })
+
+  test.each([
+    ['A', 70, 98, -0.4],
+    ['D', 56, 64.4, 0.753],
+    ['E', 66, 88.4, 0.067],
+    ['F', 64, 83.6, 0.246],
+    ['G', 48, 45.2, 1.067],
+  ] as const)(
+    'tells of vector %s where the line ends and what it misses of the way that remains',
+    (_, latest, ...told) => {
+      const judgement = judged(seriesOf({ 2018: 50, 2023: latest }), target90)
+      if (judgement.verdict === 'notJudged') throw new Error('judged')
+      const line = judgement.working.find((one) => one.line === 'miss')
+      expect([line?.projected, line?.miss].map((part) => Number(part?.toFixed(3)))).toEqual(told)
+      expect(judgement.miss).toBe(line?.miss)
+    },
+  )
+
+  test('tells no miss where the target is reached', () => {
+    const judgement = judged(seriesOf({ 2018: 50, 2023: 91 }), target90)
+    if (judgement.verdict === 'notJudged') throw new Error('judged')
+    expect(judgement.working.map(({ line }) => line)).not.toContain('miss')
   })
 
   test('uses yearly growth first when the indicator says so', () => {
@@ -151,6 +175,14 @@ describe('the method of an indicator', () => {
     })
     expect(falling.verdict).toBe('onTrack')
   })
+
+  test('narrows the limits only on the way to what cannot be passed, and not away from it', () => {
+    const down = judged(seriesOf({ 2018: 96, 2023: 95 }), targetOf(50, '2030', { comparator: '<=' }), {
+      method: 'direction',
+      direction: 'lower',
+    })
+    expect(down.verdict).toBe('limited')
+  })
 })
 
 describe('a target whose due date has passed', () => {
@@ -199,6 +231,7 @@ describe('a target is not judged', () => {
     expect(because(seriesOf({}), target90)).toEqual(['tooFewValues'])
     const withGap = seriesOf({ 2022: { value: null, status: 'missing' }, 2023: 64 })
     expect(because(withGap, target90)).toEqual(['tooFewValues'])
+    expect(because(rising, targetOf(90, '2030', { basePeriod: period('2023') }))).toEqual(['tooFewValues'])
   })
 
   test('with a break between base and latest', () => {

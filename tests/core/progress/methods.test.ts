@@ -113,8 +113,18 @@ describe('yearly growth with a target, Statistics Canada', () => {
 
   test('scores within −5 and 5, with the bands of the method at 2.5 and 0', () => {
     expect(growthProgress(vectors.A)?.score).toBe(5)
-    expect(three(growthProgress(vectors.D)?.score)).toBe(-0.597)
     expect(growthProgress(courseFor(50, 10, 90))?.score).toBe(-5)
+  })
+
+  // Worked out from the formulas of the method description by another program.
+  test.each([
+    ['B1', -0.223],
+    ['D', -0.597],
+    ['E', 3.838],
+    ['F', 2.915],
+    ['G', -3.175],
+  ] as const)('scores vector %s as %d', (name, score) => {
+    expect(three(growthProgress(vectors[name])?.score)).toBe(score)
   })
 })
 
@@ -135,6 +145,19 @@ describe('the UN Progress Chart of 2023', () => {
 
   test('counts a share within 1 of 100 as reached', () => {
     expect(unProgress(courseFor(50, 99.2, 100))?.band).toBe('achieved')
+    expect(unProgress(courseFor(50, 98.9, 100))?.band).not.toBe('achieved')
+  })
+
+  test('counts a share within 1 of 0 as reached, and nothing else as near', () => {
+    expect(unProgress(courseFor(50, 0.8, 0))?.band).toBe('achieved')
+    expect(unProgress(courseFor(50, 89.5, 90))).toMatchObject({ ratio: expect.any(Number) })
+  })
+
+  test('has its bands from 0.95 and 0.10, and their lower ends belong to them', () => {
+    // The figure for the target year is there, so that it is the projection itself.
+    const bandOf = (latest: number) =>
+      unProgress({ ...courseFor(200, latest, 300), target: { time: 2023, value: 300 } })?.band
+    expect([295, 294.9, 210, 209.9].map(bandOf)).toEqual(['onTrack', 'fair', 'fair', 'stagnation'])
   })
 })
 
@@ -166,5 +189,22 @@ describe('the straight line of Destatis', () => {
     expect(straightLine(values.slice(2), vectors.A)).toBeNull()
     expect(straightLine(values.slice(1), vectors.A)).not.toBeNull()
     expect(straightLine([...values.slice(0, 4), { time: 2023, value: 70 }], vectors.A)).toBeNull()
+  })
+
+  test('takes the mean of the last five changes, though there are more', () => {
+    const values = [90, 10, 20, 30, 40, 50, 70].map((value, year) => ({ time: 2017 + year, value }))
+    expect(straightLine(values, vectors.A)?.perYear).toBe(12)
+  })
+
+  test('is sun below a miss of 5 per cent, and sun with cloud from there up to and with 20', () => {
+    const target = { target: { time: 2025, value: 100 }, direction: 'higher', reached: false } as const
+    const missing = (part: number) => straightLine(sixYears(80 - 50 * (1 - part), 80), target)
+    expect([0.0499, 0.05, 0.2, 0.2001].map((part) => missing(part)?.band)).toEqual([
+      'sun',
+      'sunWithCloud',
+      'sunWithCloud',
+      'cloud',
+    ])
+    expect(missing(0.2)?.miss).toBeCloseTo(0.2, 10)
   })
 })

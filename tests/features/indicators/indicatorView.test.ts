@@ -255,6 +255,7 @@ describe('every indicator of the knowledge base', () => {
       ['required', '2,44 prosentpoeng'],
       ['actual', '2,66 prosentpoeng'],
       ['ratio', '1,09'],
+      ['miss', '−56,3 %'],
       ['control', '1,11'],
     ])
   })
