@@ -54,6 +54,20 @@ describe('the table', () => {
     },
   )
 
+  test('of several series has the remark behind the figure, and says where one has no figure at all', () => {
+    const several = spec('s', [
+      series('Asker', [
+        [2020, 4, 'preliminary'],
+        [2021, 'suppressed'],
+      ]),
+      series('Norge', [[2021, 5]]),
+    ])
+    expect(resolveChart(several, frame).table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['2020', '4,0\u00a0% (foreløpig)', 'ingen tall'],
+      ['2021', 'kan ikke offentliggjøres', '5,0\u00a0%'],
+    ])
+  })
+
   test('keeps full precision behind the shown text', () => {
     const chart = resolveChart(spec('p', [series('Asker', yearly(2020, [12.3456, 13.5]))]), frame)
     expect(chart.table.rows[0]!.cells[1]).toMatchObject({ text: '12,3\u00a0%', value: 12.3456, statusWords: '' })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { resolveChart } from '../../src/chart/resolveChart.ts'
 import { drawSvg } from '../../src/chart/svg/drawSvg.ts'
 import { printSvg } from '../../src/chart/svg/printSvg.ts'
-import { count, percent, period, series, spec, target, yearly } from './examples/build.ts'
+import { count, percent, period, type Row, series, spec, target, yearly } from './examples/build.ts'
 
 const frame = { width: 720, height: null, locale: 'nb' } as const
 
@@ -54,6 +54,12 @@ describe('gaps', () => {
     const [asker] = resolveChart(lone, frame).series
     expect(asker!.stretches).toEqual([{ style: 'solid', from: 3, to: 4 }])
     expect(asker!.points[1]!.marker).toBe('filled')
+  })
+
+  test('a point between two gaps still shows where the line is too long for markers', () => {
+    const long = Array.from({ length: 80 }, (_, i): Row => [1940 + i, i === 40 || i === 42 ? 'missing' : 50 + (i % 9)])
+    const [asker] = resolveChart(spec('long', [series('Asker', long)], { today: null }), frame).series
+    expect(asker!.points.flatMap(({ marker, period }) => (marker === 'none' ? [] : [period]))).toEqual(['1981', '2019'])
   })
 
   test('a gap is announced with its place, period and reason', () => {
@@ -190,6 +196,7 @@ describe('breaks', () => {
       { style: 'solid', from: 2, to: 3 },
     ])
     expect(chart.breaks).toMatchObject([{ time: 2020, label: 'Ny målemåte' }])
+    expect(chart.breaks[0]!.labelAt.map(({ text }) => text)).toEqual(['Ny målemåte'])
     expect(chart.breaks[0]!.x).toBeGreaterThan(asker!.points[1]!.x)
     expect(chart.breaks[0]!.x).toBeLessThan(asker!.points[2]!.x)
     expect(chart.notes).toContain('Brudd i 2020: Ny målemåte.')
@@ -261,6 +268,17 @@ describe('targets', () => {
       [2028.5, 90],
     ])
     expect(chart.targets[0]).toMatchObject({ superseded: false, label: 'Mål: 90\u00a0% innen 2028' })
+  })
+
+  test('run level to the day and then up where the way is declared to be in steps', () => {
+    const steps = { targets: [target('t', 90, 2028, { path: 'step' })], today: null } as const
+    const chart = resolveChart(spec('path', [series('Norge', yearly(2018, [40, 45, 50]))], steps), frame)
+    expect(chart.targets[0]!.path.map(({ time, value }) => [time, value])).toEqual([
+      [2018.5, 40],
+      [2028.5, 40],
+      [2028.5, 90],
+    ])
+    expect(chart.notes.join(' ')).toContain('trinn')
   })
 
   test('a replaced target keeps an open diamond and no path, from the day it was replaced', () => {

@@ -28,18 +28,18 @@ export function groupAverage({ key, label, members, size, weights }: GroupAverag
     at: new Map(member.points.map((point) => [point.period.id, point])),
   }))
   const points = periods.map((period) => averageAt(lookups, period, weights))
-  const most = Math.max(...points.map(({ origins }) => origins.length))
+  const count = memberCounts(points)
   const words =
     weights === null
       ? {
-          nb: `Uvektet snitt av ${most} av ${size}`,
-          nn: `Uvekta snitt av ${most} av ${size}`,
-          en: `Unweighted average of ${most} of ${size}`,
+          nb: `Uvektet snitt av ${count} av ${size}`,
+          nn: `Uvekta snitt av ${count} av ${size}`,
+          en: `Unweighted average of ${count} of ${size}`,
         }
       : {
-          nb: `Vektet snitt av ${most} av ${size}`,
-          nn: `Vekta snitt av ${most} av ${size}`,
-          en: `Weighted average of ${most} of ${size}`,
+          nb: `Vektet snitt av ${count} av ${size}`,
+          nn: `Vekta snitt av ${count} av ${size}`,
+          en: `Weighted average of ${count} of ${size}`,
         }
   return {
     key,
@@ -56,6 +56,14 @@ export function groupAverage({ key, label, members, size, weights }: GroupAverag
     breaks: [],
     steps: [{ kind: kindOf(weights), words, groupSize: size }],
   }
+}
+
+/** How many members the averages are of: `5`, or `2–5` where it is not as many in every period. */
+function memberCounts(points: readonly Point[]): string {
+  const counts = points.flatMap(({ inputs = [] }) => (inputs.length > 0 ? [inputs.length] : []))
+  const most = Math.max(0, ...counts)
+  const least = Math.min(most, ...counts)
+  return least === most ? String(most) : `${least}–${most}`
 }
 
 function periodsOf(members: readonly Series[]): Period[] {

@@ -71,6 +71,14 @@ describe('the series of an indicator', () => {
     ])
   })
 
+  it('are one over a renumbering: the old number up to the year, the new from it, which holds where both have a figure', () => {
+    const both: Rows = [...inYears({ 2022: 1, 2023: 2, 2024: 90, 2025: 91 }, '3025'), ...inYears({ 2023: 20, 2024: 3 })]
+    const all = seriesFrom(both)
+    expect(all.map(({ key }) => key)).toEqual(['3203'])
+    expect(valuesOf(all[0] as Series)).toEqual({ 2022: 1, 2023: 20, 2024: 3 })
+    expect(all[0]?.breaks).toEqual([])
+  })
+
   it('are none when nothing is observed', () => expect(seriesFrom([])).toEqual([]))
 
   it('stand in order of time, each point with the row it came from', () => {

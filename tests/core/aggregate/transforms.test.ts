@@ -119,6 +119,17 @@ describe('groupAverage', () => {
     expect(series?.label.nb).toBe('Naboer, vektet snitt av 2 av 3')
   })
 
+  it('counts members and not the rows behind them, and tells how few there are where it varies', () => {
+    const counts = [10, 30, 50].map((value, i) =>
+      seriesWith({ 2022: i === 0 ? value : null, 2023: value }, { placeId: `k${i}`, unit: persons }),
+    )
+    const perPerson = counts.map((one) => perCapita(one, seriesWith({ 2022: 100, 2023: 100 }), 1000))
+    const labelOf = (of: typeof members) =>
+      groupAverage({ key: 'k', label, members: of, size: 4, weights: null })?.label.nb
+    expect(labelOf(perPerson)).toBe('Naboer, uvektet snitt av 1–3 av 4')
+    expect(labelOf(perPerson.slice(0, 1))).toBe('Naboer, uvektet snitt av 1 av 4')
+  })
+
   it('is missing, not 0, in a period nobody has', () => {
     const series = groupAverage({
       key: 'k',

@@ -269,6 +269,15 @@ describe('against whom', () => {
     expect(view.choices.reasons).toContain('Rangering: bare 6 av 11 steder har tall for samme periode.')
   })
 
+  test('six of ten are enough for a ranking, and it says that it is of six', () => {
+    const six: Row[] = [...half, ['x', 'k5', '2022', 10], ['x', 'k5', '2023', 20]]
+    const ten = baseWith(six, { placeGroups: [{ ...group, placeIds: ids }] })
+    const view = viewOf(ten, 'x', { comparison: 'g', view: 'rangering' })
+    expect(view.view).toBe('rangering')
+    expect(view.main.series).toHaveLength(6)
+    expect(view.main.notes.join(' ')).toMatch(/6 av 10/)
+  })
+
   test('without denominators a weighted average is not offered, and it is told why', () => {
     const { choices, notices } = viewOf(base, 'x', { comparison: 'g', average: 'vektet' })
     expect(choices.averages.map(({ id }) => id)).toEqual(['', 'uvektet'])
