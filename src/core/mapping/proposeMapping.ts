@@ -7,7 +7,7 @@ import { periodInHeading, readPeriodText } from './readPeriodText.ts'
 const placeHeading = /kommune|fylke|region|bydel|^sted|place|^geo|^knr|^komm|område|municipality|county/i
 const placeNumber = /nr\.?$|nummer|kode|code|_?id$/i
 const periodHeading = /^(?:år|aar|year|tid|time|periode?|kvartal|måned|dato|date|skoleår)/i
-const unitHeading = /^(?:enhet|måleenhet|benevning|unit)/i
+const unitHeading = /^(?:enhet|måleenhet|benevning|unit)|_unit$/i
 const measureHeading = /statistikkvariabel|^contents|^indikator|^måltall|^nøkkeltall|^variabel|^measure|^indicator/i
 const rowNumber = /^(?:nr|lnr|løpenr|rad|row|index|objectid|fid)\.?$/i
 

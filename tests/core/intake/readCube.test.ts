@@ -102,3 +102,76 @@ describe('reasons that a statistics bank numbers', () => {
     ])
   })
 })
+
+describe('an answer as statistics banks give it', () => {
+  const tableOf = (changed: object) => {
+    const reading = openFile({
+      file: 'a.json',
+      bytes: new TextEncoder().encode(JSON.stringify({ ...cube, ...changed })),
+    })
+    if (reading.outcome !== 'read') throw new Error(JSON.stringify(reading.issues))
+    return reading.table
+  }
+  const cellsOf = (changed: object) => {
+    const value = tableOf(changed).columns.find(({ field }) => field.name === 'value')
+    if (value?.kind !== 'number') throw new Error('no values')
+    return [...value.values].map((one, at) => [one, observationStatuses[value.status[at] as number]])
+  }
+  const gaps = { value: [5, null, null, null], status: { 1: '-', 2: '..', 3: '-' } }
+
+  it('is read where what it measures is told without being a dimension (Greenland)', () => {
+    const contents = { label: 'EliminatedContents', category: { index: { EliminatedValue: 0 } } }
+    const table = tableOf({ dimension: { ...cube.dimension, ContentsCode: contents } })
+    expect(table.columns.map(({ field }) => field.name)).toEqual(['A', 'A_label', 'B', 'value'])
+  })
+
+  it('has none where a PX file writes a dash, however the values are listed', () => {
+    const extension = { px: { decimals: 0 } }
+    const wanted = [
+      [5, 'ok'],
+      [0, 'nil'],
+      [Number.NaN, 'missing'],
+      [0, 'nil'],
+    ]
+    expect(cellsOf({ ...gaps, extension })).toEqual(wanted)
+    expect(cellsOf({ ...gaps, value: { 0: 5 }, extension })).toEqual(wanted)
+  })
+
+  it('has a gap where another writes a dash', () => {
+    expect(cellsOf(gaps).map(([, status]) => status)).toEqual(['ok', 'missing', 'missing', 'missing'])
+  })
+
+  it('has none where Statistics Finland numbers the reason «Magnitude nil»', () => {
+    const extension = { missingValueDescriptions: { 1: 'Missing', 7: 'Magnitude nil' } }
+    expect(cellsOf({ value: [1, null, null, 2], status: { 1: '7', 2: '1' }, extension })).toEqual([
+      [1, 'ok'],
+      [0, 'nil'],
+      [Number.NaN, 'missing'],
+      [2, 'ok'],
+    ])
+  })
+
+  it('has each flag of Eurostat’s that says something we show, beside others too', () => {
+    const status = { 0: 'bp', 1: 'ep', 2: 'c', 3: 'du' }
+    expect(cellsOf({ source: 'ESTAT', value: { 0: 1, 1: 2, 3: 4 }, status }).map(([, said]) => said)).toEqual([
+      'breakBefore',
+      'estimate',
+      'suppressed',
+      'ok',
+    ])
+  })
+
+  it('hides nothing where Eurostat writes a colon, and does with a «c»', () => {
+    const said = { value: [null, null, null, 4], status: { 0: ':', 1: ': c', 2: ':u' } }
+    const statuses = (source: string) => cellsOf({ ...said, source }).map(([, status]) => status)
+    expect(statuses('ESTAT')).toEqual(['missing', 'suppressed', 'missing', 'ok'])
+    expect(statuses('Statistisk sentralbyrå')).toEqual(['suppressed', 'missing', 'missing', 'ok'])
+  })
+
+  it('tells the unit of each measure beside it', () => {
+    const unit = { x: { base: 'tonn', decimals: 0 }, y: { symbol: '$', label: 'million' } }
+    const { columns } = tableOf(withA({ index: ['x', 'y'], unit }))
+    expect(columns.map(({ field }) => field.name)).toEqual(['A', 'A_unit', 'B', 'value'])
+    expect(columns[1]).toMatchObject({ categories: ['tonn', 'million $'], codes: Int32Array.of(0, 0, 1, 1) })
+  })
+})

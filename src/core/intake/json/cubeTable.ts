@@ -17,7 +17,7 @@ const letters: ReadonlyMap<string, ObservationStatus> = new Map([
   ['-', 'nil'],
 ])
 
-/** One row a cell, in order of position: for each dimension its code, and its label where that says more, and the value. */
+/** One row a cell, in order of position: for each dimension its code, and its label and unit where they say more, and the value. */
 export function cubeTable(cube: Cube, file: string): { table: Table; issues: Issue[] } {
   const { dimensions, cells } = cube
   const issues: Issue[] = []
@@ -64,12 +64,18 @@ const writtenNumber = /^\s*-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?\s*$/
 
 /** What a mark beside a value, or in its place, says of it. */
 export function cellStatus(hasValue: boolean, mark: string): ObservationStatus {
-  const status = letters.get(mark)
-  if (hasValue) return status !== undefined && status !== 'suppressed' ? status : 'ok'
-  return status === 'suppressed' ? status : (missingMarks.get(mark) ?? 'missing')
+  const said = flagsIn(mark)
+  if (hasValue) return said.find((status) => status !== 'suppressed') ?? 'ok'
+  return said.includes('suppressed') ? 'suppressed' : (missingMarks.get(mark) ?? 'missing')
 }
 
-function dimensionColumns({ id, codes, labels }: CubeDimension, repeat: number, cells: number): TextColumn[] {
+/** Eurostat sets its flags beside each other: «bp» is a break and preliminary. */
+function flagsIn(mark: string): ObservationStatus[] {
+  const flags = /^[bcdefinprsuz]{2,3}$/.test(mark) ? [...mark] : [mark]
+  return flags.map((flag) => letters.get(flag)).filter((status) => status !== undefined)
+}
+
+function dimensionColumns({ id, codes, labels, units }: CubeDimension, repeat: number, cells: number): TextColumn[] {
   const positions = Int32Array.from({ length: cells }, (_, index) => Math.floor(index / repeat) % codes.length)
   const column = (name: string, categories: readonly string[]): TextColumn => ({
     kind: 'text',
@@ -78,5 +84,21 @@ function dimensionColumns({ id, codes, labels }: CubeDimension, repeat: number, 
     codes: positions,
   })
   const saysMore = labels.some((label, index) => label !== codes[index])
-  return saysMore ? [column(id, codes), column(`${id}_label`, labels)] : [column(id, codes)]
+  const isCounted = units.some((unit) => unit !== '')
+  return [
+    column(id, codes),
+    ...(saysMore ? [column(`${id}_label`, labels)] : []),
+    ...(isCounted ? [unitColumn(`${id}_unit`, units, positions)] : []),
+  ]
+}
+
+function unitColumn(name: string, units: readonly string[], positions: Int32Array): TextColumn {
+  const categories = [...new Set(units)].filter((unit) => unit !== '')
+  const codes = units.map((unit) => categories.indexOf(unit))
+  return {
+    kind: 'text',
+    field: fieldOf(name, 'string'),
+    categories,
+    codes: positions.map((position) => codes[position] as number),
+  }
 }

@@ -1,5 +1,6 @@
 import { objectOf } from '../../descriptor/jsonValue.ts'
-import { CubeFault, expectAt } from './CubeFault.ts'
+import { CubeFault, checkPositions, expectAt } from './CubeFault.ts'
+import { cubeStatuses, withNil } from './cubeStatuses.ts'
 import { type CubeDimension, readDimension } from './readDimension.ts'
 
 /** A JSON-stat dataset that has been found sound: as many values as its sizes make, each in its place. */
@@ -25,20 +26,27 @@ export function readCube(dataset: Readonly<Record<string, unknown>>): Cube {
   if (cells > mostCells) throw new CubeFault(`${at}size`, String(cells), `<= ${mostCells}`)
   checkRoles(objectOf(home.role), `${at}role`, ids)
   const known = new Set([...ids, 'id', 'size', 'role'])
-  const stray = Object.keys(dimension).find((id) => !known.has(id))
+  const stray = Object.keys(dimension).find((id) => !known.has(id) && !isEliminated(dimension[id]))
   if (stray !== undefined) throw new CubeFault(`dimension.${stray}`, stray, ids.join(', '))
   const dimensions = ids.map((id, index) => {
     const path = `dimension.${id}`
     if (!Object.hasOwn(dimension, id)) throw new CubeFault(path, '', 'object')
     return readDimension(expectAt(objectOf(dimension[id]), path, 'object'), id, sizes[index] as number)
   })
+  const statusAt = cubeStatuses(dataset, cells)
   return {
     label: typeof dataset.label === 'string' ? dataset.label : '',
     dimensions,
     cells,
-    valueAt: valuesOf(dataset.value, cells),
-    statusAt: described(statusOf(dataset.status, cells), objectOf(dataset.extension)?.missingValueDescriptions),
+    valueAt: withNil(valuesOf(dataset.value, cells), statusAt, dataset),
+    statusAt,
   }
+}
+
+/** PxWeb describes what a table measures also where that is one thing and makes no dimension of it. */
+function isEliminated(dimension: unknown): boolean {
+  const index = objectOf(objectOf(dimension)?.category)?.index
+  return Object.keys(objectOf(index) ?? (Array.isArray(index) ? index : [])).length === 1
 }
 
 function textsAt(value: unknown, path: string): string[] {
@@ -79,50 +87,6 @@ function valuesOf(value: unknown, cells: number): (index: number) => unknown {
 function checkValue(key: number | string, value: unknown): void {
   const isPlain = value === null || typeof value === 'number' || typeof value === 'string'
   if (!isPlain) throw new CubeFault(`value.${key}`, shown(value), 'number')
-}
-
-function statusOf(status: unknown, cells: number): (index: number) => string {
-  if (status === undefined || status === null) return () => ''
-  if (typeof status === 'string') return () => status
-  if (Array.isArray(status)) {
-    // A list of one holds for all (JSON-stat: "status" of a single element).
-    if (status.length !== cells && status.length !== 1)
-      throw new CubeFault('status', String(status.length), String(cells))
-    return (index) => textOr(status.length === 1 ? status[0] : status[index])
-  }
-  const sparse = expectAt(objectOf(status), 'status', 'object')
-  checkPositions(sparse, 'status', cells)
-  return (index) => textOr(sparse[index])
-}
-
-/** What PxWeb's descriptions of missing values say, in English, Finnish and Swedish, as the marks we know. */
-const meanings: readonly (readonly [RegExp, string])[] = [
-  [/secrecy|secret|confidential|salassa|tietosuoj|sekretess/i, ':'],
-  [/not applicable|epälooginen|ei sovelleta|inte tillämplig|logiskt omöjlig/i, '.'],
-]
-
-/** Statistics Finland numbers its reasons and tells beside the figures what the numbers mean; any other of them is a gap. */
-function described(statusAt: Cube['statusAt'], descriptions: unknown): Cube['statusAt'] {
-  const marks = Object.entries(objectOf(descriptions) ?? {}).map(([code, words]): [string, string] => [
-    code,
-    meanings.find(([meaning]) => meaning.test(textOr(words)))?.[1] ?? '..',
-  ])
-  if (marks.length === 0) return statusAt
-  const known = new Map(marks)
-  return (index) => {
-    const status = statusAt(index)
-    return known.get(status) ?? status
-  }
-}
-
-function checkPositions(sparse: Readonly<Record<string, unknown>>, path: string, cells: number): void {
-  const isPosition = (key: string) => /^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) < cells
-  const wrong = Object.keys(sparse).find((key) => !isPosition(key))
-  if (wrong !== undefined) throw new CubeFault(`${path}.${wrong}`, wrong, `0–${cells - 1}`)
-}
-
-function textOr(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value)
 }
 
 function shown(value: unknown): string {

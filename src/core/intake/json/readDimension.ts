@@ -1,4 +1,4 @@
-import { objectOf } from '../../descriptor/jsonValue.ts'
+import { type JsonObject, objectOf, textOf } from '../../descriptor/jsonValue.ts'
 import { CubeFault, expectAt } from './CubeFault.ts'
 
 /** A dimension with its categories in order of position. */
@@ -7,6 +7,8 @@ export interface CubeDimension {
   readonly label: string
   readonly codes: readonly string[]
   readonly labels: readonly string[]
+  /** What each category is counted in, as the source words it; '' where it says nothing. */
+  readonly units: readonly string[]
 }
 
 /** `index` is a list of codes, an object from code to position, or left out where there is one category only. */
@@ -27,7 +29,13 @@ export function readDimension(json: Readonly<Record<string, unknown>>, id: strin
     label: typeof json.label === 'string' ? json.label : id,
     codes,
     labels: codes.map((code) => labels.get(code) ?? code),
+    units: codes.map((code) => unitWords(objectOf(objectOf(category.unit)?.[code]))),
   }
+}
+
+/** PxWeb calls it `base`, others `label`; a sign such as % or $ stands beside it or alone. */
+function unitWords(unit: JsonObject | null): string {
+  return [textOf(unit?.label) || textOf(unit?.base), textOf(unit?.symbol)].filter((part) => part !== '').join(' ')
 }
 
 /** What is said of categories is said of those there are. */

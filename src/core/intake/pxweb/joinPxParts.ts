@@ -67,15 +67,18 @@ function repeatOf(dimensions: readonly CubeDimension[], own: CubeDimension, cell
 
 function dimensionOf(variable: string, codes: readonly string[], parts: readonly Cube[]): CubeDimension {
   const labels = new Map<string, string>()
+  const units = new Map<string, string>()
   const own = parts.flatMap(({ dimensions }) => dimensions.filter(({ id }) => id === variable))
   for (const dimension of own)
     dimension.codes.forEach((code, index) => {
       labels.set(code, dimension.labels[index] as string)
+      units.set(code, dimension.units[index] ?? '')
     })
   return {
     id: variable,
     label: own[0]?.label ?? variable,
     codes,
     labels: codes.map((code) => labels.get(code) ?? code),
+    units: codes.map((code) => units.get(code) ?? ''),
   }
 }

@@ -33,7 +33,13 @@ function answerTo(selection: PxSelection): Cube {
   return {
     label: '',
     cells: cellsOf(selection),
-    dimensions: turned.map(({ variable, codes }) => ({ id: variable, label: variable, codes, labels: codes })),
+    dimensions: turned.map(({ variable, codes }) => ({
+      id: variable,
+      label: variable,
+      codes,
+      labels: codes,
+      units: [],
+    })),
     valueAt: codesAt,
     statusAt: () => '',
   }
