@@ -1,5 +1,6 @@
 import { averages, type Selection } from '../../core/select/Selection.ts'
 import { Disclosure } from '../../design/Disclosure.tsx'
+import { isRoomy } from '../../design/isRoomy.ts'
 import { SelectField } from '../../design/SelectField.tsx'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
 import type { Choices } from './choices.ts'
@@ -11,12 +12,30 @@ interface AnalysisControlsProps {
   readonly select: (change: Partial<Selection>) => void
 }
 
-/** Against whom, as what, and together with what. Only what the figures can carry is offered; the rest is told with its reason. */
-export function AnalysisControls({ choices, select }: AnalysisControlsProps) {
+/** Against whom, as what, and together with what. */
+export function AnalysisControls(props: AnalysisControlsProps) {
+  const t = useTexts(controlTexts)
+  return (
+    <div className="kg-analysis kg-no-print">
+      {isRoomy ? (
+        <AnalysisChoices {...props} />
+      ) : (
+        <Disclosure summary={t.moreChoices}>
+          <div className="kg-analysis__folded">
+            <AnalysisChoices {...props} />
+          </div>
+        </Disclosure>
+      )}
+    </div>
+  )
+}
+
+/** Only what the figures can carry is offered; the rest is told with its reason. */
+function AnalysisChoices({ choices, select }: AnalysisControlsProps) {
   const t = useTexts(controlTexts)
   const compare = (id: string) => id !== 'valgt' && select({ comparison: id || null, places: null, average: null })
   return (
-    <div className="kg-analysis kg-no-print">
+    <>
       <div className="kg-analysis__row">
         {choices.comparisons.length > 0 && (
           <SelectField
@@ -72,6 +91,6 @@ export function AnalysisControls({ choices, select }: AnalysisControlsProps) {
           </ul>
         </Disclosure>
       )}
-    </div>
+    </>
   )
 }

@@ -3,6 +3,11 @@ import type { Texts } from '../../i18n/texts.ts'
 
 /** The words of the instrument's controls, and why some of them are not there. */
 export const controlTexts = {
+  moreChoices: {
+    nb: 'Sammenlign, regn om og framhev',
+    nn: 'Samanlikn, rekn om og framhev',
+    en: 'Compare, convert and highlight',
+  },
   compareWith: { nb: 'Sammenlign', nn: 'Samanlikn', en: 'Compare' },
   groupAs: { nb: 'Gruppen som', nn: 'Gruppa som', en: 'The group as' },
   showAs: { nb: 'Vis tall som', nn: 'Vis tal som', en: 'Show figures as' },

@@ -6,6 +6,7 @@ import type { Resource } from '../../../core/descriptor/Resource.ts'
 import type { KnowledgeBase } from '../../../core/model/KnowledgeBase.ts'
 import { Disclosure } from '../../../design/Disclosure.tsx'
 import { EmptyState } from '../../../design/EmptyState.tsx'
+import { isRoomy } from '../../../design/isRoomy.ts'
 import { Section } from '../../../design/Section.tsx'
 import { useTexts } from '../../../i18n/LocaleProvider.tsx'
 import { texts } from '../texts.ts'
@@ -20,9 +21,6 @@ import { PivotResultView } from './PivotResultView.tsx'
 import { layoutOf, swapped } from './pivotLayout.ts'
 import { useSlice, withoutSlice } from './useSlice.ts'
 import { VariableBoard } from './VariableBoard.tsx'
-
-/** On a phone the figures come first. */
-const isRoomy = window.matchMedia('(min-width: 768px)').matches
 
 interface PivotBodyProps {
   readonly base: KnowledgeBase
