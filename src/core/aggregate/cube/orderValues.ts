@@ -3,6 +3,7 @@ import { type Folded, isFewKeys } from './foldRows.ts'
 import { type KeyPart, keyCount } from './KeyPart.ts'
 import { slotFinder } from './slotFinder.ts'
 import type { Steps } from './steps.ts'
+import { digitsOf, mostDecimals, numberOfDigits } from './wholeNumbers.ts'
 
 /** The values of every slot side by side, each slot from `starts[slot]` on, in no order. */
 export interface SlotValues {
@@ -53,17 +54,39 @@ function scatter(
   }
 }
 
-/** The quantile of a slot, R type 7: a straight line between the two nearest. Orders the slot's values in part. */
-export function quantileOf({ values, starts }: SlotValues, slot: number, at: number): number {
+/** A part of the whole in tenths, hundredths and so on: 0.9 is 9 of 10, and no binary fraction near it. */
+export interface DecimalPart {
+  readonly part: bigint
+  readonly decimals: number
+}
+
+export function decimalPart(at: number): DecimalPart {
+  const decimals = mostDecimals(Float64Array.of(at))
+  return { part: digitsOf(at, decimals), decimals }
+}
+
+/**
+ * The quantile of a slot, R type 7: a straight line between the two nearest, to the last digit. The values are whole numbers
+ * of `shift` decimals, or numbers as they are where it is 0. Orders the slot's values in part.
+ */
+export function quantileOf(
+  { values, starts }: SlotValues,
+  slot: number,
+  { part, decimals }: DecimalPart,
+  shift: number,
+): number {
   const [start, end] = [starts[slot] as number, starts[slot + 1] as number]
-  const exact = (end - start - 1) * at
-  const lower = start + Math.floor(exact)
+  const whole = 10n ** BigInt(decimals)
+  const steps = BigInt(Math.max(0, end - start - 1)) * part
+  const [lower, rest] = [start + Number(steps / whole), steps % whole]
   const low = nthValue(values, start, end, lower)
-  const rest = exact - Math.floor(exact)
-  if (rest === 0) return low
+  if (rest === 0n) return low / 10 ** shift
   let high = Number.POSITIVE_INFINITY
   for (let index = lower + 1; index < end; index += 1) high = Math.min(high, values[index] as number)
-  return rest === 0.5 ? middle(low, high) : low + (high - low) * rest
+  if (rest * 2n === whole) return middle(low, high) / 10 ** shift
+  const places = mostDecimals(Float64Array.of(low, high))
+  const between = digitsOf(low, places) * (whole - rest) + digitsOf(high, places) * rest
+  return numberOfDigits(between, places + decimals + shift)
 }
 
 /** The sum of two numbers with few decimals may carry a speck that their half does not. */

@@ -2,7 +2,7 @@ import type { CubeQuery } from './CubeQuery.ts'
 import type { CubeMeasure, CubeSource } from './CubeSource.ts'
 import type { Folded } from './foldRows.ts'
 import type { KeyPart } from './KeyPart.ts'
-import { gatherValues, quantileOf } from './orderValues.ts'
+import { decimalPart, gatherValues, quantileOf } from './orderValues.ts'
 import { additiveRule, type CellReading } from './pivotCells.ts'
 import { readShare, sharePartsOf } from './readShare.ts'
 import type { Steps } from './steps.ts'
@@ -72,11 +72,11 @@ export function* readCells(parts: readonly KeyPart[], query: CubeQuery, from: Ce
     case 'quantile': {
       const folded = yield* single()
       const { column, values } = columns.ofMeasure(measure)
-      const [ordered, divisor] =
-        column.kind === 'whole' ? [column.lanes[0] as Float64Array, column.divisor] : [values, 1]
+      const [ordered, shift] =
+        column.kind === 'whole' ? [column.lanes[0] as Float64Array, column.decimals] : [values, 0]
       const gathered = yield* gatherValues(parts, ordered, folded)
-      const at = reduce.kind === 'quantile' ? reduce.at : 0.5
-      return { folded, reading: reading((slot) => quantileOf(gathered, slot, at) / divisor, false) }
+      const at = decimalPart(reduce.kind === 'quantile' ? reduce.at : 0.5)
+      return { folded, reading: reading((slot) => quantileOf(gathered, slot, at, shift), false) }
     }
     case 'weightedMean':
     case 'ratio':

@@ -68,7 +68,8 @@ export function numberOfDigits(digits: bigint, decimals: number): number {
   return Number(`${digits}e-${decimals}`)
 }
 
-function mostDecimals(values: Float64Array): number {
+/** The most decimals that the shortest text of any of them has. */
+export function mostDecimals(values: Float64Array): number {
   let most = 0
   for (const value of values) {
     if (!Number.isFinite(value)) continue

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CubeQuery, Reduction } from '../../../../src/core/aggregate/cube/CubeQuery.ts'
 import type { CubeSource } from '../../../../src/core/aggregate/cube/CubeSource.ts'
@@ -98,6 +99,21 @@ describe('a cube', () => {
     expect(figure({ kind: 'median' })).toBe(5)
     expect(figure({ kind: 'quantile', at: 0.25 })).toBe(3)
     expect(figure({ kind: 'quantile', at: 0.9 })).toBe(8.2)
+  })
+
+  it('finds a quantile between two figures to the last digit', () => {
+    const figures = fc.array(fc.integer({ min: -1_000_000, max: 40_000_000 }), { minLength: 2, maxLength: 40 })
+    fc.assert(
+      fc.property(figures, fc.integer({ min: 0, max: 1000 }), fc.constantFrom(1, 10), (tenths, part, divisor) => {
+        const many = cubeOfRows(tenths.map((value, index) => row(`p${index}`, '2024', value / divisor)))
+        const inOrder = [...tenths].sort((a, b) => a - b).map(BigInt)
+        const steps = BigInt(tenths.length - 1) * BigInt(part)
+        const [low, high] = [0n, 1n].map((more) => inOrder[Number(steps / 1000n + more)] ?? 0n) as [bigint, bigint]
+        const between = low * 1000n + (high - low) * (steps % 1000n)
+        const wanted = Number(`${between}e-${divisor === 1 ? 3 : 4}`)
+        expect(ask(many, question({ kind: 'quantile', at: part / 1000 }))[0]?.[0]).toBe(wanted === 0 ? 0 : wanted)
+      }),
+    )
   })
 
   it('answers in steps that can be stopped', async () => {
