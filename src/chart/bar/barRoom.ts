@@ -1,28 +1,20 @@
 import { formatValue } from '../../i18n/formatValue.ts'
 import { inLocale } from '../../i18n/Locale.ts'
 import type { ChartFrame, ChartSpec } from '../ChartSpec.ts'
-import type { Box, Label } from '../Label.ts'
+import type { Label } from '../Label.ts'
 import { makeLabel } from '../label/makeLabel.ts'
 import { nameColumn } from '../label/nameColumn.ts'
 import { unitTitleLabels } from '../label/unitTitle.ts'
 import { areAllComputed } from '../line/stretches.ts'
-import { linearScale, type Scale } from '../scale/linearScale.ts'
+import type { RowRoom } from '../RowRoom.ts'
+import { linearScale } from '../scale/linearScale.ts'
 import { type ValueTicks, valueTicks } from '../scale/valueTicks.ts'
 import { textWidth } from '../textWidth.ts'
 import { plainValue } from '../words/valueText.ts'
 import type { BarRow } from './barRows.ts'
 
 /** The plot of a ranking with its scale; rows lie under each other from `plot.y`. */
-export interface BarRoom {
-  readonly plot: Box
-  readonly x: Scale
-  readonly xRange: readonly [number, number]
-  readonly values: ValueTicks
-  readonly rowHeight: number
-  readonly barHeight: number
-  /** True where the names stand on a line of their own over the bars. */
-  readonly namesAbove: boolean
-  readonly titleLabels: readonly Label[]
+export interface BarRoom extends RowRoom {
   /** The large figure over a single bar; null in a ranking. */
   readonly figure: Label | null
   /** True when every figure of the chart is computed by us; then none of them is marked as such. */

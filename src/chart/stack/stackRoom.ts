@@ -1,26 +1,18 @@
 import { inLocale } from '../../i18n/Locale.ts'
 import type { ChartFrame, ChartSpec } from '../ChartSpec.ts'
-import type { Box, Label } from '../Label.ts'
 import { nameColumn } from '../label/nameColumn.ts'
 import { unitTitleLabels } from '../label/unitTitle.ts'
 import { keyEntries, keyHeight } from '../line/keyEntries.ts'
 import type { KeyEntry } from '../ResolvedChart.ts'
-import { linearScale, type Scale } from '../scale/linearScale.ts'
+import type { RowRoom } from '../RowRoom.ts'
+import { linearScale } from '../scale/linearScale.ts'
 import { type ValueTicks, valueTicks } from '../scale/valueTicks.ts'
 import { textWidth } from '../textWidth.ts'
 import { plainValue } from '../words/valueText.ts'
 import type { StackBar } from './stackBars.ts'
 
 /** The plot of stacked bars with its scale; the key of the parts stands over it, as it is read first. */
-export interface StackRoom {
-  readonly plot: Box
-  readonly x: Scale
-  readonly xRange: readonly [number, number]
-  readonly values: ValueTicks
-  readonly rowHeight: number
-  readonly barHeight: number
-  readonly namesAbove: boolean
-  readonly titleLabels: readonly Label[]
+export interface StackRoom extends RowRoom {
   readonly key: readonly KeyEntry[]
 }
 
