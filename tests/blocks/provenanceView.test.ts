@@ -82,7 +82,7 @@ test('an average says how many of the group had figures that year', () => {
     seriesWith({ 2020: 3, 2021: null }, { placeId: 'b' }),
   ]
   const series = groupAverage({ key: 'g', label: { nb: 'G', en: 'G' }, members, size: 10, weights: null })!
-  expect(viewOf(series, 2021).steps.at(-1)?.text).toBe('Uvektet snitt av 2 av 10. Tall fra 1 av 10 denne perioden.')
+  expect(viewOf(series, 2021).steps.at(-1)?.text).toBe('Uvektet snitt av 1–2 av 10. Tall fra 1 av 10 denne perioden.')
 })
 
 test('every point and every target of the knowledge base has an answer in both languages', async () => {

@@ -35,7 +35,12 @@ function readSeries(base: KnowledgeBase, indicator: Indicator): Series[] {
   }
   const series = [...rowsByKey].map(([key, rows]) => seriesOfRows(base, indicator, key, rows))
   const rank = ({ role, placeId }: Series) => rankOfRole[role] - (placeId === base.plan?.peersId ? 0.5 : 0)
-  return joinRenumbered(base, series).sort((a, b) => rank(a) - rank(b) || compareKeys(a, b))
+  // After the joining: a year between the last figure under one number and the first under the next is a gap too.
+  const whole = joinRenumbered(base, series).map((one) => ({
+    ...one,
+    points: withExpectedPeriods(one.points, indicator.frequency),
+  }))
+  return whole.sort((a, b) => rank(a) - rank(b) || compareKeys(a, b))
 }
 
 const rankOfRole: Record<SeriesRole, number> = { home: 0, country: 1, group: 2, peer: 3 }
@@ -62,7 +67,7 @@ function seriesOfRows(base: KnowledgeBase, indicator: Indicator, key: string, ro
     group,
     role: roleOf(base, placeId, group),
     unit: indicator.unit,
-    points: withExpectedPeriods(points, indicator.frequency),
+    points,
     breaks: [...mergerBreaks(base, placeId, points), ...statedBreaks(points)],
     steps: [
       { kind: 'asRead', words: { nb: 'Vist som i kilden', nn: 'Vist som i kjelda', en: 'Shown as in the source' } },

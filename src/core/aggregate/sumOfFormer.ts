@@ -1,7 +1,7 @@
 import { fsum } from 'd3-array'
 import type { Indicator } from '../model/Indicator.ts'
 import type { KnowledgeBase } from '../model/KnowledgeBase.ts'
-import { hasValue } from '../model/Observation.ts'
+import { hasValue, missingObservation, type Observation } from '../model/Observation.ts'
 import { comparePeriods } from '../model/Period.ts'
 import type { PlaceChange } from '../model/Place.ts'
 import type { Point, Series } from '../model/Series.ts'
@@ -41,7 +41,7 @@ export function sumOfFormer(
   const parts = former?.placeIds.map((id) => all.find((series) => series.placeId === id && series.group === home.group))
   if (!former || !parts || parts.some((part) => part === undefined)) return 'noParts'
   const points = sumsBefore(former.year, parts as Series[])
-  if (points.length === 0) return 'noParts'
+  if (!points.some(({ observation }) => hasValue(observation))) return 'noParts'
   const names = former.placeIds.map((id) => base.places.get(id)?.name.nb ?? id).join(' + ')
   const words = {
     nb: `Sum av tidligere kommuner: ${names}`,
@@ -64,17 +64,19 @@ export function sumOfFormer(
 
 function sumsBefore(year: number, parts: readonly Series[]): Point[] {
   const periods = (parts[0] as Series).points.map(({ period }) => period).filter((period) => period.year < year)
-  return periods.sort(comparePeriods).flatMap((period) => {
+  return periods.sort(comparePeriods).map((period) => {
     const points = parts.map((part) => part.points.find((point) => point.period.id === period.id))
-    const values = points.map((point) => (point && hasValue(point.observation) ? point.observation.value : null))
-    if (values.some((value) => value === null)) return []
-    return [
-      {
-        period,
-        observation: { value: fsum(values as number[]), status: 'computed' as const },
-        origins: points.flatMap((point) => point?.origins ?? []),
-        inputs: parts.flatMap((part, i) => (points[i] ? [inputOf(part, points[i], 'sum', 'part')] : [])),
-      },
-    ]
+    return {
+      period,
+      observation: summed(points.map((point) => point?.observation ?? missingObservation)),
+      origins: points.flatMap((point) => point?.origins ?? []),
+      inputs: parts.flatMap((part, i) => (points[i] ? [inputOf(part, points[i], 'sum', 'part')] : [])),
+    }
   })
+}
+
+/** A year that lacks a part is a gap with the reason of that part: left out, it would be crossed by the line. */
+function summed(parts: readonly Observation[]): Observation {
+  const lacking = parts.find((part) => !hasValue(part))
+  return lacking ?? { value: fsum(parts.map(({ value }) => value ?? 0)), status: 'computed' }
 }

@@ -72,11 +72,21 @@ describe('the series of an indicator', () => {
   })
 
   it('are one over a renumbering: the old number up to the year, the new from it, which holds where both have a figure', () => {
-    const both: Rows = [...inYears({ 2022: 1, 2023: 2, 2024: 90, 2025: 91 }, '3025'), ...inYears({ 2023: 20, 2024: 3 })]
-    const all = seriesFrom(both)
-    expect(all.map(({ key }) => key)).toEqual(['3203'])
-    expect(valuesOf(all[0] as Series)).toEqual({ 2022: 1, 2023: 20, 2024: 3 })
-    expect(all[0]?.breaks).toEqual([])
+    const joined = (before: Readonly<Record<number, number>>, after: Readonly<Record<number, number>>) => {
+      const all = seriesFrom([...inYears(before, '3025'), ...inYears(after)])
+      expect(all.map(({ key, breaks }) => [key, breaks])).toEqual([['3203', []]])
+      return all[0]?.points.map(({ period, observation }) => [period.id, observation.value])
+    }
+    expect(joined({ 2022: 1, 2023: 2 }, { 2023: 20, 2024: 3 })).toEqual([
+      ['2022', 1],
+      ['2023', 20],
+      ['2024', 3],
+    ])
+    expect(joined({ 2023: 1, 2024: 90 }, { 2025: 3 })).toEqual([
+      ['2023', 1],
+      ['2024', null],
+      ['2025', 3],
+    ])
   })
 
   it('are none when nothing is observed', () => expect(seriesFrom([])).toEqual([]))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { stretches } from '../../../src/chart/line/stretches.ts'
 import { formerParts, sumOfFormer } from '../../../src/core/aggregate/sumOfFormer.ts'
 import type { Indicator } from '../../../src/core/model/Indicator.ts'
 import type { KnowledgeBase } from '../../../src/core/model/KnowledgeBase.ts'
@@ -32,8 +33,16 @@ describe('sumOfFormer', () => {
     expect(sum.key).not.toBe(home.key)
   })
 
-  it('has no sum for a year that lacks one part', () => {
-    expect(valuesOf(sumOfFormer(base, counted, home, parts({ 2018: null, 2019: 4 })) as Series)).toEqual({ 2019: 21 })
+  it('has no sum for a year that lacks one part, and a gap there that no line crosses', () => {
+    const hidden = { value: null, status: 'suppressed' } as const
+    const all = ['0220', '0627', '0628'].map((placeId) =>
+      seriesWith({ 2017: 1, 2018: placeId === '0627' ? hidden : 2, 2019: 3 }, { placeId }),
+    )
+    const sum = sumOfFormer(base, counted, home, [home, ...all]) as Series
+    expect(valuesOf(sum)).toEqual({ 2017: 3, 2018: null, 2019: 9 })
+    expect(sum.points[1]?.observation).toEqual(hidden)
+    expect(stretches(sum, false)).toEqual([])
+    expect(sumOfFormer(base, counted, home, parts({ 2018: null, 2019: null }))).toBe('noParts')
   })
 
   it('ends with the last year before the merger, though the parts are told of later too', () => {
