@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -46,6 +46,7 @@ async function answer(request: IncomingMessage, response: ServerResponse) {
   const listed = (name: string) => (url.searchParams.get(`valueCodes[${name}]`) ?? '').split(',')
   if (url.pathname.endsWith('/metadata')) return send(dataset(places, years, true))
   if (url.pathname.endsWith('/data')) return send(dataset(listed('Region'), listed('Tid')))
+  if (url.pathname.endsWith('/tom.csv')) return response.end('place_id,period,population\n')
   if (url.pathname.endsWith('.csv')) return response.end('place_id,period,population\n3203,2023,98001\n')
   if (request.method === 'GET')
     return send({
@@ -129,6 +130,14 @@ describe('kg refresh', { timeout: 60_000 }, () => {
     expect((await refresh(folder)).stdout).toContain('uendret, 4 rader')
   })
 
+  it('puts another file in the place of the old one, and never half of it', async () => {
+    const folder = folderWith({ host, version: 2, ...table })
+    const placed = () => statSync(join(folder, 'statistics/population.csv')).ino
+    const before = placed()
+    await refresh(folder)
+    expect(placed()).not.toBe(before)
+  })
+
   it('tells which figures have changed, and writes nothing when it is only asked to look', async () => {
     figures['3203 2023'] = 98_100
     const folder = folderWith({ host, version: 2, ...table })
@@ -174,6 +183,14 @@ describe('kg refresh', { timeout: 60_000 }, () => {
     const { code, stdout } = await refresh(folder, 'folketall')
     expect([code, fileIn(folder)]).toEqual([0, 'place_id,period,population\n3203,2023,98001\n'])
     expect(stdout).toContain('− 2 borte: 3203 · 2024; NO · 2023')
+  })
+
+  it('does not take a file without a row', async () => {
+    const folder = folderWith({ address: `${host}/tom.csv` })
+    const before = fileIn(folder)
+    const { code, stdout } = await refresh(folder)
+    expect([code, fileIn(folder)]).toEqual([1, before])
+    expect(stdout).toContain('(fil-tom)')
   })
 
   it('ends with 2 when the host does not answer, and leaves a host alone that wants a long time', async () => {

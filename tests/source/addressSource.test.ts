@@ -70,3 +70,22 @@ it('tells of an answer that is cut off', async () => {
   })
   expect(answer).toMatchObject({ error: expect.stringContaining('offline') })
 })
+
+it('waits ten seconds for the first byte, and brings no cookie and no referrer', async () => {
+  vi.useFakeTimers()
+  const untilStopped = (_: unknown, asking?: RequestInit) =>
+    new Promise<Response>((_resolve, reject) => {
+      asking?.signal?.addEventListener('abort', () => reject(asking.signal?.reason))
+    })
+  const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(untilStopped)
+  const answered = vi.fn()
+  const answer = readAddress('https://data.ssb.no/tall.csv').catch(answered)
+  await vi.advanceTimersByTimeAsync(9_900)
+  expect(answered).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(200)
+  await answer
+  expect(answered.mock.calls[0]?.[0]).toMatchObject({ kind: 'timeout' })
+  expect(fetched.mock.calls[0]?.[1]).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' })
+  vi.useRealTimers()
+  fetched.mockRestore()
+})

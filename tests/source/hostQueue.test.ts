@@ -76,6 +76,52 @@ describe('a queue for a host', () => {
     expect([asked, time.now()]).toEqual([3, 2000 + 4000])
   })
 
+  it('waits as chance decides, longer each time and never more than half a minute', async () => {
+    const waited = async (chance: number, tries: number) => {
+      const time = clock(chance)
+      const fail = () => Promise.reject(new LoadError('server', 'x', 503))
+      const limits = { ...usualHostLimits, aMinute: 100, tries }
+      await expect(hostQueue(time, limits)('a', fail, signal)).rejects.toThrow('server')
+      return time.now()
+    }
+    expect(await waited(0.75, 3)).toBe(1500 + 3000)
+    expect(await waited(1, 7)).toBe(2000 + 4000 + 8000 + 16_000 + 30_000 + 30_000)
+  })
+
+  it('waits two minutes if the host wants that, and no longer', async () => {
+    const triesFor = async (seconds: number) => {
+      let asked = 0
+      const fail = async () => {
+        asked += 1
+        throw busy(seconds)
+      }
+      await expect(hostQueue(clock())('a', fail, signal)).rejects.toThrow()
+      return asked
+    }
+    expect([await triesFor(120), await triesFor(121)]).toEqual([3, 1])
+  })
+
+  it('does not ask for somebody who left while others were answered', async () => {
+    const ask = hostQueue(clock(), { ...usualHostLimits, gap: 0, atOnce: 1 })
+    const stop = new AbortController()
+    let answerFirst = () => {}
+    const first = ask('a', () => new Promise<void>((resolve) => (answerFirst = resolve)), signal)
+    let wasAsked = false
+    const second = ask(
+      'a',
+      async () => {
+        wasAsked = true
+      },
+      stop.signal,
+    )
+    await new Promise((resolve) => setImmediate(resolve))
+    stop.abort(new Error('left the page'))
+    answerFirst()
+    await first
+    await expect(second).rejects.toThrow('left the page')
+    expect(wasAsked).toBe(false)
+  })
+
   it('does not try again what is refused, or a host that wants a long time', async () => {
     for (const fault of [new LoadError('notFound', 'x', 404), busy(3600)]) {
       let asked = 0

@@ -42,7 +42,11 @@ export function StatisticsTablePage({ id }: { id: string }) {
       titleLang: lang,
       long: true,
       breadcrumbs,
-      lede: <span lang={lang}>{resource.description}</span>,
+      lede: (
+        <span className="kg-statistics__about" lang={lang}>
+          {resource.description}
+        </span>
+      ),
     }
   }
   return (

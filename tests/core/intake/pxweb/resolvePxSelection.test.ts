@@ -78,15 +78,16 @@ describe('a declared selection', () => {
     [{ ContentsCode: '*', Tid: ['from(2031)'] }, 'selection.Tid', 'from(2031)'],
     [{ ContentsCode: '*' }, 'selection.Tid', ''],
     [{ ContentsCode: '*', Tid: '*', Alder: '*' }, 'selection.Alder', 'Alder'],
-  ])('is refused with the place when it does not fit the table', (selection, path, value) => {
-    const fault = (() => {
+  ])('is refused with the place when it does not fit the table, in either version', (selection, path, value) => {
+    const faultIn = (version: 1 | 2) => {
       try {
-        return resolved(selection)
+        return resolved(selection, version)
       } catch (error) {
         return error as CubeFault
       }
-    })()
-    expect(fault).toMatchObject({ path, value })
+    }
+    expect(faultIn(1)).toMatchObject({ path, value })
+    expect(faultIn(2)).toMatchObject({ path, value })
   })
 })
 

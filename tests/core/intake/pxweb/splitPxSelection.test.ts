@@ -41,7 +41,7 @@ function answerTo(selection: PxSelection): Cube {
       units: [],
     })),
     valueAt: codesAt,
-    statusAt: () => '',
+    statusAt: (index) => `status of ${codesAt(index)}`,
   }
 }
 
@@ -53,7 +53,9 @@ it('asks for every cell once, and never for more than the limit', () => {
       const joined = joinPxParts(selection, parts.map(answerTo))
       const whole = joinPxParts(selection, [answerTo(selection)])
       const values = (cube: Cube) => Array.from({ length: cube.cells }, (_, index) => cube.valueAt(index))
+      const statuses = (cube: Cube) => Array.from({ length: cube.cells }, (_, index) => cube.statusAt(index))
       expect(values(joined)).toEqual(values(whole))
+      expect(statuses(joined)).toEqual(values(joined).map((codes) => `status of ${codes}`))
       expect(new Set(values(joined)).size).toBe(cellsOf(selection))
     }),
     { numRuns: 300 },
@@ -79,6 +81,8 @@ it('does not take an answer that leaves cells out, or that repeats them', () => 
   const [first] = splitPxSelection(selection, 1)
   expect(() => joinPxParts(selection, [answerTo(first as PxSelection)])).toThrow('value')
   expect(() => joinPxParts(selection, [answerTo(selection), answerTo(first as PxSelection)])).toThrow('value')
+  const more: PxSelection = [...selection, { variable: 'Kjonn', isTime: false, codelist: null, codes: ['1', '2'] }]
+  expect(() => joinPxParts(selection, [answerTo(more)])).toThrow('dimension.Kjonn')
   const other: PxSelection = [{ variable: 'Tid', isTime: true, codelist: null, codes: ['2020', '2022'] }]
   expect(() => joinPxParts(selection, [answerTo(other)])).toThrow('dimension.Tid')
 })
