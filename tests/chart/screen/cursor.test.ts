@@ -97,6 +97,23 @@ test('the tooltip tells of every coloured series in the period, gaps in words', 
   ])
 })
 
+test('a gap of another series in the period is told of too, with its reason', () => {
+  const both = spec('to', [
+    series('Asker', yearly(2020, [42, 44])),
+    series('Norge', [
+      [2020, 40],
+      [2021, 'suppressed'],
+    ]),
+  ])
+  const chart = resolveChart(both, { width: 720, height: null, locale: 'nb' })
+  expect(tooltipRows(chart, { series: 0, point: 1 }).map(({ series: one, point }) => [one.label, point.label])).toEqual(
+    [
+      ['Asker', '44,0\u00a0%'],
+      ['Norge', 'kan ikke offentliggjøres'],
+    ],
+  )
+})
+
 test('the tooltip says the period and what is measured, so that a number in it never stands without its base year', () => {
   const index = { ...persons, id: 'index-100', label: { nb: 'indeks, 2018 = 100', en: 'index, 2018 = 100' } }
   const chart = resolveChart(spec('i', [series('Asker', yearly(2018, [100, 115]), { unit: index })], { unit: index }), {

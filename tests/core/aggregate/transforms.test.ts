@@ -98,6 +98,19 @@ describe('ranking', () => {
   })
 })
 
+describe('ranking by name', () => {
+  it('puts equals in the order of the Norwegian alphabet', () => {
+    const equals = ['Ås', 'Ørland', 'Asker', 'Ærøy', 'Oslo'].map((placeId) => seriesWith({ 2023: 5 }, { placeId }))
+    expect(ranking(equals, '2023').map(({ series }) => series.placeId)).toEqual([
+      'Asker',
+      'Oslo',
+      'Ærøy',
+      'Ørland',
+      'Ås',
+    ])
+  })
+})
+
 describe('groupAverage', () => {
   const members = [
     seriesWith({ 2023: 10 }, { placeId: 'a', unit: percent }),

@@ -261,7 +261,13 @@ describe('a mark', () => {
       { mark: '0,0', number: 0, status: 'roundedToZero' },
     ],
   })
-  const kolada = schemaWith([fieldWith('tall', 'number')], { missingMarks: [{ mark: '-', status: 'missing' }] })
+  const kolada = schemaWith([fieldWith('tall', 'number')], {
+    missingMarks: [
+      { mark: '-', status: 'missing' },
+      { mark: '.', status: 'notApplicable' },
+      { mark: '..', status: 'suppressed' },
+    ],
+  })
   const readMark = (mark: string, schema = ssb) => {
     const { table, issues } = readText(`tall\n"${mark}"\n"7"\n`, schema)
     const column = table?.columns[0] as NumberColumn
@@ -280,8 +286,13 @@ describe('a mark', () => {
     ['0', 0, 'ok'],
   ])('says why: %j is %d, %s', (mark, value, status) => expect(readMark(mark)).toEqual({ value, status, issues: 0 }))
 
-  it('means what its own source says: - is a gap at Kolada', () =>
-    expect(readMark('-', kolada)).toEqual({ value: Number.NaN, status: 'missing', issues: 0 }))
+  it.each([
+    ['-', 'missing'],
+    ['.', 'notApplicable'],
+    ['..', 'suppressed'],
+  ])('means what its own source says: %s is %s at Kolada', (mark, status) =>
+    expect(readMark(mark, kolada)).toEqual({ value: Number.NaN, status, issues: 0 }),
+  )
 
   it('that no source has declared is told, and is missing', () =>
     expect(readMark('n.a.')).toEqual({ value: Number.NaN, status: 'missing', issues: 1 }))

@@ -413,6 +413,35 @@ describe('the verdict', () => {
     expect(JSON.stringify(verdict)).not.toMatch(/undefined|NaN/)
   })
 
+  test('two methods that differ are both told, and the sum is printed line by line: vector F of the method description', () => {
+    const figures: Row[] = [
+      ['x', '3203', '2018', 50],
+      ['x', '3203', '2023', 64],
+    ]
+    const targets = [target('a', '3203', 90)]
+    const base = baseWith(figures, { targets }, { direction: 'higher', progressMethod: 'linear' })
+    const verdict = viewOf(base, 'x', { places: ['3203'] }).verdict
+    expect(verdict?.verdict).toBe('moderate')
+    expect(verdict?.disagreement).toBe(
+      'Metodene er uenige: jevn bane fra basis til mål gir «Noe etter», jevn årlig vekst gir «I rute».',
+    )
+    expect(verdict?.rows.map(({ term, detail, value }) => [term, detail, value].map(plain))).toEqual([
+      ['Metode', 'jevn bane fra basis til mål', ''],
+      ['Basis 2018', '', '50,0 %'],
+      ['Siste tall 2023', '', '64,0 %'],
+      ['Mål 2030', '', '90,0 %'],
+      ['Trengs per år', '(90,0 − 50,0) / 12 år', '3,33 prosentpoeng'],
+      ['Faktisk per år', '(64,0 − 50,0) / 5 år', '2,80 prosentpoeng'],
+      ['Forhold', '2,80 / 3,33, i rute fra 0,95', '0,84'],
+      [
+        'Mangler av resten av veien',
+        '(90,0 − 83,6) / (90,0 − 64,0), om endringen fortsetter; under 0 er forbi målet',
+        '24,6 %',
+      ],
+      ['Kontroll med årlig vekst', '5,06 % / 5,02 %, metodene er uenige', '1,01'],
+    ])
+  })
+
   test('a superseded target stays in the table, and one without a year is a level by that name', () => {
     const old = target('a', '3203', 90, { replacedBy: 'b', validTo: parsePeriod('2025') })
     const base = baseWith(rows, { targets: [old, target('b', '3203', 85)] })
