@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { resolveChart } from '../../src/chart/resolveChart.ts'
 import { openFolder } from '../../src/cli/openFolder.ts'
 import { rasterPng } from '../../src/cli/rasterPng.ts'
+import { readFontFace } from '../../src/cli/readFontFace.ts'
 import { defaultSelection } from '../../src/core/select/Selection.ts'
 import type { ChartSubject } from '../../src/export/ChartSubject.ts'
 import { defaultEmbed } from '../../src/export/embed/EmbedView.ts'
@@ -57,7 +58,7 @@ async function writeEmbed(
   const page = embedPage(subject, chart, { policy, picture, description, icon, scripts, styles, files })
   const svg = chartSvg(subject, wish)
   await writeBuilt(join(out, 'embed', id, 'index.html'), page)
-  await writeBuilt(join(out, 'embed', `${id}.svg`), svg)
+  await writeBuilt(join(out, 'embed', `${id}.svg`), chartSvg(subject, wish, await readFontFace(svg)))
   await writeBuilt(join(out, 'embed', `${id}.json`), embedDescription(subject, chart, { site, address, picture }))
   const name = `${id}-${fingerprint(svg + subject.link + subject.today)}`
   await writeBuilt(join(out, 'embed', `${id}.png`), await keptPicture(cache, name, () => rasterPng(subject, wish)))

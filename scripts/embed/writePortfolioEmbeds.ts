@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { OpenFolder } from '../../src/cli/openFolder.ts'
 import { rasterSvg } from '../../src/cli/rasterPng.ts'
+import { readFontFace } from '../../src/cli/readFontFace.ts'
 import { objectOf, objectsOf, textOf } from '../../src/core/descriptor/jsonValue.ts'
 import { readJson } from '../../src/core/intake/readJson.ts'
 import type { Portfolio } from '../../src/core/portfolio/buildPortfolio.ts'
@@ -86,7 +87,7 @@ async function writeView({ build, opened, kind, view, files }: Written, id: View
   const place = (ending: Parameters<typeof portfolioEmbedFile>[3]) =>
     join(out, portfolioEmbedFile('', kind, id, ending))
   await writeBuilt(join(place('/'), 'index.html'), page)
-  await writeBuilt(place('.svg'), svg)
+  await writeBuilt(place('.svg'), drawn.svg(await readFontFace(svg)))
   await writeBuilt(place('.json'), descriptionOf(figure, { ...answer }, kind, today))
   const name = `${kind}-${id}-${fingerprint(svg)}`
   await writeBuilt(place('.png'), await keptPicture(cache, name, () => rasterSvg(svg, size.width)))

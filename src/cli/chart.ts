@@ -16,6 +16,7 @@ import { reuseForbidden } from '../export/reuseForbidden.ts'
 import { subjectOfSelection } from '../export/subjectOfSelection.ts'
 import { type OpenFolder, openFolder } from './openFolder.ts'
 import { rasterPng } from './rasterPng.ts'
+import { readFontFace } from './readFontFace.ts'
 import { flagsOf, selectionFlags, selectionParameters } from './selectionFlags.ts'
 import { writeOut } from './writeOut.ts'
 
@@ -73,7 +74,7 @@ async function contentOf(
   if (forbidden !== null) return nothing(forbidden)
   switch (ending) {
     case '.svg':
-      return chartSvg(subject, wish)
+      return chartSvg(subject, wish, await readFontFace(chartSvg(subject, wish)))
     case '.png':
       return rasterPng(subject, wish)
     case '.pptx':

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import type { ChartSubject } from '../export/ChartSubject.ts'
 import { layPicture } from '../export/picture/layPicture.ts'
 import type { PictureWish } from '../export/picture/PictureSize.ts'
 import { pictureSvg } from '../export/picture/pictureSvg.ts'
 import { withPictureTexts } from '../export/picture/withPictureTexts.ts'
+import { inPackages } from './inPackages.ts'
 import { openFont } from './openFont.ts'
 
 /** The weights the drawings use; each text takes the nearest. Latin and extended Latin, as on the site. */
@@ -51,8 +51,4 @@ async function prepare(): Promise<Uint8Array[]> {
   return Promise.all(
     fontFiles.map(async (name) => openFont(await readFile(inPackages(`@fontsource/inter/files/${name}`)))),
   )
-}
-
-function inPackages(path: string): string {
-  return createRequire(import.meta.url).resolve(path)
 }

@@ -25,6 +25,9 @@ describe('kg chart', { timeout: 60_000 }, () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/^<svg .*Asker.*<\/svg>\n$/s)
     expect(stdout).toContain('Asker og Norge, 2013–2021')
+    expect(stdout).toMatch(
+      /@font-face{font-family:'Inter Variable'[^}]*src:url\(data:font\/woff2;base64,d09GMg[\w+/=]{9999,}\)/,
+    )
   })
 
   it('takes an address as it stands, and lets a flag go before it', async () => {

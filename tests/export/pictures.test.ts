@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it, test } from 'vitest'
-import { crc32 } from '../../src/chart/png/crc32.ts'
-import { writeTexts } from '../../src/chart/png/writeTexts.ts'
 import { layPicture } from '../../src/export/picture/layPicture.ts'
 import { pictureScales, pictureSizes, pixelsOfSize } from '../../src/export/picture/PictureSize.ts'
 import { pictureSvg } from '../../src/export/picture/pictureSvg.ts'
+import { writeTexts } from '../../src/export/picture/writeTexts.ts'
+import { crc32 } from '../../src/export/zip/crc32.ts'
 import { examples } from '../chart/examples/examples.ts'
 
 const shown = examples.filter(({ mark }) => mark !== 'spark')

@@ -1,6 +1,6 @@
-import { type PictureTexts, writeTexts } from '../../chart/png/writeTexts.ts'
 import type { ResolvedChart } from '../../chart/ResolvedChart.ts'
 import type { ChartSubject } from '../ChartSubject.ts'
+import { type PictureTexts, writeTexts } from './writeTexts.ts'
 
 /** The picture with what it shows, whence and under which licence written in the file, for those who find it later. */
 export function withPictureTexts(

@@ -1,4 +1,4 @@
-import { crc32 } from '../../chart/png/crc32.ts'
+import { crc32 } from './crc32.ts'
 
 /** A file of an archive. Texts are written as UTF-8. */
 export interface ZipEntry {

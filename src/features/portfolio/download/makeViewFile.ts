@@ -72,7 +72,10 @@ async function contentOf(format: ViewFormat, wish: ViewFileWish): Promise<BlobPa
     case 'png': {
       const { viewPicture } = await import('./viewPicture.ts')
       const picture = viewPicture({ ...wish, shown: shownTable(table, view, locale) })
-      if (format === 'svg') return picture.svg(null)
+      if (format === 'svg') {
+        const { loadFontFace } = await import('../../../export/picture/loadFontFace.ts')
+        return picture.svg(await loadFontFace(picture.svg(null)))
+      }
       const { picturePng } = await import('./picturePng.ts')
       return picturePng(picture)
     }

@@ -1,4 +1,5 @@
-import { crc32 } from './crc32.ts'
+import { joinBytes } from '../../core/intake/joinBytes.ts'
+import { crc32 } from '../zip/crc32.ts'
 
 /** What a picture says of itself, by the keywords of the PNG specification. */
 export interface PictureTexts {
@@ -18,15 +19,15 @@ export function writeTexts(png: Uint8Array, texts: PictureTexts): Uint8Array<Arr
   const chunks = Object.entries(texts)
     .filter(([, text]) => text !== '')
     .map(([keyword, text]) => textChunk(keyword, text))
-  return joined([png.subarray(0, headerEnd), ...chunks, png.subarray(headerEnd)])
+  return joinBytes([png.subarray(0, headerEnd), ...chunks, png.subarray(headerEnd)])
 }
 
 function textChunk(keyword: string, text: string): Uint8Array {
   const isLatin = [...text].every((character) => (character.codePointAt(0) as number) <= 0xff)
   return isLatin
-    ? chunk('tEXt', joined([latin(keyword), Uint8Array.of(0), latin(text)]))
+    ? chunk('tEXt', joinBytes([latin(keyword), Uint8Array.of(0), latin(text)]))
     : // Keyword, its end, no compression, no language, no translated keyword.
-      chunk('iTXt', joined([latin(keyword), Uint8Array.of(0, 0, 0, 0, 0), new TextEncoder().encode(text)]))
+      chunk('iTXt', joinBytes([latin(keyword), Uint8Array.of(0, 0, 0, 0, 0), new TextEncoder().encode(text)]))
 }
 
 function chunk(kind: string, body: Uint8Array): Uint8Array {
@@ -41,14 +42,4 @@ function chunk(kind: string, body: Uint8Array): Uint8Array {
 
 function latin(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0))
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }
