@@ -147,6 +147,19 @@ describe('the plan', () => {
   })
 })
 
+describe('the figures of Statistics Norway on digitalisation', () => {
+  it.each([
+    ['hind_ressurser', '2024', 76.8],
+    ['open_data_share', '2023', 48.7],
+    ['open_data_share', '2024', 56.5],
+  ])('%s for all municipalities in %s is %d per cent', (id, year, value) => {
+    const indicator = base.indicators.get(id)
+    const together = indicator && seriesOfIndicator(base, indicator).find(({ placeId }) => placeId === 'NO-KOMM')
+    const point = together?.points.find(({ period }) => period.id === year)
+    expect([point?.observation, together?.unit.kind]).toEqual([{ value, status: 'ok' }, 'share'])
+  })
+})
+
 describe('every figure', () => {
   it('has a source that exists', () => {
     const { categories } = base.observations.origins.source

@@ -17,6 +17,15 @@ describe('the address', () => {
     )
   })
 
+  it('holds what is shown and nothing else: there is no place in it for a reader', () => {
+    const names = ['id', 'tab', 'vis', 'area', 'med', 'snitt', 'sum', 'per', 'index', 'endring', 'poeng', 'time']
+    fc.assert(
+      fc.property(selections, (selection) => {
+        expect([...names, 'focus', 'mot']).toEqual(expect.arrayContaining(Object.keys(printSelection(selection))))
+      }),
+    )
+  })
+
   it('leaves out what is default', () => expect(printSelection(defaultSelection('nett'))).toEqual({ id: 'nett' }))
 
   it('keeps ten areas with all options within 400 characters', () => {
