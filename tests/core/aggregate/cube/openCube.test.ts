@@ -91,6 +91,27 @@ describe('a cube', () => {
     ])
   })
 
+  it('holds the quarters of a year to be within the year', () => {
+    const both = cubeOfRows(['2022-K4', '2023', '2023-K1', '2024-K3', '2025-K1'].map((year) => row('Asker', year, 1)))
+    const filters = [{ dimension: 'year', from: '2023', to: '2024' }]
+    expect(ask(both, question({ kind: 'count' }, { rows: ['year'], filters })).map(([year]) => year)).toEqual([
+      '2023',
+      '2023-K1',
+      '2024-K3',
+    ])
+  })
+
+  it('tells a change without the speck of binary fractions, and a rise from below 0 as a rise', () => {
+    const over = (then: number, now: number, as: 'unit' | 'percent') =>
+      ask(
+        cubeOfRows([row('Asker', '2023', then), row('Asker', '2024', now)]),
+        question({ kind: 'change', base: 'previous', as }, { rows: ['year'] }),
+      )[1]?.[1]
+    expect(over(0.1, 0.3, 'unit')).toBe(0.2)
+    expect(over(-200, -100, 'percent')).toBe(50)
+    expect(over(-200, -300, 'percent')).toBe(-50)
+  })
+
   it('finds least, most and any quantile', () => {
     const many = cubeOfRows([7, 1, 5, 3, 9].map((value, index) => row(`p${index}`, '2024', value)))
     const figure = (reduce: Reduction) => ask(many, question(reduce))[0]?.[0]
