@@ -33,6 +33,12 @@ describe('a table with the same row twice', () => {
     expect(codes).toEqual(['nokkel-dobbel'])
   })
 
+  it('is told of where half of the rows are, when every cell is the same', () => {
+    const { rows, codes } = told(`${[...lines.slice(0, 3), ...Array(2).fill('Lier;2023;30;4')].join('\n')}\n`)
+    expect(rows).toHaveLength(2)
+    expect(codes).toEqual(['nokkel-dobbel'])
+  })
+
   it('is not one where a column of numbers is part of the key', () => {
     const { rows, doubles, codes } = told(
       `kommune;år;alder;antall\n${['Asker', 'Lier'].flatMap((place) => [1, 2, 3].map((age) => `${place};2023;${age};5`)).join('\n')}\n`,

@@ -18,24 +18,34 @@ export interface DoubleRow {
   readonly first: number
 }
 
-/** Rows that all texts, years and dates of another row name too, in a table where such rows are rare or its key is plain. */
+/**
+ * Rows that all texts, years and dates of another row name too, in a table where such rows are rare or its key is plain. Where
+ * they are too many for that, those of a plain key that are the same to the last cell.
+ */
 export function findDoubles(table: Table, use: keyof typeof mostDoubles): DoubleRow[] {
   const keys = keysOf(table)
   if (keys.length === 0 || keys.length === table.columns.length || hangingColumns(table).length > 0) return []
-  const numbers = table.columns.length - keys.length
+  const numbers = table.columns.filter((column) => column.kind === 'number')
   // One number a row has no other column that could be part of the key.
-  const share = isKeyed(keys) ? (numbers === 1 ? 1 / 2 : mostOfKeyed) : mostDoubles[use]
-  const most = Math.max(1, table.rowCount * share)
+  const share = isKeyed(keys) ? (numbers.length === 1 ? 1 / 2 : mostOfKeyed) : mostDoubles[use]
   const keyOf = rowKeys(keys)
+  const named = doublesBy(keyOf, table.rowCount, Math.max(1, table.rowCount * share))
+  if (named !== null || !isKeyed(keys)) return named ?? []
+  const wholeRow = (row: number) => `${keyOf(row)} ${numbers.map(({ values }) => values[row]).join(' ')}`
+  return doublesBy(wholeRow, table.rowCount, table.rowCount) ?? []
+}
+
+/** Null where there are more than `most`. */
+function doublesBy(keyOf: (row: number) => string | number, rowCount: number, most: number): DoubleRow[] | null {
   const seen = new Map<string | number, number>()
   const doubles: DoubleRow[] = []
-  for (let row = 0; row < table.rowCount && doubles.length <= most; row += 1) {
+  for (let row = 0; row < rowCount && doubles.length <= most; row += 1) {
     const key = keyOf(row)
     const first = seen.get(key)
     if (first === undefined) seen.set(key, row)
     else doubles.push({ row, first })
   }
-  return doubles.length > most ? [] : doubles
+  return doubles.length > most ? null : doubles
 }
 
 /** Tells of them, by the lines of the later ones. */

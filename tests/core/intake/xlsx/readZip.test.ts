@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { readZip } from '../../../../src/core/intake/xlsx/readZip.ts'
+import { writeZip } from '../../../../src/export/zip/writeZip.ts'
 
 const mega = 1_000_000
 
@@ -73,4 +74,13 @@ it.each([
 it('an archive whose files stand apart is opened', () => {
   const entries = ['a', 'b'].map((name, at) => ({ name, size: 10, offset: at * 40 }))
   expect(readZip(archive(entries)).names).toEqual(['a', 'b'])
+})
+
+it('a file whose bytes are not those it was packed from is refused, and not read as something else', async () => {
+  const whole = await writeZip([{ path: 'a.csv', content: 'kommune;antall\nAsker;7\n' }])
+  expect(new TextDecoder().decode(readZip(whole).read('a.csv'))).toContain('Asker;7')
+  const at = new TextDecoder('latin1').decode(whole).indexOf(';7')
+  expect(at).toBeGreaterThan(0)
+  const torn = Uint8Array.from(whole, (byte, place) => (place === at + 1 ? byte + 1 : byte))
+  expect(() => readZip(torn).read('a.csv')).toThrow(expect.objectContaining({ kind: 'form' }))
 })
