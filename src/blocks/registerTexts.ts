@@ -15,6 +15,11 @@ export const registerTexts = {
   unsorted: { nb: 'Som i registeret', en: 'As in the register' },
   ascending: { nb: 'stigende', nn: 'stigande', en: 'ascending' },
   descending: { nb: 'synkende', nn: 'minkande', en: 'descending' },
+  sideways: {
+    nb: 'Tabellen er bredere enn skjermen. Rull sidelengs for å se alle kolonnene.',
+    nn: 'Tabellen er breiare enn skjermen. Rull sidelengs for å sjå alle kolonnane.',
+    en: 'The table is wider than the screen. Scroll sideways to see every column.',
+  },
   moreSubThemes: {
     nb: (count: number) => `og ${count} undertemaer til`,
     nn: (count: number) => `og ${count} undertema til`,

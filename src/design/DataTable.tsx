@@ -34,12 +34,22 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <div className="kg-table">
       <SortChoice columns={columns} sort={sort} onSort={setSort} words={words} />
+      {overflows && (
+        <p id={`${captionId}-sideways`} className="kg-table__sideways kg-no-print">
+          {words.sideways}
+        </p>
+      )}
       {/* Focus goes to the frame only where there is something to scroll by keyboard. */}
       <div
         ref={frame}
         className="kg-table__frame"
         data-overflows={overflows || undefined}
-        {...(overflows && { role: 'region', 'aria-labelledby': captionId, tabIndex: 0 })}
+        {...(overflows && {
+          role: 'region',
+          'aria-labelledby': captionId,
+          'aria-describedby': `${captionId}-sideways`,
+          tabIndex: 0,
+        })}
       >
         <table className="kg-table__table">
           <caption id={captionId} className={captionHidden ? 'kg-visually-hidden' : 'kg-table__caption'}>

@@ -17,4 +17,6 @@ export interface TableWords {
   readonly unsorted: string
   readonly ascending: string
   readonly descending: string
+  /** Said over a table that is wider than its frame. */
+  readonly sideways: string
 }

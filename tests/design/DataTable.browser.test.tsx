@@ -16,7 +16,13 @@ const rows: readonly Row[] = [
   { name: 'Altinn 3', owner: 'Andre', amount: null },
 ]
 
-const words = { sortBy: 'Sorter etter', unsorted: 'Kildens rekkefølge', ascending: 'stigende', descending: 'synkende' }
+const words = {
+  sortBy: 'Sorter etter',
+  unsorted: 'Kildens rekkefølge',
+  ascending: 'stigende',
+  descending: 'synkende',
+  sideways: 'Rull sidelengs',
+}
 
 function Example({ grouped = false }: { grouped?: boolean }) {
   return (
@@ -81,12 +87,15 @@ describe('DataTable', () => {
     expect(names()).toEqual(['Altinn 3', 'Helseplattformen', 'IKT felles'])
   })
 
-  it('takes focus, so that the keyboard can scroll it, only where it is too wide', async () => {
+  it('takes focus, so that the keyboard can scroll it, and says so, only where it is too wide', async () => {
     await render(<Example />)
+    await expect.element(page.getByText('Rull sidelengs')).not.toBeInTheDocument()
     await expect.element(page.getByRole('region')).not.toBeInTheDocument()
     document.body.style.width = '150px'
     const region = page.getByRole('region', { name: 'Prosjekter' })
     await expect.element(region).toHaveAttribute('tabindex', '0')
+    await expect.element(page.getByText('Rull sidelengs')).toBeVisible()
+    await expect.element(region).toHaveAccessibleDescription('Rull sidelengs')
     document.body.style.width = ''
   })
 
