@@ -9,6 +9,7 @@ test('an analyst turns a table, chooses municipalities and draws them, with the 
   await expect(page.getByRole('columnheader', { name: '80 år og over' })).toBeVisible()
   await page.getByRole('combobox', { name: 'Plass for Alder' }).focus()
   await page.getByRole('combobox', { name: 'Plass for Alder' }).selectOption({ label: 'Slått sammen' })
+  await expect(page.getByRole('combobox', { name: 'Plass for Alder' })).toBeFocused()
   await expect(page.getByRole('columnheader', { name: '80 år og over' })).toHaveCount(0)
   await page.getByRole('combobox', { name: 'Plass for År' }).selectOption({ label: 'Bortover' })
   await page.getByRole('button', { name: /^Velg i Sted/ }).press('Enter')

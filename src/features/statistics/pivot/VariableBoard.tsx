@@ -1,4 +1,4 @@
-import { type DragEvent, useState } from 'react'
+import { type DragEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { PivotFrame } from '../../../blocks/slice/PivotFrame.ts'
 import { pivotTexts } from '../../../blocks/slice/pivotTexts.ts'
 import { useTexts } from '../../../i18n/LocaleProvider.tsx'
@@ -20,6 +20,7 @@ export function VariableBoard({ frame, onMove, onPick }: VariableBoardProps) {
   const [over, setOver] = useState<Zone | null>(null)
   const layout = layoutOf(frame)
   const move = (id: string, zone: Zone) => onMove(movedTo(layout, id, zone))
+  const { board, follow } = useFollowedCard()
   const dropped = (event: DragEvent, zone: Zone) => {
     event.preventDefault()
     setOver(null)
@@ -27,7 +28,7 @@ export function VariableBoard({ frame, onMove, onPick }: VariableBoardProps) {
     if (id !== '') move(id, zone)
   }
   return (
-    <div className="kg-board">
+    <div className="kg-board" ref={board}>
       {zones.map((zone) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: the list in each card does the same for the keyboard
         <div
@@ -48,6 +49,7 @@ export function VariableBoard({ frame, onMove, onPick }: VariableBoardProps) {
             {layout[zone].map((id, index) => (
               <li
                 key={id}
+                data-variable={id}
                 draggable
                 onDragStart={(event) => {
                   event.dataTransfer.setData(dragType, id)
@@ -59,7 +61,10 @@ export function VariableBoard({ frame, onMove, onPick }: VariableBoardProps) {
                   id={id}
                   zone={zone}
                   isFirst={index === 0}
-                  onMove={(to) => move(id, to)}
+                  onMove={(to) => {
+                    follow(id)
+                    move(id, to)
+                  }}
                   onPick={() => onPick(id)}
                 />
               </li>
@@ -69,4 +74,19 @@ export function VariableBoard({ frame, onMove, onPick }: VariableBoardProps) {
       ))}
     </div>
   )
+}
+
+/** A card that is moved by its own list is another element in its new place: the keyboard goes along. */
+function useFollowedCard() {
+  const board = useRef<HTMLDivElement>(null)
+  const followed = useRef<string | null>(null)
+  useLayoutEffect(() => {
+    if (followed.current === null || document.activeElement !== document.body) return
+    board.current?.querySelector<HTMLElement>(`[data-variable="${CSS.escape(followed.current)}"] select`)?.focus()
+    followed.current = null
+  })
+  const follow = (id: string) => {
+    followed.current = id
+  }
+  return { board, follow }
 }

@@ -177,6 +177,16 @@ describe('the rules', () => {
     expect(ask(shares, question(sum, { allow: ['notAdditive'] }))).toEqual([[100]])
   })
 
+  it('take no share, change or index of what is not added up', () => {
+    const rates = [row('a', '2023', 40), row('b', '2023', 60), row('a', '2024', 50), row('b', '2024', 70)]
+    const source = cubeOfRows(rates, { measures: { value: { additive: false } } })
+    const asked = (reduce: Reduction) => ask(source, question(reduce, { rows: ['year'] })).map(([, figure]) => figure)
+    for (const of of ['all', 'row', 'column'] as const)
+      expect(asked({ kind: 'shareOfTotal', of })).toEqual(['notAdditive', 'notAdditive'])
+    expect(asked({ kind: 'change', base: 'previous', as: 'unit' })).toEqual(['notAdditive', 'notAdditive'])
+    expect(asked({ kind: 'index', base: 0 })).toEqual(['notAdditive', 'notAdditive'])
+  })
+
   it('count a stock once, not once a year', () => {
     const rows = [row('a', '2023', 10), row('a', '2024', 11), row('b', '2024', 5)]
     const stock = cubeOfRows(rows, { measures: { value: { measureType: 'stock' } } })
