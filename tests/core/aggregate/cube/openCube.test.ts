@@ -5,7 +5,7 @@ import type { CubeSource } from '../../../../src/core/aggregate/cube/CubeSource.
 import { openCube } from '../../../../src/core/aggregate/cube/openCube.ts'
 import { type PivotResult, reasonAt } from '../../../../src/core/aggregate/cube/PivotResult.ts'
 import { runStepsSlowly } from '../../../../src/core/aggregate/cube/steps.ts'
-import { statusOfCode } from '../../../../src/core/descriptor/ObservationStatus.ts'
+import { statusCode, statusOfCode } from '../../../../src/core/descriptor/ObservationStatus.ts'
 import { cubeOfRows, type Figure, type TestRow } from './cubeOfRows.ts'
 
 const row = (place: string, year: string, value: Figure, more: Record<string, string> = {}): TestRow => ({
@@ -185,6 +185,32 @@ describe('the rules', () => {
       expect(asked({ kind: 'shareOfTotal', of })).toEqual(['notAdditive', 'notAdditive'])
     expect(asked({ kind: 'change', base: 'previous', as: 'unit' })).toEqual(['notAdditive', 'notAdditive'])
     expect(asked({ kind: 'index', base: 0 })).toEqual(['notAdditive', 'notAdditive'])
+  })
+
+  it('take no mean by weights that are nothing', () => {
+    const rows = ['a', 'b'].map(
+      (place): TestRow => ({ keys: { place, year: '2024' }, figures: { pct: 40, voters: 0 } }),
+    )
+    const source = cubeOfRows(rows, { measures: { pct: { additive: false }, voters: {} } })
+    expect(ask(source, question({ kind: 'weightedMean', weight: 'voters' }, { measure: 'pct' }))).toEqual([
+      ['zeroBase'],
+    ])
+  })
+
+  it('give no answer of more cells than a browser holds, and say how many', () => {
+    const many = Array.from({ length: 3000 }, (_, at) => row(`p${at}`, `${at + 1000}`, 1))
+    const { notes, values } = openCube(cubeOfRows(many)).ask(question(sum, { rows: ['place'], columns: ['year'] }))
+    expect([notes, values.length]).toEqual([[{ kind: 'tooManyCells', cells: 9_000_000 }], 0])
+  })
+
+  it('call a sum preliminary where one of its figures is', () => {
+    const [measure, ...others] = two.measures
+    if (!measure) throw new Error('no measure')
+    const status = measure.status.slice()
+    status[0] = statusCode('preliminary')
+    const source = { ...two, measures: [{ ...measure, status }, ...others] }
+    const result = openCube(source).ask(question(sum, { rows: ['place'] }))
+    expect([...result.status].map(statusOfCode)).toEqual(['preliminary', 'ok'])
   })
 
   it('count a stock once, not once a year', () => {
