@@ -289,6 +289,9 @@ describe('against whom', () => {
     const all = viewOf(baseWith([...half, ['x', '3203', '2023', 30], ['x', 'NO', '2023', 3]], base), 'x').choices
     expect(all.comparisons.map(({ id }) => id)).toEqual(['', 'egen', 'g'])
     expect(viewOf(base, 'x', { comparison: 'kostra' }).unknown).toEqual(['kostra'])
+    const rows = ['3203', 'NO', 'a', 'b'].flatMap((id): Row[] => ['2022', '2023'].map((year) => ['x', id, year, 30]))
+    const keys = (comparison: string) => viewOf(baseWith(rows), 'x', { comparison }).main.series.map(({ key }) => key)
+    expect([keys('egen'), keys('landet')]).toEqual([['3203'], ['3203', 'NO']])
   })
 
   test('a figure for all municipalities together says so', () => {
