@@ -98,7 +98,15 @@ describe('ranking', () => {
   })
 })
 
-describe('ranking by name', () => {
+describe('ranking, further,', () => {
+  it('lets a missing figure stand before nobody, below 0 either', () => {
+    const places = [seriesWith({ 2023: null }, { placeId: 'a' }), seriesWith({ 2023: -5 }, { placeId: 'b' })]
+    expect(ranking(places, '2023').map(({ series, rank }) => [series.placeId, rank])).toEqual([
+      ['b', 1],
+      ['a', null],
+    ])
+  })
+
   it('puts equals in the order of the Norwegian alphabet', () => {
     const equals = ['Ås', 'Ørland', 'Asker', 'Ærøy', 'Oslo'].map((placeId) => seriesWith({ 2023: 5 }, { placeId }))
     expect(ranking(equals, '2023').map(({ series }) => series.placeId)).toEqual([
