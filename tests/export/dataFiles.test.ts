@@ -8,11 +8,13 @@ import { guardFormula, withoutFormulaGuard } from '../../src/core/intake/formula
 import { readTable } from '../../src/core/intake/readTable.ts'
 import { numberAt, textAt } from '../../src/core/intake/Table.ts'
 import type { Observation } from '../../src/core/model/Observation.ts'
+import { yearPeriod } from '../../src/core/model/Period.ts'
 import type { ChartSubject } from '../../src/export/ChartSubject.ts'
 import { chartJson } from '../../src/export/data/chartJson.ts'
 import { chartJsonStat } from '../../src/export/data/chartJsonStat.ts'
 import { chartWorkbook } from '../../src/export/data/chartWorkbook.ts'
 import { excelColumns, machineColumns, printExcelCsv, printMachineCsv } from '../../src/export/data/printDataCsv.ts'
+import { printRegisterCsv } from '../../src/export/data/printRegisterCsv.ts'
 import { tableOfChart } from '../../src/export/data/tableOfChart.ts'
 import { fileName } from '../../src/export/fileName.ts'
 import { reuseForbidden } from '../../src/export/reuseForbidden.ts'
@@ -205,6 +207,49 @@ describe('XLSX', () => {
     const data = sheetCells(textIn(unzip(await chartWorkbook(odd)), 'xl/worksheets/sheet1.xml'))
     expect(data[1]?.[3]).toBe('ab_x0041_c')
   })
+})
+
+describe('every row', () => {
+  const broken = seriesWith(
+    { 2021: 1, 2022: { value: 2, status: 'preliminary' } },
+    { breaks: [{ period: yearPeriod(2022), reason: { nb: 'Ny telling', en: 'New count' } }] },
+  )
+  const noted = subjectOf(spec('a', [broken], { notes: ['Gjelder alle'] }))
+  const table = tableOfChart(noted)
+  const lines = (csv: string) => csv.split('\r\n').slice(1, 3)
+
+  it('has the numbers of its footnotes, those of a break where it lies', () => {
+    expect(table.notes).toEqual(['Gjelder alle', 'Ny telling'])
+    expect(table.rows.map(({ notes }) => notes)).toEqual([[1], [1, 2]])
+  })
+
+  it('says unit, footnotes and source in both kinds of CSV and in the workbook', async () => {
+    expect(lines(printExcelCsv(table, 'nb')).map((line) => line.split(';').slice(9))).toEqual([
+      ['personer', '1', 'test'],
+      ['personer', '1|2', 'test'],
+    ])
+    expect(lines(printMachineCsv(table)).map((line) => line.split(',').slice(10))).toEqual([
+      ['persons', 'personer', '1', 'test'],
+      ['persons', 'personer', '1|2', 'test'],
+    ])
+    const data = sheetCells(textIn(unzip(await chartWorkbook(noted)), 'xl/worksheets/sheet1.xml'))
+    expect(data.slice(1).map((cells) => cells.slice(9))).toEqual([
+      ['personer', '1', 'test'],
+      ['personer', '1|2', 'test'],
+    ])
+  })
+
+  it('says its reason in words in JSON', () =>
+    expect(JSON.parse(chartJson(noted)).rows.map((row: { statusWords?: string }) => row.statusWords)).toEqual([
+      undefined,
+      'foreløpig',
+    ]))
+})
+
+test('a register for Norwegian Excel has a byte order mark, semicolons and decimal commas; for machines it has none', () => {
+  const register = { header: ['Navn', 'Beløp'], rows: [['A;b', 1.5]] }
+  expect(printRegisterCsv(register, 'excel')).toBe('\ufeffNavn;Beløp\r\n"A;b";1,5\r\n')
+  expect(printRegisterCsv(register, 'machine')).toBe('Navn,Beløp\r\nA;b,1.5\r\n')
 })
 
 test('JSON has every row with its reason, and what must be known to read it', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest'
 import { layPicture } from '../../src/export/picture/layPicture.ts'
 import { pictureScales, pictureSizes, pixelsOfSize } from '../../src/export/picture/PictureSize.ts'
 import { pictureSvg } from '../../src/export/picture/pictureSvg.ts'
+import { withPictureTexts } from '../../src/export/picture/withPictureTexts.ts'
 import { writeTexts } from '../../src/export/picture/writeTexts.ts'
 import { crc32 } from '../../src/export/zip/crc32.ts'
 import { examples } from '../chart/examples/examples.ts'
@@ -59,6 +60,23 @@ describe('a picture', () => {
       expect(svg).toContain('Hentet 22.11.2026. Lisens: CC BY 4.0.')
     }
   })
+
+  it('says headline, measure and period above the drawing', () => {
+    for (const spec of shown) {
+      const laid = layPicture(spec, wish, 'nb')
+      const said = [...pictureSvg(laid, null).matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text)
+      const above = laid.chart.captions.above.lines.map(({ text }) => text.replaceAll('&', '&amp;'))
+      expect(above.join(' ')).toContain(spec.headline)
+      expect(said.slice(0, above.length)).toEqual(above)
+    }
+  })
+
+  it('has the sizes that slides, messages and squares have', () =>
+    expect(pixelsOfSize).toEqual({
+      slide: { width: 1920, height: 1080 },
+      share: { width: 1200, height: 628 },
+      square: { width: 1080, height: 1080 },
+    }))
 
   it('without words of its own lets the page it is put on show through', () => {
     const [spec] = shown
@@ -117,6 +135,22 @@ test('a PNG says what it is, Latin-1 as tEXt and the rest as iTXt, with right ch
   expect(chunks.every(({ isWhole }) => isWhole)).toBe(true)
   expect(chunks[1]?.text).toBe('Title\0Små år')
   expect(chunks[2]?.text).toBe('Description\0\0\0\0\u00002015–2023')
+})
+
+test('a PNG of a chart says what it shows, whence, under which licence and of what day', () => {
+  const [spec] = shown
+  if (!spec) throw new Error('no example')
+  const { chart } = layPicture(spec, wish, 'nb')
+  const subject = { spec, indicator: null, locale: 'nb', today: '2026-11-23', link: 'https://kg.example/a' } as const
+  const said = Object.fromEntries(
+    chunksOf(withPictureTexts(onePixel(), chart, subject)).map(({ text }) => text.split(/\0+/) as [string, string]),
+  )
+  expect(said.Title).toBe(chart.headline)
+  expect(said.Description).toBe(chart.summary)
+  expect(said.Source).toContain(`${chart.sources[0]?.text} ${chart.sources[0]?.url}`.trim())
+  expect(said.Source).toMatch(/\nhttps:\/\/kg\.example\/a$/)
+  expect(said.Copyright).toContain('CC BY 4.0')
+  expect(said['Creation Time']).toBe('Mon, 23 Nov 2026 12:00:00 GMT')
 })
 
 test('the check sum is that of PNG and zip', () =>

@@ -84,8 +84,8 @@ function partName(series: ResolvedSeries, { style, indices }: LinePart, order: n
 }
 
 /**
- * The name and value at the end of a line: in the plot where our own drawing found room, and in the column beside it moved by
- * as much as it must to keep clear of those that end beside it.
+ * The value at the end of a line, and its name unless the key has it: in the plot where our own drawing found room, and in the
+ * column beside it moved by as much as it must to keep clear of those that end beside it.
  */
 function endLabel(chart: ResolvedChart, series: ResolvedSeries): NativeCell['label'] {
   const { plot, height } = chart
@@ -95,7 +95,8 @@ function endLabel(chart: ResolvedChart, series: ResolvedSeries): NativeCell['lab
   const shift = dodged(chart).get(series.key) ?? 0
   const inColumn = { position: 'r', shift: Math.abs(shift) < 2 ? 0 : shift / height } as const
   const place = isInPlot ? besidePoint(own, last.y as number, height) : inColumn
-  return { shows: 'both', ...place, isBold: series.emphasis === 'bold' }
+  const isInKey = chart.key.some(({ of }) => of === series.key)
+  return { shows: isInKey ? 'value' : 'both', ...place, isBold: series.emphasis === 'bold' }
 }
 
 /** On the side of its point where our own drawing found room for it. */

@@ -6,7 +6,9 @@ import { wrapText } from '../../chart/textWidth.ts'
 /** Calibri is narrower than Inter, which the widths are measured in. */
 const narrower = 0.9
 
-/** The subtitle under a title of one line or two, and where the head ends, in inches. */
+const subtitleSize = 15
+
+/** The subtitle, of one line or two as the title is, and where the head ends, in inches. */
 export function slideHead(
   title: string,
   subtitle: string,
@@ -14,11 +16,13 @@ export function slideHead(
 ): { subtitle: SlideText; foot: number } {
   const { margin } = template
   const width = template.width - 2 * margin
-  const lines = Math.min(2, wrapText(title, (width * 72) / narrower, titleSize, 700).length)
-  const y = titleTop + (lines * titleSize * 1.2) / 72 + 0.06
+  const linesOf = (text: string, size: number, weight: number) =>
+    Math.max(1, Math.min(2, wrapText(text, (width * 72) / narrower, size, weight).length))
+  const y = titleTop + (linesOf(title, titleSize, 700) * titleSize * 1.2) / 72 + 0.06
+  const h = 0.36 + ((linesOf(subtitle, subtitleSize, 400) - 1) * subtitleSize * 1.2) / 72
   const paragraphs = [{ text: subtitle }]
   return {
-    subtitle: { kind: 'text', x: margin, y, w: width, h: 0.36, paragraphs, size: 15, color: 'subtle' },
-    foot: y + 0.42,
+    subtitle: { kind: 'text', x: margin, y, w: width, h, paragraphs, size: subtitleSize, color: 'subtle' },
+    foot: y + h + 0.06,
   }
 }

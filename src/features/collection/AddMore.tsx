@@ -20,7 +20,7 @@ export function AddMore({ base, isEmpty, onFile }: AddMoreProps) {
   const t = useTexts(texts)
   const locale = useLocale()
   return (
-    <Section title={t.more} plain={isEmpty}>
+    <Section title={isEmpty ? t.start : t.more} plain={isEmpty}>
       {isEmpty ? <EmptyState reason={t.empty} action={<OpenFile onFile={onFile} />} /> : <p>{t.moreWays}</p>}
       <ul className="kg-collection__themes">
         {base.themes.map(({ id, number, name }) => (

@@ -152,6 +152,7 @@ export const texts = {
     en: (title: string) => `Removed: ${title}`,
   },
   drag: { nb: 'Dra for å flytte', nn: 'Dra for å flytte', en: 'Drag to move' },
+  start: { nb: 'Start her', en: 'Start here' },
   more: { nb: 'Legg til mer', nn: 'Legg til meir', en: 'Add more' },
   addMatrix: {
     nb: 'Legg til dekningen for alle temaene',

@@ -55,6 +55,18 @@ test('a year without a figure is an empty cell between the others, never 0 and n
   expect(chart.categories).toEqual(['2018', '2019', '2020', '2021', '2022'])
 })
 
+test('the end of a line has its name beside its value, unless the key has the name', () => {
+  const example = examples.find(({ id }) => id === 'long-names')
+  if (!example) throw new Error('no example')
+  const ends = (width: number) => {
+    const chart = resolveChart(example, { ...frame, width })
+    const labels = nativeLine(chart, words).series.flatMap(({ cells }) => cells.at(-1)?.label?.shows ?? [])
+    return [chart.key.length > 0, [...new Set(labels)]]
+  }
+  expect(ends(320)).toEqual([true, ['value']])
+  expect(ends(2000)).toEqual([false, ['both']])
+})
+
 test('a target is a dashed series of its own, named by its words', () => {
   for (const id of ['target-path', 'level-target']) {
     const targets = drawn(id).series.filter(({ color }) => color === 'target')
