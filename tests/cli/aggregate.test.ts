@@ -74,6 +74,15 @@ describe('kg aggregate', { timeout: 60_000 }, () => {
     })
   })
 
+  it('counts what stands twice once, says so, and adds it all when it is told to', () => {
+    const places = ['Asker', 'Bærum', 'Lier', 'Drammen', 'Oslo', 'Nesodden', 'Frogn', 'Vestby', 'Ås', 'Enebakk']
+    const lines = places.flatMap((place, at) => [`${place};2023;${at + 1}`, `${place};2024;${at + 2}`])
+    const file = written(['sted;år;antall', ...lines, lines[0], ''].join('\n'))
+    const once = kg(file, '--reduce', 'count:antall')
+    expect([once.stdout.split('\n')[1], once.stderr]).toEqual(['20,', expect.stringContaining('er regnet med én gang')])
+    expect(kg(file, '--reduce', 'count:antall', '--allow', 'doubles').stdout.split('\n')[1]).toBe('21,')
+  })
+
   it('refuses to add up shares, and counties with their municipalities, by rules that can be set aside', () => {
     const shares = written('sted;andel\na;40\nb;60\n')
     expect(kg(shares, '--reduce', 'sum:andel')).toMatchObject({

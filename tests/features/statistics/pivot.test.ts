@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chartOfSlice } from '../../../src/blocks/slice/chartOfSlice.ts'
 import { fewestParts } from '../../../src/blocks/slice/fewestParts.ts'
+import { gridCell } from '../../../src/blocks/slice/gridCell.ts'
 import { gridView, rowOf } from '../../../src/blocks/slice/gridView.ts'
 import { lackingPlaces } from '../../../src/blocks/slice/lackingPlaces.ts'
 import type { PivotFrame } from '../../../src/blocks/slice/PivotFrame.ts'
@@ -127,6 +128,24 @@ describe('a slice of a statistics table', () => {
     expect(Number(first?.text.replace(/\s/g, ''))).toBeGreaterThanOrEqual(Number(second?.text.replace(/\s/g, '')))
   })
 
+  it('fills each cell from 0, so that twice as much is twice as long, and no total', () => {
+    const view = shown('population-age', { rad: 'place_id', kol: 'age_group', fyll: 'stolper', 'v.period': '2026' })
+    const { cells } = view.answers
+    const row = view.order[0] as number
+    const parts = rowOf(view, row).cells.map(({ part }) => part)
+    const most = Math.max(...cells.values)
+    const width = cells.columns.length
+    expect(parts.slice(0, -1)).toEqual([...cells.values.slice(row * width, (row + 1) * width)].map((one) => one / most))
+    expect(parts.at(-1)).toBeNull()
+    expect(view.totals?.cells.every(({ part }) => part === null)).toBe(true)
+  })
+
+  it('shows the sign of a figure that is not plain, with the words for it', () => {
+    const view = shown('population-age')
+    const cell = { value: 1234, status: 'preliminary', reason: null, incomplete: null } as const
+    expect(gridCell(view, cell, false)).toMatchObject({ text: '1\u00a0234*', title: expect.stringMatching(/./) })
+  })
+
   it('does not offer sums of a share, and says why', () => {
     const { offered, refused } = reductionChoices(frameOf('turnout', { mal: 'turnout_pct' }))
     expect(offered.map(({ label }) => label)).not.toContain('Andel av alt')
@@ -216,6 +235,58 @@ describe('a chart of a slice', () => {
   ] as const)('of %s is not stacked where the parts make no whole', (table, address, refused) =>
     expect(chartOfSlice(shown(table, { vis: 'stablet', ...address }))).toEqual({ refused }),
   )
+})
+
+describe('a divided chart', () => {
+  const divided = { rad: 'place_id', kol: 'age_group', 'v.period': '2026', vis: 'stablet' }
+  const two = { rad: 'age_group', kol: 'place_id', 'v.period': '2026', vis: 'pyramide', 'v.place_id': '3203~3201' }
+
+  it.each([
+    ['figures that are no sums', 'population-age', { ...divided, regn: 'snitt' }, 'needsSum'],
+    ['time across', 'population-age', { ...divided, kol: 'period', 'v.period': '2025~2026' }, 'needsParts'],
+    [
+      'more parts than can be told apart',
+      'population-age',
+      { ...divided, rad: 'age_group', kol: 'place_id' },
+      'needsFewerParts',
+    ],
+    [
+      'parts that hold each other',
+      'population',
+      { rad: 'period', kol: 'level', vis: 'stablet', 'v.level': '*alle' },
+      'needsWholes',
+    ],
+    ['three sides', 'population-age', { ...two, 'v.place_id': '3203~3201~3301' }, 'needsPyramid'],
+    ['places for ages', 'population-age', { ...two, rad: 'place_id', kol: 'age_group' }, 'needsPyramid'],
+  ] as const)('is refused with its reason: %s', (_, table, address, refused) => {
+    expect(chartOfSlice(shown(table, address))).toEqual({ refused })
+  })
+
+  it('is refused for figures below 0', () => {
+    const view = shown('population-age', divided)
+    const values = view.answers.cells.values.map((value) => -value)
+    const answers = { ...view.answers, cells: { ...view.answers.cells, values } }
+    expect(chartOfSlice({ ...view, answers })).toEqual({ refused: 'needsPositive' })
+  })
+
+  it('is a pyramid of ages with the eldest on top, and none where a row is the sum of the others', () => {
+    const view = shown('population-age', two)
+    const chart = chartOfSlice(view)
+    expect('spec' in chart && chart.spec.stack?.bars.map(({ nb }) => nb)).toEqual([
+      '80 år og over',
+      '67–79 år',
+      '18–66 år',
+      '16–17 år',
+      '6–15 år',
+      '0–5 år',
+    ])
+    const withSum = view.frame.shape.dimensions.map((axis) => ({
+      ...axis,
+      categories: axis.categories.map((category) => (category === '80 år og over' ? 'I alt' : category)),
+    }))
+    const frame = { ...view.frame, shape: { ...view.frame.shape, dimensions: withSum } }
+    expect(chartOfSlice({ ...view, frame })).toEqual({ refused: 'needsPyramid' })
+  })
 })
 
 describe('a slice as a file', () => {
