@@ -6,6 +6,8 @@ export function ShownTableView({ table, caption }: { table: Pick<ShownTable, 'co
   const { columns, rows } = table
   // Two columns may have the same words, or none.
   const names = columns.map(({ label }, column) => ({ key: `${column}-${label}`, label }))
+  // That there is nothing is said above it; heads over nothing are noise.
+  if (rows.length === 0) return null
   const sideOf = (column: number) => columns[column]?.isNumber || undefined
   return (
     // A wide table is read sideways; the keyboard must be able to come into its frame.

@@ -1,4 +1,4 @@
-import type { Slide } from '../../chart/pptx/Slide.ts'
+import type { Slide, SlideTable } from '../../chart/pptx/Slide.ts'
 import type { SlideTemplate } from '../../chart/pptx/SlideTemplate.ts'
 import { textWidth } from '../../chart/textWidth.ts'
 import { textsIn } from '../../i18n/texts.ts'
@@ -53,23 +53,25 @@ function laid(table: TableWords, said: FootWords, template: SlideTemplate): Laid
 function tablePages(table: TableWords, { head, foot, margin, points, widths, pages }: LaidTable): Slide[] {
   const { columns, title } = table
   const { part } = textsIn(deckTexts, table.foot.locale)
+  const tablePart = (from: number, to: number): SlideTable => ({
+    kind: 'table',
+    x: margin,
+    y: head.foot + 0.1,
+    w: widths.reduce((sum, width) => sum + width, 0),
+    h: 0.3,
+    heads: columns.map(({ label }) => label),
+    rows: table.rows.slice(from, to),
+    numeric: columns.map(({ isNumber }) => isNumber),
+    columnWidths: widths,
+    size: points,
+  })
   return pages.map(([from, to], page) => ({
     look: 'plain' as const,
     title: pages.length > 1 ? `${title} (${part(page + 1, pages.length)})` : title,
     parts: [
       head.subtitle,
-      {
-        kind: 'table' as const,
-        x: margin,
-        y: head.foot + 0.1,
-        w: widths.reduce((sum, width) => sum + width, 0),
-        h: 0.3,
-        heads: columns.map(({ label }) => label),
-        rows: table.rows.slice(from, to),
-        numeric: columns.map(({ isNumber }) => isNumber),
-        columnWidths: widths,
-        size: points,
-      },
+      // A table without rows is said by its title; heads over nothing are noise.
+      ...(to === from ? [] : [tablePart(from, to)]),
       ...foot.parts,
     ],
     notes: table.notes,
