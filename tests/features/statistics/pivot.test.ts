@@ -152,6 +152,8 @@ describe('a slice of a statistics table', () => {
     expect(offered[0]?.label).toBe('Tallet selv')
     expect(offered.map(({ label }) => label)).toContain('Gjennomsnitt vektet med stemmeberettigede')
     expect(refused[0]).toMatch(/ikke kan legges sammen/)
+    expect(refused[1]).toMatch(/^endring og indeks, fordi tid ikke står i tabellen/)
+    expect(reductionChoices(frameOf('turnout', { kol: 'period' })).refused).toEqual([])
   })
 
   it('gives the reason instead of a sum over years', () => {
@@ -186,6 +188,9 @@ describe('a chart of a slice', () => {
 
   it('says how many of the rows it shows', () =>
     expect(chartOfSlice(shown('population', { vis: 'soyle' }))).toMatchObject({ shown: 60, all: 357 }))
+
+  it('has no more lines than can be told from each other', () =>
+    expect(chartOfSlice(shown('population', { vis: 'linje' }))).toMatchObject({ shown: 12, all: 357 }))
 
   it('is refused with its reason where there is no time', () =>
     expect(chartOfSlice(shown('population-age', { vis: 'linje' }))).toEqual({ refused: 'needsTimeAxis' }))
