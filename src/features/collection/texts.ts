@@ -172,11 +172,7 @@ export const texts = {
   },
   writing: { nb: 'Skriver filen', nn: 'Skriv fila', en: 'Writing the file' },
   cancel: { nb: 'Avbryt', en: 'Cancel' },
-  cancelled: {
-    nb: 'Avbrutt. Ingen fil er laget.',
-    nn: 'Avbrote. Inga fil er laga.',
-    en: 'Cancelled. No file was made.',
-  },
+  cancelled: { nb: 'Avbrutt. Ingen fil er laget.', nn: 'Avbrote. Inga fil er laga.', en: 'Cancelled. No file made.' },
   deckDone: {
     nb: (name: string, slides: number) => `Lastet ned: ${name}, ${slides} lysbilder`,
     nn: (name: string, slides: number) => `Lasta ned: ${name}, ${slides} lysbilete`,
