@@ -47,6 +47,12 @@ describe('a table with the same row twice', () => {
     expect([doubles, codes]).toEqual([[], []])
   })
 
+  it.each(['Månedsnummer', 'måned', 'uke', 'alder'])('is not one where %s tells them apart', (name) => {
+    const rows = ['Asker;2023;1;10;2,5', 'Asker;2023;2;11;2,6', 'Lier;2023;1;20;3,1', 'Frogn;2023;1;30;4,2']
+    const read = told(`kommune;år;${name};antall;andel\n${rows.join('\n')}\n`)
+    expect([read.rows.length, read.doubles, read.codes]).toEqual([4, [], []])
+  })
+
   it('is not one where each row is an event', () => {
     const events = [1, 2, 3].map((n) => `2024-01-01 12:00:00;Asker;${n}`)
     expect(told(`tid;sted;n\n${events.join('\n')}\n2024-01-02 12:00:00;Lier;1\n`).doubles).toEqual([])

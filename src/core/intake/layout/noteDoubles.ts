@@ -1,5 +1,5 @@
 import { type Issue, quoteCell } from '../../issue/Issue.ts'
-import type { Table, TextColumn } from '../Table.ts'
+import type { NumberColumn, Table, TextColumn } from '../Table.ts'
 import { hangingColumns } from './noteHanging.ts'
 
 /** Doubles are a fault only where they are few: else the columns are no key. To tell of them more may be found than to act on them. */
@@ -11,6 +11,10 @@ const mostDoubles = { told: 0.15, counted: 0.05 }
 const mostOfKeyed = 1 / 3
 const timeWord =
   /(?:^|[^a-zæøå])(?:år|aar|year|dato|date|periode|period|måned|month|kvartal|tid|time|uke|week)(?![a-zæøå])/i
+
+/** A number that names a row, and does not measure it. */
+const keyNumber =
+  /(?:^|[^a-zæøå])(?:måneds?|kvartals?|ukes?|month|quarter|week|alder|age|trinn|klassetrinn)(?:nummer|nr)?(?![a-zæøå])/i
 
 /** A row that names the same as an earlier one. */
 export interface DoubleRow {
@@ -28,7 +32,10 @@ export function findDoubles(table: Table, use: keyof typeof mostDoubles): Double
   const numbers = table.columns.filter((column) => column.kind === 'number')
   // One number a row has no other column that could be part of the key.
   const share = isKeyed(keys) ? (numbers.length === 1 ? 1 / 2 : mostOfKeyed) : mostDoubles[use]
-  const keyOf = rowKeys(keys)
+  const keyOf = rowKeys(
+    keys,
+    numbers.filter(({ field }) => keyNumber.test(field.name)),
+  )
   const named = doublesBy(keyOf, table.rowCount, Math.max(1, table.rowCount * share))
   if (named !== null || !isKeyed(keys)) return named ?? []
   const wholeRow = (row: number) => `${keyOf(row)} ${numbers.map(({ values }) => values[row]).join(' ')}`
@@ -76,9 +83,10 @@ function isKeyed(keys: readonly TextColumn[]): boolean {
   return times.length > 0 && keys.length > times.length && keys.length < 5
 }
 
-/** What a row's texts are together: a number where all of them can be counted, else a text. */
-function rowKeys(keys: readonly TextColumn[]): (row: number) => string | number {
+/** What a row's texts are together, with the numbers that name it: a number where all of them can be counted, else a text. */
+function rowKeys(keys: readonly TextColumn[], named: readonly NumberColumn[]): (row: number) => string | number {
   const combinations = keys.reduce((product, { categories }) => product * (categories.length + 1), 1)
-  if (combinations > Number.MAX_SAFE_INTEGER) return (row) => keys.map(({ codes }) => codes[row]).join(' ')
+  if (combinations > Number.MAX_SAFE_INTEGER || named.length > 0)
+    return (row) => [...keys.map(({ codes }) => codes[row]), ...named.map(({ values }) => values[row])].join(' ')
   return (row) => keys.reduce((sum, { categories, codes }) => sum * (categories.length + 1) + (codes[row] ?? -1) + 1, 0)
 }
