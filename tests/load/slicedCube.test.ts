@@ -18,6 +18,7 @@ const rows = Array.from({ length: 20_000 }, (_, row) => ({
   place: `${3000 + (Math.floor(row / 20) % 50)}`,
   age: `${(row % 20) * 5} år`,
   people: row % 997 === 0 ? null : (row * 7919) % 1013,
+  moved: (row * 104_729) % 1_000_003,
   note: `${row * 31} er et tall som ingen spør etter, i en kolonne som er lengre enn de andre ${row ** 2}`,
 }))
 const columnData: ColumnSource[] = [
@@ -25,6 +26,7 @@ const columnData: ColumnSource[] = [
   { name: 'place_id', data: rows.map(({ place }) => place), type: 'STRING' },
   { name: 'age', data: rows.map(({ age }) => age), type: 'STRING' },
   { name: 'people', data: rows.map(({ people }) => people), type: 'DOUBLE', nullable: true },
+  { name: 'moved', data: rows.map(({ moved }) => moved), type: 'DOUBLE' },
   { name: 'unasked', data: rows.map(({ note }) => note), type: 'STRING' },
 ]
 const parquet = Buffer.from(parquetWriteBuffer({ columnData, rowGroupSize: 1000 }))
@@ -128,6 +130,28 @@ describe('a table in a Parquet file on the web', () => {
       query({ filters: [{ dimension: 'period', categories: [4] }], rows: ['age'], reduce: { kind: 'mean' } }),
     )
     expect(sent).toBe(0)
+  })
+
+  it('fetches no measure that is not asked for', async () => {
+    const [people] = cube.measures
+    if (!people) throw new Error('no measure')
+    const both: Cube = { ...cube, measures: [people, { ...people, field: 'moved' }] }
+    const described = { ...resource, cube: both, schema: schemaWith([...fields, fieldWith('moved', 'number')]) }
+    const file = await openParquet(await openRangeFile(folder, 'stor.parquet'), 'stor.parquet')
+    const { cubeFor } = await openSlicedCube(file, described, both)
+    const fetchedFor = async (reduce: CubeQuery['reduce']) => {
+      sent = 0
+      await cubeFor(query({ filters: [{ dimension: 'period', categories: [4] }], reduce }))
+      return sent
+    }
+    const one = await fetchedFor({ kind: 'sum' })
+    expect(await fetchedFor({ kind: 'weightedMean', weight: 'moved' })).toBeGreaterThan(one + 1000)
+  })
+
+  it('names the lines of the file, whichever row groups are read', async () => {
+    const file = await openParquet(await openRangeFile(folder, 'stor.parquet'), 'stor.parquet')
+    const { lines } = await file.read({ groups: [1, 2, 7], fields: [fieldWith('people', 'number')] })
+    expect([lines[0], lines[1999], lines[2000], lines.length]).toEqual([1001, 3000, 7001, 3000])
   })
 
   it('refuses a question about more rows than a browser should hold', async () => {
