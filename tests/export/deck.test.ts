@@ -3,12 +3,15 @@ import { beforeAll, describe, expect, it, test } from 'vitest'
 import type { ChartSpec } from '../../src/chart/ChartSpec.ts'
 import { axesXml } from '../../src/chart/pptx/axisXml.ts'
 import { nativeLine } from '../../src/chart/pptx/nativeLine.ts'
+import type { Slide } from '../../src/chart/pptx/Slide.ts'
 import { resolveChart } from '../../src/chart/resolveChart.ts'
 import type { ChartSubject } from '../../src/export/ChartSubject.ts'
 import { buildSlideTemplate } from '../../src/export/deck/buildSlideTemplate.ts'
 import { figureSlides } from '../../src/export/deck/figureSlides.ts'
 import { writeDeck } from '../../src/export/deck/writeDeck.ts'
+import { target } from '../chart/examples/build.ts'
 import { examples } from '../chart/examples/examples.ts'
+import { indicatorWith } from '../support/knowledgeBaseWith.ts'
 import { sheetCells, textIn, unzip } from '../support/unzip.ts'
 
 const template = buildSlideTemplate(JSON.parse(readFileSync('data/slide-template.json', 'utf8')))
@@ -25,6 +28,10 @@ const subjectOf = (spec: ChartSpec): ChartSubject => ({
 const shown = examples.filter(({ mark }) => mark !== 'spark')
 const slidesOf = (spec: ChartSpec) => figureSlides(subjectOf(spec), { title: '', comment: 'Sagt av oss' }, template)
 const slides = shown.flatMap(slidesOf)
+const wordsOn = (slide: Slide | undefined) =>
+  (slide?.parts ?? []).flatMap((part) => (part.kind === 'text' ? part.paragraphs.map(({ text }) => text) : []))
+const chartsOn = ({ parts }: Slide) => parts.flatMap((part) => (part.kind === 'chart' ? [part.chart] : []))
+const columns = shown.find(({ id }) => id === 'columns') as ChartSpec
 
 let files: ReadonlyMap<string, Uint8Array>
 let spent = Number.POSITIVE_INFINITY
@@ -213,9 +220,109 @@ describe('a deck', () => {
     expect(new Set(sides.map(([, side]) => side)).size).toBeGreaterThan(1)
   })
 
-  it('leaves gaps as gaps', () => {
-    for (const path of paths(/^ppt\/charts\/chart\d+\.xml$/))
+  it('leaves gaps as gaps, and writes numbers in Norwegian', () => {
+    for (const path of paths(/^ppt\/charts\/chart\d+\.xml$/)) {
       expect(textIn(files, path)).toContain('<c:dispBlanksAs val="gap"/>')
+      expect(textIn(files, path)).toContain('<c:lang val="nb-NO"/>')
+      for (const [, format] of textIn(files, path).matchAll(/formatCode="([^"]+)"/g))
+        expect(format).toMatch(/^(\[\$-414\]#,##0(\.0+)?(;\[\$-414\]#,##0(\.0+)?)?|General|0)$/)
+    }
+  })
+
+  it('draws each chart as what it is: bars lying, columns standing, lines as lines', () => {
+    const kindsOf = (id: string) => {
+      const at = slides.flatMap(({ title, parts }) => parts.flatMap((part) => (part.kind === 'chart' ? [title] : [])))
+      const example = shown.find((one) => one.id === id)
+      const order = at.findIndex((title) => example && title.startsWith(example.headline))
+      const xml = textIn(files, paths(/^ppt\/charts\/chart\d+\.xml$/)[order] ?? '')
+      return [...xml.matchAll(/<c:(\w+Chart)>(?:<c:barDir val="(\w+)"\/>)?/g)].map(([, kind, way]) => way ?? kind)
+    }
+    expect(kindsOf('ranking')).toEqual(['bar'])
+    expect(kindsOf('columns')[0]).toBe('col')
+    expect(kindsOf('gap')).toEqual(['lineChart'])
+    expect(kindsOf('target-path')).toEqual(['scatterChart'])
+  })
+
+  it('says of every text and every picture what it is', async () => {
+    const picture = { kind: 'picture', x: 1, y: 2, w: 4, h: 3, base64: 'iVBORw0KGgo=', altText: 'Små grafer' } as const
+    const deck = unzip(
+      await writeDeck([{ look: 'plain', title: 'En tittel', parts: [picture], notes: ['Sagt'] }], template, 'nn'),
+    )
+    const page = textIn(deck, 'ppt/slides/slide1.xml')
+    expect(page).toMatch(/<p:pic>.*descr="Små grafer"/s)
+    expect(page).toMatch(/lang="nn-NO"[^>]*>(?:(?!<a:t>).)*<a:t>En tittel/s)
+    expect(textIn(deck, 'ppt/notesSlides/notesSlide1.xml')).not.toContain('lang="en-US"')
+  })
+
+  it('has the size and the fonts of the template', () => {
+    const { width, height, fonts } = template
+    const inEmu = (inches: number) => Math.round(inches * 914_400)
+    expect(textIn(files, 'ppt/presentation.xml')).toContain(`<p:sldSz cx="${inEmu(width)}" cy="${inEmu(height)}"`)
+    expect(textIn(files, 'ppt/theme/theme1.xml')).toContain(`<a:latin typeface="${fonts.heading}"`)
+  })
+
+  it('says comment, signs and the number of sources left out at the foot', () => {
+    const keyed = shown.find((spec) => wordsOn(slidesOf(spec)[0]).some((text) => text.startsWith('Tegn i bruk: ')))
+    expect(keyed).toBeDefined()
+    const [spec] = shown
+    const [source] = spec?.sources ?? []
+    if (!spec || !source) throw new Error('no example')
+    expect(wordsOn(slidesOf(spec)[0])).toContain('Sagt av oss')
+    const sources = Array.from({ length: 5 }, (_, i) => ({ ...source, id: `s${i}`, title: `Tabell ${i}` }))
+    expect(wordsOn(slidesOf({ ...spec, sources })[0])).toContain('og 3 kilder til, nevnt i notatene.')
+  })
+
+  it('has every bar of a long ranking, from 0, twenty at most a slide', () => {
+    const long = shown.find(({ id }) => id === 'sixty-places')
+    if (!long) throw new Error('no example')
+    const charts = slidesOf({ ...long, mark: 'bar' }).flatMap(chartsOn)
+    expect(charts.length).toBeGreaterThan(2)
+    expect(charts.flatMap(({ categories }) => categories)).toHaveLength(long.series.length)
+    for (const { categories, values } of charts) {
+      expect(categories.length).toBeLessThanOrEqual(20)
+      expect([values.min <= 0, values.max >= 0]).toEqual([true, true])
+    }
+    const dots = shown.find(({ id }) => id === 'dots')
+    expect(dots && slidesOf(dots).flatMap(chartsOn)[0]?.values.min).toBeLessThanOrEqual(0)
+  })
+
+  it('hatches bars that are not final, and draws a target over columns as a series of its own', () => {
+    const [first] = columns.series
+    const last = first?.points.at(-1)
+    if (!first || !last) throw new Error('no example')
+    const uncertain = { ...last, observation: { value: 5, status: 'preliminary' } as const }
+    const points = [...first.points.slice(0, -1), uncertain]
+    for (const mark of ['column', 'bar'] as const) {
+      const one = {
+        ...columns,
+        mark,
+        series: [{ ...first, points }],
+        targets: [target('m', 9, null, { placeId: first.placeId })],
+      }
+      const [chart] = slidesOf(one).flatMap(chartsOn)
+      expect([mark, chart?.series[0]?.cells.at(-1)?.fill?.isHatched]).toEqual([mark, true])
+      if (mark === 'column') expect(chart?.series.at(-1)).toMatchObject({ color: 'target', shape: 'line' })
+    }
+  })
+
+  it('writes as many decimals as the labels have', () => {
+    const formats = (id: string) => {
+      const spec = shown.find((one) => one.id === id)
+      return spec ? slidesOf(spec).flatMap(chartsOn)[0]?.format : undefined
+    }
+    expect([formats('turnout'), formats('ranking')]).toEqual(['[$-414]#,##0.0', '[$-414]#,##0.0'])
+  })
+
+  it('tells the speaker method, weaknesses and signs', () => {
+    const keyOf = (one: ChartSpec) => resolveChart(one, { width: 800, height: null, locale: 'nb' }).statusKey
+    const spec = shown.find((one) => keyOf(one).length > 0)
+    const [status] = spec ? keyOf(spec) : []
+    if (!spec || !status) throw new Error('no example')
+    const indicator = indicatorWith({ id: 'a', method: 'Spurt på telefon', weaknesses: 'Få svar' })
+    const words = { title: '', comment: '' }
+    const [slide] = figureSlides({ ...subjectOf(spec), indicator }, words, template)
+    expect(slide?.notes).toEqual(expect.arrayContaining(['Metode: Spurt på telefon', 'Svakheter: Få svar']))
+    expect(slide?.notes.find((note) => note.startsWith('Status: '))).toContain(status.words)
   })
 
   it('says on every slide what it shows, and in the notes how, whence and where', () => {
