@@ -6,7 +6,6 @@ import type { Resource } from '../../../core/descriptor/Resource.ts'
 import type { KnowledgeBase } from '../../../core/model/KnowledgeBase.ts'
 import { Disclosure } from '../../../design/Disclosure.tsx'
 import { EmptyState } from '../../../design/EmptyState.tsx'
-import { isRoomy } from '../../../design/isRoomy.ts'
 import { Section } from '../../../design/Section.tsx'
 import { useTexts } from '../../../i18n/LocaleProvider.tsx'
 import { texts } from '../texts.ts'
@@ -21,6 +20,9 @@ import { PivotResultView } from './PivotResultView.tsx'
 import { layoutOf, swapped } from './pivotLayout.ts'
 import { useSlice, withoutSlice } from './useSlice.ts'
 import { VariableBoard } from './VariableBoard.tsx'
+
+/** The choices stand beside the figures, or above them: then they are asked for, so that the figures come first. */
+const isBeside = window.matchMedia('(min-width: 1160px)').matches
 
 interface PivotBodyProps {
   readonly base: KnowledgeBase
@@ -44,7 +46,7 @@ export function PivotBody({ base, resource, shape }: PivotBodyProps) {
     <Section title={sliceHeadline(frame)}>
       <div className="kg-pivot">
         <div className="kg-pivot__choices kg-no-print">
-          <Disclosure summary={t.choose} open={isRoomy}>
+          <Disclosure summary={t.choose} open={isBeside}>
             <VariableBoard frame={frame} onMove={lay} onPick={pick} />
             <PivotControls frame={frame} show={show} />
             <div className="kg-pivot__steps">

@@ -78,7 +78,7 @@ it('an archive whose files stand apart is opened', () => {
 
 it('a file whose bytes are not those it was packed from is refused, and not read as something else', async () => {
   const whole = await writeZip([{ path: 'a.csv', content: 'kommune;antall\nAsker;7\n' }])
-  expect(new TextDecoder().decode(readZip(whole).read('a.csv'))).toContain('Asker;7')
+  expect(new TextDecoder().decode(readZip(whole).read('a.csv') ?? undefined)).toContain('Asker;7')
   const at = new TextDecoder('latin1').decode(whole).indexOf(';7')
   expect(at).toBeGreaterThan(0)
   const torn = Uint8Array.from(whole, (byte, place) => (place === at + 1 ? byte + 1 : byte))
