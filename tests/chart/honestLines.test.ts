@@ -139,6 +139,15 @@ describe('value axis', () => {
     expect(printSvg(drawSvg(chart, { frame: 'plot', palette: 'light' }))).toContain('class="kg-cut"')
   })
 
+  test('an axis that starts a little over 0 is cut all the same', () => {
+    const chart = resolveChart(
+      spec('low', [series('Asker', yearly(2019, [4.9, 5, 5.2]), { unit: count })], { unit: { ...count, decimals: 1 } }),
+      frame,
+    )
+    expect(chart.vertical.domain[0]).toBeGreaterThan(0)
+    expect(chart.vertical.cut).toBe(true)
+  })
+
   test('a line near 0 starts there, and says nothing', () => {
     const chart = resolveChart(spec('zero', [series('Asker', yearly(2019, [5, 20, 40]))]), frame)
     expect(chart.vertical).toMatchObject({ cut: false, domain: [0, 40] })

@@ -134,6 +134,24 @@ describe('small multiples', () => {
     }
   })
 
+  test('show a figure between two gaps, which no line touches', () => {
+    const lone: Row[] = [
+      [2019, 'missing'],
+      [2020, 5],
+      [2021, 'missing'],
+      [2022, 6],
+      [2023, 7],
+    ]
+    const { panels } = resolveSmallMultiples([spec('panel', [series('Ås', lone)])], {
+      width: 320,
+      height: null,
+      locale: 'nb',
+    })
+    const [place] = panels[0]!.chart.series
+    expect(place!.stretches.map(({ from, to }) => [from, to])).toEqual([[3, 4]])
+    expect(place!.points.map(({ marker }) => marker !== 'none')).toEqual([false, true, false, false, true])
+  })
+
   test('share the height they are given, no higher than wide, with a gridline for each value', () => {
     const { panels, height } = resolveSmallMultiples(specs, { width: 820, height: 420, locale: 'nb' })
     const [first] = panels.map(({ chart }) => chart)
