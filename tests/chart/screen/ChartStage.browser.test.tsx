@@ -26,6 +26,11 @@ const chart = resolveChart(
   { width: 640, height: null, locale: 'nb' },
 )
 
+/** React has answered what the pointer did. */
+async function painted(): Promise<void> {
+  for (const _ of [1, 2, 3]) await new Promise(requestAnimationFrame)
+}
+
 const picked = vi.fn()
 const asked = vi.fn()
 
@@ -116,8 +121,15 @@ describe('a chart one works with', () => {
     const box = tooltip()?.getBoundingClientRect() as DOMRect
     const between = box.bottom - top < point.y ? point.y - 12 : point.y + 12
     move(point.x, between)
-    move(box.left - left + 4, box.top - top + 4, tooltip() as Element)
+    await painted()
     expect(tooltip()?.textContent).toContain('44,0\u00a0%')
+    // Far from every point, and still on the tooltip.
+    move(box.left - left + 4, box.top - top + 4, tooltip() as Element)
+    await painted()
+    expect(tooltip()?.textContent).toContain('44,0\u00a0%')
+    move(0, 0)
+    await painted()
+    expect(tooltip()).toBeNull()
   })
 
   test('the space bar chooses the series under the cursor, Enter asks where its figure comes from', async () => {

@@ -76,6 +76,11 @@ describe.each(charts)('%s', (_, spec, width) => {
         expect(Math.hypot(x - (other?.x ?? Number.NaN), y - (other?.y ?? Number.NaN))).toBeLessThan(0.5)
       })
     })
+    const [dotted, moved] = [
+      linesIn(svg, 'path.kg-line[stroke-dasharray]'),
+      linesIn(work, 'path.recharts-line-curve[stroke-dasharray]'),
+    ]
+    expect(moved.map((line) => line.length)).toEqual(dotted.map((line) => line.length))
     for (const { key, points, stretches } of chart.series) {
       const gaps = points.flatMap((point, index) => (point.value === null ? [index] : []))
       const crossed = stretches.filter(({ from, to }) => gaps.some((gap) => from < gap && gap < to))
