@@ -90,11 +90,22 @@ function layRows(table: TableWords, width: number, height: number): LaidRows {
     const widths = columnWidths(table, width, points)
     const heights = table.rows.map((row) => rowHeight(row, widths, points))
     const heads = table.columns.map(({ label }) => label)
-    return { points, widths, pages: evenPages(heights, height - rowHeight(heads, widths, points)) }
+    const pages = evenPages(heights, height - rowHeight(heads, widths, points))
+    return { points, widths, pages, keepsNumbers: keepsNumbers(table, widths, points) }
   })
-  const chosen = laid.find(({ pages }) => pages.length === 1) ?? laid.find(({ points }) => points === usual)
+  const whole = laid.filter((one) => one.keepsNumbers)
+  const chosen =
+    whole.find(({ pages }) => pages.length === 1) ?? whole.find(({ points }) => points <= usual) ?? laid.at(-1)
   if (!chosen) throw new Error('a table has no size')
   return chosen
+}
+
+/** A number that is broken over two lines is read as two. */
+function keepsNumbers({ columns, rows }: TableWords, widths: readonly number[], points: number): boolean {
+  return columns.every(({ isNumber }, i) => {
+    const room = ((widths[i] ?? 0) - 0.16) * 72
+    return !isNumber || rows.every((row) => textWidth(row[i] ?? '', points, 400) <= room || !/\d/.test(row[i] ?? ''))
+  })
 }
 
 /** As wide as the words are, the widest giving way where there is not room for all. */
