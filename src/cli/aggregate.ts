@@ -115,7 +115,9 @@ async function open(place: string, asked: Asking): Promise<Opened> {
   } catch (error) {
     if (!(error instanceof LoadError)) throw error
     const fault: Issue = { severity: 'stop', file: place, ...loadFault(error.kind, error.status) }
-    return { code: couldNotRun(issueSentence(fault, 'nb').text) }
+    printIssues([fault])
+    if (asked.json) console.log(JSON.stringify(stoppedJson(place, { outcome: 'refused', issues: [fault] })))
+    return { code: 1 }
   }
 }
 
@@ -141,7 +143,7 @@ function openReading(place: string, reading: FileReading, asked: Asking): Opened
   return { ...cubeOfTable(table, { measures, dimensions, keepTotals }), issues: reading.issues, doubles }
 }
 
-function stoppedJson(place: string, { outcome, issues }: FileReading): object {
+function stoppedJson(place: string, { outcome, issues }: Pick<FileReading, 'outcome' | 'issues'>): object {
   return { file: place, outcome, fields: [], rows: [], issues: toldIssues(issues) }
 }
 

@@ -44,13 +44,20 @@ function worksheet({ rows, hasHeading, widths }: Sheet, isFirst: boolean): strin
 /** Excel holds no more letters in a cell. */
 const longestText = 32_767
 
+/** A text that is too long for a cell ends in how much of it there is, in figures that need no language: `… [32767 / 40000]`. */
+function fitCell(text: string): string {
+  if (text.length <= longestText) return text
+  const told = ` … [${longestText} / ${text.length}]`
+  return text.slice(0, longestText - told.length) + told
+}
+
 function cellXml(cell: SheetCell, row: number, column: number, isHeading: boolean): string {
   if (cell === null || cell === '') return ''
   const place = `r="${columnName(column)}${row + 1}"`
   if (typeof cell === 'number') return `<c ${place} s="${formats.number}"><v>${cell}</v></c>`
   const format = isHeading ? formats.heading : formats.text
   // Excel reads _x0041_ in a text as a character code.
-  const text = xmlText(cell.slice(0, longestText).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')).replaceAll('\r', '&#13;')
+  const text = xmlText(fitCell(cell).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')).replaceAll('\r', '&#13;')
   return `<c ${place} s="${format}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`
 }
 

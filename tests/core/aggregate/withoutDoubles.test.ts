@@ -39,6 +39,15 @@ describe('a table with the same row twice', () => {
     expect(codes).toEqual(['nokkel-dobbel'])
   })
 
+  it.each([
+    ['two numbers', 'navn;antall;kr\nAsker;1;5\nAsker;2;6\nLier;2;7\nLier;3;9\n'],
+    ['no numbers', 'navn;status\nAsker;ja\nAsker;ja\nLier;nei\nLier;nei\n'],
+    ['every row but one the same', 'navn;antall;kr\nAsker;1;5\nAsker;1;5\nAsker;1;5\nAsker;1;5\n'],
+  ])('is told of where two of four rows or more are, without a time: %s', (_, content) => {
+    const { rows, doubles, codes } = told(content)
+    expect([rows.length, doubles, codes]).toEqual([4, [], ['nokkel-dobbel']])
+  })
+
   it('is not one where a column of numbers is part of the key', () => {
     const { rows, doubles, codes } = told(
       `kommune;år;alder;antall\n${['Asker', 'Lier'].flatMap((place) => [1, 2, 3].map((age) => `${place};2023;${age};5`)).join('\n')}\n`,

@@ -86,6 +86,7 @@ describe('values that failed before the file came here', () => {
 
 describe('a row that sums the others', () => {
   it.each([
+    ['«SUMMA»', 'län;röster\nStockholm;20\nVästra Götaland;30\nSUMMA;99\n', ['sumrad-funnet']],
     ['«Alle aldre»', 'alder;antall\n0–5 år;1\n6–15 år;5\nAlle aldre;6\n', ['sumrad-funnet']],
     ['no sentence that begins with alle', 'tiltak;kr\nAlle skal ha tilgang;1\nBru;5\nTrinn;2\n', []],
     ['nothing where nothing is counted', 'tiltak;ansvar\nAlle barn;Oppvekst\nBru;Teknisk\nTrinn;Helse\n', []],

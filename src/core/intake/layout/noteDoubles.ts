@@ -3,7 +3,7 @@ import type { NumberColumn, Table, TextColumn } from '../Table.ts'
 import { hangingColumns } from './noteHanging.ts'
 
 /** Doubles are a fault only where they are few: else the columns are no key. To tell of them more may be found than to act on them. */
-const mostDoubles = { told: 0.15, counted: 0.05 }
+const mostDoubles = { told: 0.5, counted: 0.05 }
 /**
  * Where a time and something beside it name the row, more doubles are one too. A column of numbers that is part of the key,
  * such as an age, makes at least half of the rows doubles.
@@ -16,6 +16,9 @@ const timeWord =
 const keyNumber =
   /(?:^|[^a-zæøå])(?:måneds?|kvartals?|ukes?|month|quarter|week|alder|age|trinn|klassetrinn)(?:nummer|nr)?(?![a-zæøå])/i
 
+/** Of a table without a plain key, rows are held against each other cell by cell only up to here: it takes a text for each row. */
+const mostComparedRows = 200_000
+
 /** A row that names the same as an earlier one. */
 export interface DoubleRow {
   readonly row: number
@@ -24,20 +27,23 @@ export interface DoubleRow {
 
 /**
  * Rows that all texts, years and dates of another row name too, in a table where such rows are rare or its key is plain. Where
- * they are too many for that, those of a plain key that are the same to the last cell.
+ * they are too many for that, those that are the same to the last cell: to tell of them in any table, to act on them in one
+ * of a plain key.
  */
 export function findDoubles(table: Table, use: keyof typeof mostDoubles): DoubleRow[] {
   const keys = keysOf(table)
-  if (keys.length === 0 || keys.length === table.columns.length || hangingColumns(table).length > 0) return []
+  if (keys.length === 0 || hangingColumns(table).length > 0) return []
   const numbers = table.columns.filter((column) => column.kind === 'number')
+  if (numbers.length === 0 && use === 'counted') return []
   // One number a row has no other column that could be part of the key.
-  const share = isKeyed(keys) ? (numbers.length === 1 ? 1 / 2 : mostOfKeyed) : mostDoubles[use]
+  const share = isKeyed(keys) && use === 'counted' ? (numbers.length === 1 ? 1 / 2 : mostOfKeyed) : mostDoubles[use]
   const keyOf = rowKeys(
     keys,
     numbers.filter(({ field }) => keyNumber.test(field.name)),
   )
   const named = doublesBy(keyOf, table.rowCount, Math.max(1, table.rowCount * share))
-  if (named !== null || !isKeyed(keys)) return named ?? []
+  if (named !== null) return named
+  if (!isKeyed(keys) && (use === 'counted' || table.rowCount > mostComparedRows)) return []
   const wholeRow = (row: number) => `${keyOf(row)} ${numbers.map(({ values }) => values[row]).join(' ')}`
   return doublesBy(wholeRow, table.rowCount, table.rowCount) ?? []
 }

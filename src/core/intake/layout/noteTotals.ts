@@ -3,7 +3,7 @@ import type { NumberColumn, Table, TextColumn } from '../Table.ts'
 
 /** What publishers call a category that is the sum of the others. */
 export const totalName =
-  /^(?:i alt|ialt|sum|sum .{1,60}|total|totalt|totals|totalsum|hele landet|landet|heile landet|alle|alle (?!(?:skal|må|bør|har|får|kan|er|som|vil) ).{1,40}|begge kjønn|begge kjønn i alt|kommunene i alt|all|.{1,60} i alt|.{1,60} totalt|grand total|samlet)$/i
+  /^(?:i alt|ialt|sum|sum .{1,60}|total|totalt|totals|totalsum|hele landet|landet|heile landet|alle|alle (?!(?:skal|må|bør|har|får|kan|er|som|vil) ).{1,40}|begge kjønn|begge kjønn i alt|kommunene i alt|all|.{1,60} i alt|.{1,60} totalt|grand total|samlet|summa|hela landet|hele norge|insgesamt|gesamt|yhteensä|koko maa)$/i
 
 /** Rows that hold the sum of others: by their name, or because the last or first row is just that. They are kept, and named. */
 export function noteTotals(table: Table): Issue[] {
