@@ -38,6 +38,11 @@ const cases: readonly Case[] = [
     fires: { start_plan: '2020-01-01', slutt_prognose: '2028-12-31' },
     silent: { start_plan: '2020-01-01', slutt_prognose: '2028-12-30' },
   },
+  {
+    rule: 'R3 middels',
+    fires: { slutt_opprinnelig: '2028-01-01', slutt_prognose: '2028-03-15' },
+    silent: { slutt_opprinnelig: '2028-01-01', slutt_prognose: '2028-03-14' },
+  },
   { rule: 'R4 hoy', fires: { slutt_prognose: '2026-11-21' }, silent: { slutt_prognose: '2026-11-22' } },
   {
     rule: 'R5 hoy',
@@ -47,6 +52,14 @@ const cases: readonly Case[] = [
   { rule: 'R6 middels', fires: { statusdato: '2026-07-24' }, silent: { statusdato: '2026-07-25' } },
   { rule: 'R6 lav', fires: { statusdato: '2026-10-07' }, silent: { statusdato: '2026-10-08' } },
   { rule: 'R6 middels', fires: { statusdato: '' }, silent: { statusdato: '', livssyklus: 'Avventer' } },
+  { rule: 'R6 middels', fires: { statusdato: '' }, silent: { statusdato: 'en gang i høst' } },
+  {
+    rule: 'R8 middels',
+    fires: {},
+    firesWith: { finansiering: [{ ...asker, tilsagn: 10_000_000, frist: '2026-11-22' }] },
+    silent: {},
+    silentWith: { finansiering: [{ ...asker, tilsagn: 10_000_000, frist: '2026-11-21' }] },
+  },
   {
     rule: 'R7 hoy',
     fires: {},

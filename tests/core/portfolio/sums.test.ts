@@ -81,6 +81,33 @@ it('the weighted deviation rests on those with both cost and budget, and says ho
   expect(metrics.get('vektet_kostnadsavvik_pst')?.value).toBe(20)
 })
 
+it('shared funding is the share of projects that two parties or more have given to, and external kroner of all given', () => {
+  const line = { er_asker: 'false', kilde: 'kommune', status: 'tilsagn' }
+  const own = { ...line, part: 'Asker kommune', er_asker: 'true', tilsagn: 6_000_000 }
+  const shared = measuredOf({}, { finansiering: [own, { ...line, part: 'Lier kommune', tilsagn: 2_000_000 }] })
+  const alone = measuredOf({}, { finansiering: [own, { ...line, part: 'Lier kommune', sokt: 2_000_000 }] })
+  const { metrics } = measurePortfolio([shared, alone, measuredOf({})], [])
+  expect(metrics.get('samfinansieringsgrad')).toMatchObject({ value: (1 / 3) * 100, nOf: { n: 1, of: 3 } })
+  expect(metrics.get('ekstern_andel_portefolje')).toMatchObject({ value: (2 / 14) * 100, nOf: { n: 2, of: 3 } })
+})
+
+it.each([
+  [{ malt_verdi: 7, maledato: '2026-02-01' }, 100],
+  [{ malt_verdi: 7, maledato: '2026-01-01' }, 0],
+  [{ malt_verdi: 7 }, 100],
+  [{ maledato: '2026-02-01' }, 0],
+])('a benefit is measured when a value came after the zero point: %o gives %i', (benefit, share) => {
+  const gevinster = [{ gevinst_id: 'G1', tittel: 'Spart tid', nullpunkt_dato: '2026-01-01', ...benefit }]
+  expect(figureOf(measuredOf({}, { gevinster }), 'maledekning')).toBe(share)
+})
+
+it('a plan of one sub-theme is covered, or not', () => {
+  const shareOf = (subTheme: string) => measurePortfolio([measuredOf({ deltema: subTheme })], ['1.1']).metrics
+  const found = [...shareOf('1.1').values()].find(({ id }) => id.includes('dekning'))
+  expect(found).toMatchObject({ value: 100 })
+  expect(shareOf('1.2').get(found?.id ?? '')).toMatchObject({ value: 0 })
+})
+
 it('a register is no fuller for what the import fills in itself', () => {
   const { nOf } = measuredOf({}).metrics.get('kompletthet') as { nOf: { n: number; of: number } }
   expect(nOf).toEqual({ n: 17, of: 34 })
