@@ -32,4 +32,11 @@ export const slicedTexts = {
     en: (rows: string) =>
       `The table has more than ${rows} rows and is not shown row by row. Choose a slice, or download the file.`,
   },
+  cut: {
+    nb: (shown: string, all: string) =>
+      `Utsnittet er kuttet: ${shown} av ${all} rader og kolonner. Alt er på nettstedet.`,
+    nn: (shown: string, all: string) =>
+      `Utsnittet er kutta: ${shown} av ${all} rader og kolonnar. Alt er på nettstaden.`,
+    en: (shown: string, all: string) => `The extract is cut: ${shown} of ${all} rows and columns. All is on the site.`,
+  },
 } as const satisfies Texts

@@ -9,6 +9,8 @@ import type { ShownTable } from '../../../export/collection/ShownTable.ts'
 import { saveFile } from '../../../export/saveFile.ts'
 import { unitWords } from '../../../i18n/formatValue.ts'
 import { useTexts } from '../../../i18n/LocaleProvider.tsx'
+import { textsIn } from '../../../i18n/texts.ts'
+import { slicedTexts } from '../slicedTexts.ts'
 import { type CsvKind, sliceCsv } from './sliceCsv.ts'
 
 /** A slide or a page has room for so many rows and columns; the whole slice goes as a file. */
@@ -80,9 +82,16 @@ function shownSlice(view: GridView): ShownTable {
       const { names, cells } = rowOf(view, row)
       return [...(names.length === 0 ? [''] : names), ...cells.slice(0, shown.length).map(({ text }) => text)]
     }),
-    notes: [],
+    notes: cutNote(view),
     sources: sources.map((source) => ({ text: citationOf(source, frame.locale), url: source.url })),
   }
+}
+
+/** Said wherever the table goes: what it lacks is not missing. */
+function cutNote({ frame, order, columns }: GridView): string[] {
+  const shown = `${Math.min(order.length, mostRows)} × ${Math.min(columns.length, mostColumns)}`
+  const all = `${order.length} × ${columns.length}`
+  return shown === all ? [] : [textsIn(slicedTexts, frame.locale).cut(shown, all)]
 }
 
 /** The name of the run that a column stands under. */
