@@ -118,6 +118,19 @@ describe('the shell', () => {
     await expect.poll(() => document.activeElement?.tagName).toBe('H1')
   })
 
+  it('gives focus back to the link that was followed, the very one of several alike', async () => {
+    const router = await visit('/tilgjengelighet/')
+    const main = document.querySelector('main') as HTMLElement
+    for (const text of ['Først', 'Sist', 'Etter']) {
+      main.append(Object.assign(document.createElement('a'), { href: '/planen/', textContent: text }))
+    }
+    ;(main.querySelectorAll('a[href="/planen/"]')[1] as HTMLElement).focus()
+    await router.navigate({ to: '/planen/' })
+    await expect.poll(() => document.activeElement?.tagName).toBe('H1')
+    router.history.back()
+    await expect.poll(() => document.activeElement?.textContent).toBe('Sist')
+  })
+
   it('leaves focus where it is when only the view of a page changes', async () => {
     const router = await visit('/prosjekter/')
     await expect.element(entry('Prosjekter')).toBeVisible()
