@@ -87,7 +87,8 @@ function FigureContent(props: ContentProps) {
         <FigureWithTable {...props} chart={chart} touched={touched} onAsk={ask} />
       )}
       <TouchedFigures touched={touched} onAsk={ask} />
-      <SourceLine sources={spec.sources} />
+      {/* Where no figure is shown, there is no source to miss. */}
+      {spec.series.length + spec.sources.length > 0 && <SourceLine sources={spec.sources} />}
       {actions}
       <FigureProvenance spec={spec} asked={asked} onClose={() => ask(null)} />
     </>

@@ -1,6 +1,7 @@
 import type { ResolvedColumn, ResolvedRow } from '../chart/ResolvedTable.ts'
 import { Shape } from '../design/Shape.tsx'
 import type { AskedNumber } from './askedProvenance.ts'
+import './PressedNumber.css'
 
 interface FigureCellProps {
   readonly row: ResolvedRow
@@ -33,7 +34,7 @@ export function FigureCell({ row, index, column, hasRemarks, fault, onAsk }: Fig
   }
   return (
     <button
-      className="kg-figure-table__cell"
+      className="kg-pressed kg-figure-table__cell"
       type="button"
       aria-haspopup="dialog"
       data-cell={`${row.key} ${column.key}`}

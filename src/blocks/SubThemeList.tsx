@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { SubTheme, Theme } from '../core/model/Theme.ts'
+import { softHyphens } from '../design/softHyphens.ts'
 import { inLocale } from '../i18n/Locale.ts'
 import { useLocale, useTexts } from '../i18n/LocaleProvider.tsx'
 import { subThemeAnchor } from './CoverageStrip.tsx'
@@ -46,7 +47,7 @@ function Links({ themes, subThemes }: { themes: readonly Theme[]; subThemes: rea
             hash={subThemeAnchor(number)}
             className="kg-sub-themes__link"
           >
-            <span className="kg-number">{number}</span> {inLocale(name, locale)}
+            <span className="kg-number">{number}</span> {softHyphens(inLocale(name, locale))}
           </Link>
         </li>
       ))}

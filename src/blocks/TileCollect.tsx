@@ -13,7 +13,7 @@ export function TileCollect({ indicatorId, name }: { indicatorId: string; name: 
   return (
     <span className="kg-no-print">
       {' '}
-      <button className="kg-tile__source" type="button" onClick={() => void put()}>
+      <button className="kg-pressed kg-tile__source" type="button" onClick={() => void put()}>
         <span aria-hidden="true">+ {t.collection}</span>
         <span className="kg-visually-hidden">
           {t.collect}: {name}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../i18n/LocaleProvider.tsx'
+import './PressedNumber.css'
 import './TracedNumber.css'
 import type { NumberOrigin } from './NumberOrigin.ts'
 import { ProvenanceButton } from './ProvenanceButton.tsx'
@@ -18,7 +19,7 @@ export function TracedNumber({ of, measure, children }: TracedNumberProps) {
   const t = useTexts(provenanceTexts)
   if (!of) return children
   return (
-    <ProvenanceButton className="kg-traced" of={of} measure={measure}>
+    <ProvenanceButton className="kg-pressed kg-traced" of={of} measure={measure}>
       {children}
       <span className="kg-visually-hidden">. {t.title}</span>
     </ProvenanceButton>

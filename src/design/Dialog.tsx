@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import './Dialog.css'
 import { Icon } from './Icon.tsx'
 
@@ -17,6 +17,12 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
     const element = dialog.current
     element?.showModal()
     return () => element?.close()
+  }, [])
+  // The browser's own Back leaves what was asked about: the answer does not stay over another view.
+  useEffect(() => {
+    const close = () => dialog.current?.close()
+    window.addEventListener('popstate', close)
+    return () => window.removeEventListener('popstate', close)
   }, [])
   // The browser tells of a closing afterwards: by then React may have opened the dialog anew.
   const closed = () => dialog.current?.open || onClose()

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import './Tabs.css'
 import { usePrinting } from './usePrinting.ts'
 
@@ -30,6 +30,14 @@ export function Tabs({ label, tabs, selected, onSelect }: TabsProps) {
   const list = useRef<HTMLDivElement>(null)
   const printing = usePrinting()
   const shown = tabs.some((tab) => tab.id === selected) ? selected : tabs[0]?.id
+
+  const before = useRef(shown)
+  useLayoutEffect(() => {
+    // What had focus went with the view it was in, as by the browser's own Back: go on from the view's tab.
+    const isLost = before.current !== shown && document.activeElement === document.body
+    if (isLost) list.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus({ preventScroll: true })
+    before.current = shown
+  }, [shown])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const place = tabs.findIndex((tab) => tab.id === shown)

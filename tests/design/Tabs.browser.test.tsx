@@ -24,6 +24,24 @@ function Example({ start }: { start?: string }) {
   )
 }
 
+/** As when the address chooses. */
+function Chosen({ tab: chosen }: { tab: string }) {
+  return (
+    <>
+      <Tabs
+        label="Visning"
+        selected={chosen}
+        onSelect={() => {}}
+        tabs={[
+          { id: 'graf', label: 'Graf', content: <p>Her er grafen</p> },
+          { id: 'om', label: 'Om tallene', content: <a href="#kilde">Kilden</a> },
+        ]}
+      />
+      <button type="button">Etter</button>
+    </>
+  )
+}
+
 const tab = (name: string) => page.getByRole('tab', { name })
 
 describe('Tabs', () => {
@@ -54,6 +72,16 @@ describe('Tabs', () => {
     await expect.element(tab('Om tallene')).toHaveFocus()
     await userEvent.tab()
     await expect.element(page.getByRole('link', { name: 'Kilden' })).toHaveFocus()
+  })
+
+  it('takes focus back to the tab when what had it goes with its view, and leaves it where it is else', async () => {
+    const { rerender } = await render(<Chosen tab="om" />)
+    page.getByRole('link', { name: 'Kilden' }).element().focus()
+    await rerender(<Chosen tab="graf" />)
+    await expect.element(tab('Graf')).toHaveFocus()
+    page.getByRole('button', { name: 'Etter' }).element().focus()
+    await rerender(<Chosen tab="om" />)
+    await expect.element(page.getByRole('button', { name: 'Etter' })).toHaveFocus()
   })
 
   it('opens every view for paper, and closes them again', async () => {

@@ -2,6 +2,7 @@ import { registerWord } from '../../blocks/registerWords.ts'
 import { SubThemeList } from '../../blocks/SubThemeList.tsx'
 import type { GoverningDocument } from '../../core/model/GoverningDocument.ts'
 import type { Theme } from '../../core/model/Theme.ts'
+import { softHyphens } from '../../design/softHyphens.ts'
 import type { TableColumn } from '../../design/TableColumn.ts'
 import type { Locale } from '../../i18n/Locale.ts'
 import { textsIn } from '../../i18n/texts.ts'
@@ -35,7 +36,7 @@ export function documentColumns(themes: readonly Theme[], locale: Locale): Table
       header: t.issuer,
       cell: ({ document }) => (
         <div>
-          <p lang={dataLanguage}>{document.issuer}</p>
+          <p lang={dataLanguage}>{softHyphens(document.issuer)}</p>
           <p className="kg-small kg-subtle">{kindOf(document, locale)}</p>
         </div>
       ),

@@ -7,6 +7,7 @@ import type { EvidenceKind } from '../../core/coverage/evidence.ts'
 import { evidenceKinds } from '../../core/coverage/evidence.ts'
 import { DataTable } from '../../design/DataTable.tsx'
 import { Icon } from '../../design/Icon.tsx'
+import { softHyphens } from '../../design/softHyphens.ts'
 import type { TableColumn } from '../../design/TableColumn.ts'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
 import type { SubThemeRow } from './subThemeRows.ts'
@@ -50,7 +51,7 @@ export function SubThemeTable({ view }: { view: ThemeView }) {
 function SubThemeName({ row: { number, name } }: { row: SubThemeRow }) {
   return (
     <span className="kg-sub-theme-name" id={subThemeAnchor(number)}>
-      <b className="kg-number">{number}</b> <span>{name}</span>
+      <b className="kg-number">{number}</b> <span>{softHyphens(name)}</span>
     </span>
   )
 }
