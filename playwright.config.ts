@@ -7,7 +7,7 @@ export default defineConfig({
   globalSetup: './tests/support/serveBuiltSites.ts',
   outputDir: 'reports/journeys',
   reporter: [['line'], ['json', { outputFile: 'reports/journeys.json' }]],
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   // A busy machine is slow to look through a page with axe; slowness is not what journeys judge.

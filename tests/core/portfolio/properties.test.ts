@@ -216,6 +216,15 @@ test('a child is left out of a sum its parent carries', () => {
   expect(figures.metrics.get('sum_prognose')).toMatchObject({ value: 70, nOf: { n: 1, of: 3 } })
 })
 
+test('a grandchild is left out too, where only the eldest tells an amount', () => {
+  const { figures } = figuresOf([
+    { prosjekt_id: 'P', tittel: 'Program', budsjett: 100 },
+    { prosjekt_id: 'A', tittel: 'A', overordnet_id: 'P' },
+    { prosjekt_id: 'B', tittel: 'B', budsjett: 40, overordnet_id: 'A' },
+  ])
+  expect(figures.metrics.get('sum_budsjett')).toMatchObject({ value: 100, inputs: { i_overordnet: 1 } })
+})
+
 test('earned value, spending and other ratios', () => {
   const { measured } = figuresOf([
     {

@@ -15,6 +15,7 @@ import { queryOfPivot } from '../../../src/core/aggregate/cube/queryOfPivot.ts'
 import { readKnowledgeBase, readStatistics } from '../../../src/core/pipeline.ts'
 import { parsePivot } from '../../../src/core/select/pivotAddress.ts'
 import { type Layout, movedTo } from '../../../src/features/statistics/pivot/pivotLayout.ts'
+import { shownSlice } from '../../../src/features/statistics/pivot/shownSlice.ts'
 import { sliceCsv } from '../../../src/features/statistics/pivot/sliceCsv.ts'
 import { sliceJsonStat } from '../../../src/features/statistics/pivot/sliceJsonStat.ts'
 import { fileSource } from '../../../src/source/fileSource.ts'
@@ -73,6 +74,15 @@ describe('a slice of a statistics table', () => {
     expect(texts(view, 1)[0]).toBe('Alstahaug')
     expect(view.order).toHaveLength(357)
     expect(view.hasRowTotals).toBe(false)
+  })
+
+  it('says how much of it there was room for in the collection, and nothing where all of it is there', () => {
+    const cut = shownSlice(shown('population'))
+    expect([cut.rows.length, cut.columns.length]).toEqual([40, 13])
+    expect(cut.notes).toEqual(['Utsnittet er kuttet: 40 × 12 av 357 × 22 rader og kolonner. Alt er på nettstedet.'])
+    const few = shownSlice(shown('population', { 'v.place_id': '3203~3201', 'v.period': '2025~2026' }))
+    expect([few.rows.length, few.columns.length, few.notes]).toEqual([2, 3, []])
+    expect(shownSlice(shown('population', { 'v.period': '2026' })).notes[0]).toContain('40 × 1 av 357 × 1 ')
   })
 
   it('says of how many figures the shortest sum is made, and nothing where all are whole', () => {
