@@ -60,6 +60,11 @@ export const chartTexts = {
     nn: (first: string, last: string, of: number) => `Øvst av ${of}: ${first}. Nedst: ${last}.`,
     en: (first: string, last: string, of: number) => `First of ${of}: ${first}. Last: ${last}.`,
   },
+  beside: {
+    nb: (parts: readonly string[]) => `Til sammenligning: ${parts.join('; ')}.`,
+    nn: (parts: readonly string[]) => `Til samanlikning: ${parts.join('; ')}.`,
+    en: (parts: readonly string[]) => `For comparison: ${parts.join('; ')}.`,
+  },
   place: {
     nb: (place: string, rank: number, of: number, value: string) => `${place} er nummer ${rank} av ${of}: ${value}.`,
     en: (place: string, rank: number, of: number, value: string) => `${place} is number ${rank} of ${of}: ${value}.`,

@@ -102,17 +102,21 @@ function rankingSentences(spec: ChartSpec, frame: ChartFrame, texts: Texts): str
         ],
   )
   const missing = all.filter(({ point }) => point.observation.value === null)
-  const [first, last] = [rows[0], rows.at(-1)]
+  const isPlace = ({ series }: { readonly series: Series }) => series.role === 'home' || series.role === 'peer'
+  // A country or an average is held beside the places, and takes no rank among them.
+  const ranked = rows.some(isPlace) ? rows.filter(isPlace) : rows
+  const beside = rows.filter((row) => !ranked.includes(row)).map(({ name, words }) => `${name}, ${words}`)
+  const [first, last] = [ranked[0], ranked.at(-1)]
   if (!first || !last) return []
-  const home = rows.find(({ series }) => series.role === 'home')
-  const rank =
-    rows.filter((row) => (spec.unit.kind === 'rank' ? row.value < (home?.value ?? 0) : row.value > (home?.value ?? 0)))
-      .length + 1
+  const home = ranked.find(({ series }) => series.role === 'home')
+  const isAhead = (value: number, of: number) => (spec.unit.kind === 'rank' ? value < of : value > of)
+  const rank = home ? ranked.filter(({ value }) => isAhead(value, home.value)).length + 1 : 0
   return [
-    rows.length === 1
+    ranked.length === 1
       ? `${first.name}: ${first.words}.`
-      : texts.ranked(`${first.name}, ${first.words}`, `${last.name}, ${last.words}`, rows.length),
-    ...(home && rows.length > 1 ? [texts.place(home.name, rank, rows.length, home.words)] : []),
+      : texts.ranked(`${first.name}, ${first.words}`, `${last.name}, ${last.words}`, ranked.length),
+    ...(home && ranked.length > 1 ? [texts.place(home.name, rank, ranked.length, home.words)] : []),
+    ...(beside.length > 0 ? [texts.beside(beside)] : []),
     ...(missing.length > 0 ? [texts.without(missing.map(({ series }) => inLocale(series.label, frame.locale)))] : []),
   ]
 }
