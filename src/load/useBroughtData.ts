@@ -3,7 +3,7 @@ import type { Delivery } from '../core/mapping/Delivery.ts'
 import type { DroppedFile } from '../source/droppedSource.ts'
 import { askWorker } from './askWorker.ts'
 import { noteBrought, noteRemoved, packageInView, viewDropped } from './packageInView.ts'
-import { knowledgeBaseKey } from './useKnowledgeBase.ts'
+import { showBase } from './useKnowledgeBase.ts'
 
 /** Puts figures from the reader's own file among the others, for this visit. Answers with what is now there. */
 export function useAddDelivery() {
@@ -16,7 +16,7 @@ export function useAddDelivery() {
       const base = await askWorker({ call: 'add', folder, delivery })
       noteBrought({ id, title, as })
       for (const kind of ['statistics', 'cube', 'pivot']) client.removeQueries({ queryKey: [kind, folder, id] })
-      client.setQueryData(knowledgeBaseKey, base)
+      await showBase(client, base)
       return { id, title, as }
     },
   })
@@ -29,7 +29,7 @@ export function useRemoveDelivery() {
     mutationFn: (id: string) => askWorker({ call: 'remove', folder: packageInView().folder, id }),
     onSuccess: (base, id) => {
       noteRemoved(id)
-      client.setQueryData(knowledgeBaseKey, base)
+      return showBase(client, base)
     },
   })
 }
@@ -47,7 +47,7 @@ export function useViewDropped() {
     },
     onSuccess: ({ folder, base }) => {
       viewDropped(folder)
-      client.setQueryData(knowledgeBaseKey, base)
+      return showBase(client, base)
     },
   })
 }

@@ -32,6 +32,12 @@ export function useKnowledgeBase() {
   return useQuery(knowledgeBaseQuery)
 }
 
+/** Shows this one. One that was still on its way when it was asked for is not let in over it. */
+export async function showBase(client: QueryClient, base: KnowledgeBase): Promise<void> {
+  await client.cancelQueries({ queryKey: knowledgeBaseKey })
+  client.setQueryData(knowledgeBaseKey, base)
+}
+
 /** What has failed comes by itself where it can. The code for it is asked for only then. */
 async function mendInTime(client: QueryClient, folder: string, base: KnowledgeBase): Promise<void> {
   const retryFailed = await import('./retryFailed.ts').then(
@@ -59,7 +65,7 @@ export function useRetryResource() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (resource: string) => askWorker({ call: 'retry', folder: packageInView().folder, resource }),
-    onSuccess: (base) => client.setQueryData(knowledgeBaseKey, base),
+    onSuccess: (base) => showBase(client, base),
   })
 }
 
