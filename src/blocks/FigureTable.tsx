@@ -22,6 +22,7 @@ import { holdsText } from './textSearch.ts'
 import { pointName, type TouchedPoint } from './touchedPoints.ts'
 import { touchedTexts } from './touchedTexts.ts'
 import { useCellCursor } from './useCellCursor.ts'
+import { useTableWords } from './useTableWords.ts'
 
 interface FigureTableProps {
   readonly chart: ResolvedChart
@@ -39,7 +40,7 @@ const atOnce = { rows: 60, columns: 12 }
 /** The figure's twin: the same points as rows, gaps and targets too, to sort, narrow, copy and ask about. */
 export function FigureTable({ chart, touched, onAsk }: FigureTableProps) {
   const t = useTexts(figureTableTexts)
-  const words = useTexts(chartFigureTexts)
+  const words = { ...useTableWords(), unsorted: useTexts(chartFigureTexts).unsorted }
   const { inCell } = useTexts(touchedTexts)
   const { table, statusKey } = chart
   const [search, setSearch] = useState('')

@@ -23,15 +23,7 @@ export const chartFigureTexts = {
   },
   licence: { nb: (name: string) => `Lisens: ${name}.`, en: (name: string) => `Licence: ${name}.` },
   noLicence: { nb: 'Lisens ikke oppgitt.', nn: 'Lisens ikkje oppgitt.', en: 'No licence stated.' },
-  sortBy: { nb: 'Sorter etter', en: 'Sort by' },
   unsorted: { nb: 'Som i kilden', nn: 'Som i kjelda', en: 'As in the source' },
-  ascending: { nb: 'stigende', nn: 'stigande', en: 'ascending' },
-  descending: { nb: 'synkende', nn: 'minkande', en: 'descending' },
-  sideways: {
-    nb: 'Tabellen er bredere enn skjermen. Rull sidelengs for å se alle kolonnene.',
-    nn: 'Tabellen er breiare enn skjermen. Rull sidelengs for å sjå alle kolonnane.',
-    en: 'The table is wider than the screen. Scroll sideways to see every column.',
-  },
   keyHelp: {
     nb: 'Piltastene venstre og høyre går fra år til år, opp og ned mellom seriene. Home og End går til endene. Enter viser hvor tallet kommer fra.',
     nn: 'Piltastane venstre og høgre går frå år til år, opp og ned mellom seriane. Home og End går til endane. Enter viser der talet kjem frå.',
