@@ -16,7 +16,7 @@ import { withoutRepeats } from './withoutRepeats.ts'
 type Texts = InOneLocale<typeof chartTexts>
 
 /**
- * The figures of the chart as rows. A ranking and a single series have one row a figure, with the remark in its own column;
+ * The figures of the chart as rows. A ranking and a single series have one row a figure, with the remarks there are in a column;
  * several series over time have one row a period and one column a series. Every point of the drawing, gaps included, is one
  * cell with a value or a reason; a period another series has and this one does not is «ingen tall» without a reason.
  */
@@ -40,7 +40,10 @@ function rankingTable(spec: ChartSpec, frame: ChartFrame, { series }: Drawing, t
     const [point] = points
     return { key, kind: 'figure', cells: [textCell(label), figureCell(one, point), textCell(point?.statusWords ?? '')] }
   })
-  return { columns: threeColumns(texts.columnPlace, texts), rows: [...rows, ...targetRows(spec, frame, texts, 1)] }
+  return withoutEmptyRemarks({
+    columns: threeColumns(texts.columnPlace, texts),
+    rows: [...rows, ...targetRows(spec, frame, texts, 1)],
+  })
 }
 
 function singleTable(spec: ChartSpec, frame: ChartFrame, { series }: Drawing, texts: Texts): Body {
@@ -53,7 +56,10 @@ function singleTable(spec: ChartSpec, frame: ChartFrame, { series }: Drawing, te
       }),
     ),
   )
-  return { columns: threeColumns(texts.columnPeriod, texts), rows: [...rows, ...targetRows(spec, frame, texts, 1)] }
+  return withoutEmptyRemarks({
+    columns: threeColumns(texts.columnPeriod, texts),
+    rows: [...rows, ...targetRows(spec, frame, texts, 1)],
+  })
 }
 
 function wideTable(spec: ChartSpec, frame: ChartFrame, { series }: Drawing, texts: Texts): Body {
@@ -81,6 +87,12 @@ function threeColumns(first: string, texts: Texts): ResolvedTable['columns'] {
     { key: 'value', label: texts.columnValue, kind: 'number' },
     { key: 'status', label: texts.columnStatus, kind: 'text' },
   ]
+}
+
+/** A column for remarks stands only where something is remarked. */
+function withoutEmptyRemarks({ columns, rows }: Body): Body {
+  if (rows.some(({ cells }) => cells.at(-1)?.text !== '')) return { columns, rows }
+  return { columns: columns.slice(0, -1), rows: rows.map((row) => ({ ...row, cells: row.cells.slice(0, -1) })) }
 }
 
 /** Targets stand under the figures: the due date as head, the value in the column of the place, else in the first. */

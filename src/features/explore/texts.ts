@@ -99,7 +99,7 @@ export const texts = {
   period: { nb: 'Periode', en: 'Period' },
   subTheme: { nb: 'Undertema', en: 'Sub-theme' },
   moreSubThemes: { nb: (count: number) => `og ${count} til`, en: (count: number) => `and ${count} more` },
-  isOld: { nb: 'eldre enn tre år', en: 'older than three years' },
+  isOld: { nb: 'eldre\u00a0enn tre\u00a0år', en: 'older\u00a0than three\u00a0years' },
   noCourse: { nb: 'Ett tall', nn: 'Eitt tal', en: 'One figure' },
   sparkNote: {
     nb: 'Småkurvene har beskåret akse og viser bare formen.',
