@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { measurePortfolio } from '../../../src/core/portfolio/measurePortfolio.ts'
-import { costBand, delayGroup } from '../../../src/core/portfolio/metrics/distributions.ts'
 import { type Cells, figureOf, type Joined, measuredOf, rulesOf } from './registers.ts'
 
 const asker = { kilde: 'egen_drift', part: 'Asker kommune', er_asker: 'true', status: 'tilsagn' }
@@ -80,31 +79,8 @@ describe('formulas, on the very limit', () => {
   })
 })
 
-describe('groups, on the very limit', () => {
-  test.each([
-    [11_000_000, 'within10'],
-    [11_000_001, 'from10to30'],
-    [7_000_000, 'from10to30'],
-    [13_000_001, 'over30'],
-  ])('a forecast of %i is %s', (prognose, band) => expect(costBand(measuredOf({ prognose }))).toBe(band))
-  test.each([
-    ['2027-12-30', 'earlier'],
-    ['2027-12-31', 'unchanged'],
-    ['2028-12-30', 'withinYear'],
-    ['2028-12-31', 'overYear'],
-  ])('an end on %s is %s', (slutt_prognose, group) => expect(delayGroup(measuredOf({ slutt_prognose }))).toBe(group))
-  test('status of 45 days is fresh, of 46 to 120 is not, and the median of two lies between them', () => {
-    const days = ['2026-10-08', '2026-10-07', '2026-07-25', '2026-07-24']
-    const { metrics } = measurePortfolio(
-      days.map((statusdato) => measuredOf({ statusdato })),
-      [],
-    )
-    const ids = ['status_inntil_45', 'status_46_120', 'status_over_120', 'statusalder_median']
-    expect(ids.map((id) => metrics.get(id)?.value)).toEqual([25, 50, 25, 83])
-  })
-  test('a project without a colour is counted as grey', () => {
-    const silent = measuredOf({ status_fremdrift: '', status_okonomi: '', status_risiko: '' })
-    const { gra, gronn } = measurePortfolio([silent], []).colours.samlet
-    expect([gra.count, gronn.count]).toEqual([1, 0])
-  })
+test('a project without a colour is counted as grey', () => {
+  const silent = measuredOf({ status_fremdrift: '', status_okonomi: '', status_risiko: '' })
+  const { gra, gronn } = measurePortfolio([silent], []).colours.samlet
+  expect([gra.count, gronn.count]).toEqual([1, 0])
 })
