@@ -1,10 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useId, useRef } from 'react'
+import { useId } from 'react'
 import { useDataLanguage } from '../../blocks/useDataLanguage.ts'
 import type { Sort } from '../../design/sortRows.ts'
 import '../../design/DataTable.css'
+import { useOverflow } from '../../design/useOverflow.ts'
 import { usePrinting } from '../../design/usePrinting.ts'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
+import { ScrollFrame } from './ScrollFrame.tsx'
 import { rowHeight, SpacerRow } from './SpacerRow.tsx'
 import type { StatisticsRow } from './StatisticsRow.ts'
 import type { StatisticsColumn } from './tableColumns.ts'
@@ -28,7 +30,7 @@ export function VirtualTable({ caption, columns, rows, sort, homeId }: VirtualTa
   const t = useTexts(texts)
   const lang = useDataLanguage()
   const captionId = useId()
-  const frame = useRef<HTMLElement>(null)
+  const [frame, overflows] = useOverflow<HTMLElement>()
   const printing = usePrinting()
   const virtual = useVirtualizer({
     count: rows.length,
@@ -41,7 +43,7 @@ export function VirtualTable({ caption, columns, rows, sort, homeId }: VirtualTa
   const first = shown[0] ?? 0
   const after = printing ? 0 : rows.length - 1 - (shown.at(-1) ?? -1)
   return (
-    <section ref={frame} className="kg-virtual" aria-labelledby={captionId} tabIndex={0}>
+    <ScrollFrame frame={frame} overflows={overflows} captionId={captionId} className="kg-virtual">
       <table className="kg-virtual__table" aria-rowcount={rows.length + 1}>
         <caption id={captionId} className="kg-visually-hidden" lang={lang}>
           {caption}
@@ -55,7 +57,7 @@ export function VirtualTable({ caption, columns, rows, sort, homeId }: VirtualTa
           <SpacerRow rows={after} columns={columns.length + 1} />
         </tbody>
       </table>
-    </section>
+    </ScrollFrame>
   )
 }
 

@@ -1,10 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useId, useRef } from 'react'
+import { useId } from 'react'
+import { useOverflow } from '../../../design/useOverflow.ts'
 import { usePrinting } from '../../../design/usePrinting.ts'
 import '../VirtualTable.css'
 import '../../../design/DataTable.css'
 import { type GridView, rowOf } from '../../../blocks/slice/gridView.ts'
 import { useTexts } from '../../../i18n/LocaleProvider.tsx'
+import { ScrollFrame } from '../ScrollFrame.tsx'
 import { rowHeight, SpacerRow } from '../SpacerRow.tsx'
 import './PivotGrid.css'
 import { pivotTexts } from '../../../blocks/slice/pivotTexts.ts'
@@ -26,7 +28,7 @@ export function PivotGrid({ view, caption, sort }: PivotGridProps) {
   const t = useTexts(pivotTexts)
   const onSort = useSorting()
   const captionId = useId()
-  const frame = useRef<HTMLElement>(null)
+  const [frame, overflows] = useOverflow<HTMLElement>()
   const printing = usePrinting()
   const virtual = useVirtualizer({
     count: view.order.length,
@@ -40,7 +42,7 @@ export function PivotGrid({ view, caption, sort }: PivotGridProps) {
   const after = printing ? 0 : view.order.length - 1 - (shown.at(-1) ?? -1)
   const width = view.rowNames.length + view.columns.length + (view.hasRowTotals ? 1 : 0)
   return (
-    <section ref={frame} className="kg-virtual kg-pivot-grid" aria-labelledby={captionId} tabIndex={0}>
+    <ScrollFrame frame={frame} overflows={overflows} captionId={captionId} className="kg-virtual kg-pivot-grid">
       <table className="kg-virtual__table" aria-rowcount={view.order.length + view.headRows + 1}>
         <caption id={captionId} className="kg-visually-hidden">
           {caption}
@@ -59,6 +61,6 @@ export function PivotGrid({ view, caption, sort }: PivotGridProps) {
           </tfoot>
         )}
       </table>
-    </section>
+    </ScrollFrame>
   )
 }
