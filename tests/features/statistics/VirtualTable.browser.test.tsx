@@ -51,8 +51,6 @@ beforeEach(async () => {
   columns = [column]
   await show()
 })
-await render(<RouterProvider router={createRouter({ routeTree, history: createMemoryHistory() })} />)
-await expect.poll(() => drawn().length).toBeGreaterThan(10)
 
 test('of a hundred thousand rows only those in sight are made, and a screen reader is told of all', () => {
   expect(drawn().length).toBeLessThan(most)
