@@ -81,6 +81,24 @@ test('the table of who pays has every party by its own name, also those the page
   expect([...named].join()).not.toContain('Andre (')
 })
 
+test('a slide of the statuses has a column for each dimension; the comments have theirs in the files', () => {
+  const table = tableOfView('status', view, 'Asker', 'nb')
+  const heads = shownTable(table, view, 'nb').columns.map(({ label }) => label)
+  expect(heads).toEqual(['Prosjekt', 'Fremdrift', 'Økonomi', 'Kvalitet', 'Risiko', 'Gevinst', 'Statusalder, dager'])
+  expect(table.columns).toHaveLength(13)
+  expect(shownTable(table, view, 'nb').rows[0]).toHaveLength(heads.length)
+})
+
+test('money that has no theme is in none: the headline says so', () => {
+  const bare = exampleView()
+  const rows = bare.rows.filter(({ project }) => !project.values.hovedtema.parsed && !project.values.tema_vekt.parsed)
+  const headline = (over: Partial<PortfolioView>) => tableOfView('penger', { ...bare, ...over }, 'Asker', 'nb').headline
+  expect(rows.some(({ project }) => project.values.budsjett.parsed)).toBe(true)
+  expect(headline({ rows })).toBe('Pengene er ikke plassert på noe tema')
+  expect(headline({ rows, isHomeShare: true })).not.toContain('0 %')
+  expect(headline({})).toMatch(/^\d+ % av pengene ligger i tema \d$/)
+})
+
 test('the sums of the table are those of the page, in whole kroner', () => {
   const whole = exampleView()
   const { rows, columns } = tableOfView('penger', whole, 'Asker', 'nb')

@@ -18,9 +18,12 @@ export interface ViewTable {
 export interface ViewColumn {
   readonly label: string
   readonly kind: 'text' | 'money' | 'number'
+  /** A slide, a picture and an embed have room for what is read at a glance; the files have every column. */
+  readonly isInFilesOnly?: true
 }
 
 export const textColumn = (label: string): ViewColumn => ({ label, kind: 'text' })
+export const fileColumn = (label: string): ViewColumn => ({ label, kind: 'text', isInFilesOnly: true })
 export const moneyColumn = (label: string): ViewColumn => ({ label, kind: 'money' })
 export const numberColumn = (label: string): ViewColumn => ({ label, kind: 'number' })
 

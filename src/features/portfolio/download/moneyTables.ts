@@ -1,9 +1,9 @@
 import { registerWord } from '../../../blocks/registerWords.ts'
-import { formatNumber } from '../../../i18n/formatNumber.ts'
 import { inLocale, type Locale } from '../../../i18n/Locale.ts'
 import { textsIn } from '../../../i18n/texts.ts'
 import { coverageTexts } from '../coverage/coverageTexts.ts'
 import { projectCoverage } from '../coverage/coverageView.ts'
+import { fundingHeadline } from '../funding/fundingHeadline.ts'
 import { fundingTexts } from '../funding/fundingTexts.ts'
 import { fundingMatrix } from '../funding/matrixView.ts'
 import { fundingParts, type ThemeBar, themeFunding } from '../funding/themeFunding.ts'
@@ -41,16 +41,13 @@ export function phaseTable(view: PortfolioView, municipality: string, locale: Lo
 export function fundingTable(view: PortfolioView, locale: Locale): ViewTable {
   const t = textsIn(fundingTexts, locale)
   const bars = themeFunding(view)
-  const all = bars.reduce((sum, bar) => sum + bar.sum, 0)
-  const largest = bars.filter(({ themeId }) => themeId !== null).toSorted((a, b) => b.sum - a.sum)[0]
-  const share = largest ? `${formatNumber((largest.sum / all) * 100, 0, locale)} %` : ''
   const parts = fundingParts.filter((part) => bars.some((bar) => bar.parts[part] > 0))
   const nameOf = ({ themeId }: ThemeBar) => {
     const theme = view.themes.find(({ id }) => id === themeId)
     return theme ? `${theme.number} ${inLocale(theme.name, locale)}` : t.unplaced
   }
   return {
-    headline: all === 0 ? t.none : t.finding(share, largest?.themeId?.slice(1) ?? '', view.isHomeShare),
+    headline: fundingHeadline(bars, view.isHomeShare, locale),
     columns: [textColumn(t.theme), ...parts.map((part) => moneyColumn(t[part])), moneyColumn(t.sum)],
     rows: bars.map((bar) => [nameOf(bar), ...parts.map((part) => bar.parts[part] || null), bar.sum || null]),
     notes: [t.intro(view.isHomeShare)],

@@ -17,7 +17,7 @@ import { statusHeadline } from '../status/statusHeadline.ts'
 import { statusTexts } from '../status/statusTexts.ts'
 import { statusView } from '../status/statusView.ts'
 import { portfolioDownloadTexts } from './portfolioDownloadTexts.ts'
-import { moneyColumn, numberColumn, textColumn, type ViewTable } from './ViewTable.ts'
+import { fileColumn, moneyColumn, numberColumn, textColumn, type ViewTable } from './ViewTable.ts'
 
 const gravity = { hoy: 0, middels: 1, lav: 2 } as const
 
@@ -47,11 +47,14 @@ export function attentionTable(view: PortfolioView, municipality: string, locale
 export function statusTable(view: PortfolioView, locale: Locale): ViewTable {
   const [t, d] = [textsIn(statusTexts, locale), textsIn(portfolioDownloadTexts, locale)]
   const status = statusView(view)
+  // One register for all rows is said below them.
+  const registers = new Set(view.rows.map(({ project }) => project.register))
+  const registerColumn = registers.size > 1 ? textColumn : fileColumn
   return {
     headline: statusHeadline(status, locale),
     columns: [
-      ...[t.project, d.registerName].map(textColumn),
-      ...dimensions.flatMap((dimension) => [textColumn(t[dimension]), textColumn(d.comment(t[dimension]))]),
+      ...[textColumn(t.project), registerColumn(d.registerName)],
+      ...dimensions.flatMap((dimension) => [textColumn(t[dimension]), fileColumn(d.comment(t[dimension]))]),
       numberColumn(d.ageDays),
     ],
     rows: status.rows.map(({ one: { project }, cells, age }) => [

@@ -8,11 +8,12 @@ import { cellWords, type ViewTable } from './ViewTable.ts'
 export function shownTable(table: ViewTable, view: PortfolioView, locale: Locale): ShownTable {
   const { headline, columns, rows, notes } = table
   const { currency } = view.measured
+  const shown = columns.flatMap((column, at) => (column.isInFilesOnly ? [] : [{ column, at }]))
   return {
     headline,
     subtitle: choiceWords(table, view, locale),
-    columns: columns.map(({ label, kind }) => ({ label, isNumber: kind !== 'text' })),
-    rows: rows.map((cells) => columns.map((column, at) => cellWords(cells[at] ?? null, column, currency, locale))),
+    columns: shown.map(({ column: { label, kind } }) => ({ label, isNumber: kind !== 'text' })),
+    rows: rows.map((cells) => shown.map(({ column, at }) => cellWords(cells[at] ?? null, column, currency, locale))),
     notes,
     sources: [{ text: sourceWords(view, locale), url: '' }],
   }

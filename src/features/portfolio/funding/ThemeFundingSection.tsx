@@ -4,7 +4,6 @@ import { DataTable } from '../../../design/DataTable.tsx'
 import { Disclosure } from '../../../design/Disclosure.tsx'
 import { EmptyState } from '../../../design/EmptyState.tsx'
 import { ToggleGroup } from '../../../design/ToggleGroup.tsx'
-import { formatNumber } from '../../../i18n/formatNumber.ts'
 import { inLocale } from '../../../i18n/Locale.ts'
 import { useLocale, useTexts } from '../../../i18n/LocaleProvider.tsx'
 import { amountWords } from '../../../i18n/portfolioWords/amountWords.ts'
@@ -13,6 +12,7 @@ import type { PortfolioView } from '../portfolioView.ts'
 import { ExampleLink } from '../register/RegisterGate.tsx'
 import './funding.css'
 import { FundingBars } from './FundingBars.tsx'
+import { fundingHeadline } from './fundingHeadline.ts'
 import { fundingTexts } from './fundingTexts.ts'
 import { fundingParts, type ThemeBar, themeFunding } from './themeFunding.ts'
 
@@ -23,15 +23,12 @@ export function ThemeFundingSection({ view }: { view: PortfolioView }) {
   const { search } = useAddress()
   const bars = themeFunding(view)
   const all = bars.reduce((sum, bar) => sum + bar.sum, 0)
-  const largest = bars.filter(({ themeId }) => themeId !== null).toSorted((a, b) => b.sum - a.sum)[0]
-  const number = largest?.themeId?.slice(1) ?? ''
-  const share = largest ? `${formatNumber((largest.sum / all) * 100, 0, locale)} %` : ''
   return (
     <PortfolioSection
       id="penger"
       view={view}
       sums
-      title={all === 0 ? t.none : t.finding(share, number, view.isHomeShare)}
+      title={fundingHeadline(bars, view.isHomeShare, locale)}
       intro={t.intro(view.isHomeShare)}
       aside={<UnitToggle />}
     >

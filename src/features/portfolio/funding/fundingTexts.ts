@@ -9,6 +9,11 @@ export const fundingTexts = {
     en: (share: string, theme: string, isHome: boolean) =>
       `${share} of ${isHome ? 'the municipality’s share' : 'the money'} is in theme ${theme}`,
   },
+  nonePlaced: {
+    nb: (isHome: boolean) => `${isHome ? 'Kommunens andel' : 'Pengene'} er ikke plassert på noe tema`,
+    nn: (isHome: boolean) => `${isHome ? 'Andelen til kommunen' : 'Pengane'} er ikkje plasserte på noko tema`,
+    en: (isHome: boolean) => `${isHome ? 'The municipality’s share' : 'The money'} is not placed in any theme`,
+  },
   none: {
     nb: 'Ingen beløp er kjent for prosjektene som vises',
     nn: 'Ingen beløp er kjende for prosjekta som blir viste',

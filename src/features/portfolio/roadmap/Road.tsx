@@ -22,7 +22,7 @@ export function Road({ rows, road, kind }: RoadProps) {
       <div className="kg-road__row kg-road__years" aria-hidden="true">
         <span />
         <div className="kg-road__lane">
-          {road.years.map(({ year, at }) => (
+          {yearsBeside(road, kind).map(({ year, at }) => (
             <span key={year} style={{ insetInlineStart: `${at}%` }}>
               {year}
             </span>
@@ -47,6 +47,12 @@ export function Road({ rows, road, kind }: RoadProps) {
       </ul>
     </>
   )
+}
+
+/** The word of the day stands over the years it would cover: «Registerets dato» takes a fifth of a narrow lane. */
+function yearsBeside({ years, today }: Roadmap, kind: PortfolioKind): Roadmap['years'] {
+  const room = kind === 'own' ? 4 : 14
+  return today === null ? years : years.filter(({ at }) => Math.abs(at - today) >= room)
 }
 
 function Lane({ row: { span, over, plan, marks }, road }: { row: RoadRow; road: Roadmap }) {
