@@ -54,6 +54,17 @@ describe('colours', () => {
     expect(raised.color).not.toBe('context')
   })
 
+  test('every bar of home is teal, and of several lines of home only the first', () => {
+    const ages = ['0–5 år', '6–15 år'].map((age) => ({ ...twenty[0]!, key: age, group: age }))
+    const coloursOf = (mark: 'bar' | 'dot' | 'line') =>
+      resolveChart(spec('ages', [...ages, twenty[2]!], { mark, quiet: true }), frame).series.flatMap(
+        ({ key, color }) => (color === 'home' ? [key] : []),
+      )
+    expect(coloursOf('bar').toSorted()).toEqual(['0–5 år', '6–15 år'])
+    expect(coloursOf('dot').toSorted()).toEqual(['0–5 år', '6–15 år'])
+    expect(coloursOf('line')).toEqual(['0–5 år'])
+  })
+
   test('a quiet chart raises only home and country', () => {
     const chart = resolveChart(spec('quiet', twenty.slice(0, 6), { quiet: true }), frame)
     expect(chart.series.map(({ color }) => color)).toEqual(['home', 'ink', 'context', 'context', 'context', 'context'])

@@ -54,7 +54,7 @@ export function seriesLooks(spec: ChartSpec): ReadonlyMap<string, SeriesLook> {
   const looks = new Map(
     spec.series.map((series) => [series.key, leads.includes(series) ? leadLook(series) : contextLook]),
   )
-  const free = maxColoured - [...looks.values()].filter((look) => look.color !== 'context').length
+  const free = Math.max(0, maxColoured - [...looks.values()].filter((look) => look.color !== 'context').length)
   const order = spec.targets.length > 0 ? besideTargets : hues
   comparisons(spec, leads)
     .slice(0, free)
@@ -65,13 +65,17 @@ export function seriesLooks(spec: ChartSpec): ReadonlyMap<string, SeriesLook> {
   return looks
 }
 
-/** Home, and the country; where the country has no figures, the first group stands in its place. */
-function leadSeries({ series }: ChartSpec): (Series | undefined)[] {
-  const first = (role: Series['role']) => series.find((one) => one.role === role && latestPoint(one))
-  return [first('home'), first('country') ?? first('group')]
+/**
+ * Home, and the country; where the country has no figures, the first group stands in its place. A bar has its name beside
+ * it, so every bar of home is home's; of several lines, one a population group, only the first can be.
+ */
+function leadSeries({ mark, series }: ChartSpec): (Series | undefined)[] {
+  const known = (role: Series['role']) => series.filter((one) => one.role === role && latestPoint(one))
+  const home = known('home')
+  const isNamed = mark === 'bar' || mark === 'dot'
+  return [...(isNamed ? home : home.slice(0, 1)), known('country')[0] ?? known('group')[0]]
 }
 
-/** Where home or country has several series, one a population group, only the first has the place's colour. */
 function leadLook(series: Series): SeriesLook {
   return series.role === 'home' ? homeLook : inkLook
 }
