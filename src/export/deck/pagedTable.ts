@@ -108,14 +108,29 @@ function keepsNumbers({ columns, rows }: TableWords, widths: readonly number[], 
   })
 }
 
-/** As wide as the words are, the widest giving way where there is not room for all. */
+/**
+ * As wide as the words are where there is room for all. Else numbers keep theirs, no word is broken while there is room for the
+ * words, and what is left goes to the columns by the square root of what they lack: long reasons get more than short names,
+ * but not everything.
+ */
 function columnWidths({ columns, rows }: TableWords, room: number, points: number): number[] {
-  const wanted = columns.map(({ label }, i) => {
-    const texts = [label, ...rows.map((row) => row[i] ?? '')]
-    return Math.max(0.7, ...texts.map((text) => (textWidth(text, points, 600) / 72) * 1.02 + beside))
+  const inches = (text: string) => (textWidth(text, points, 600) / 72) * 1.02 + beside
+  const widest = (texts: readonly string[]) => texts.reduce((most, text) => Math.max(most, inches(text)), 0.7)
+  const wanted = columns.map(({ label }, i) => widest([label, ...rows.map((row) => row[i] ?? '')]))
+  if (sumOf(wanted) <= room) return wanted
+  const least = columns.map(({ label, isNumber }, i) => {
+    const cells = rows.map((row) => row[i] ?? '')
+    return widest(isNumber ? [...label.split(' '), ...cells] : [label, ...cells].flatMap((text) => text.split(' ')))
   })
-  const most = mostOf(wanted, room)
-  return wanted.map((width) => Math.min(width, most))
+  const most = mostOf(least, room)
+  const floor = least.map((width) => Math.min(width, most))
+  const lacks = wanted.map((width, i) => Math.sqrt(Math.max(0, width - (floor[i] ?? 0))))
+  const share = Math.max(0, room - sumOf(floor)) / Math.max(sumOf(lacks), 1e-9)
+  return floor.map((width, i) => Math.min(wanted[i] ?? width, width + share * (lacks[i] ?? 0)))
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0)
 }
 
 /** The widest a column may be so that all find room. */

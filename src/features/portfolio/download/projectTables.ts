@@ -17,7 +17,7 @@ import { statusHeadline } from '../status/statusHeadline.ts'
 import { statusTexts } from '../status/statusTexts.ts'
 import { statusView } from '../status/statusView.ts'
 import { portfolioDownloadTexts } from './portfolioDownloadTexts.ts'
-import { fileColumn, moneyColumn, numberColumn, textColumn, type ViewTable } from './ViewTable.ts'
+import { fileColumn, moneyColumn, numberColumn, textColumn, type ViewColumn, type ViewTable } from './ViewTable.ts'
 
 const gravity = { hoy: 0, middels: 1, lav: 2 } as const
 
@@ -29,8 +29,8 @@ export function attentionTable(view: PortfolioView, municipality: string, locale
   return {
     headline: t.finding(rows.length, view.rows.length, rows.filter(({ severity }) => severity === 'hoy').length),
     columns: [
-      ...[t.project, d.registerName, t.who, t.severity, d.rules, t.why, t.since].map(textColumn),
-      moneyColumn(t.exposed),
+      ...[textColumn(t.project), registerColumn(view, d.registerName), textColumn(t.who), textColumn(t.severity)],
+      ...[fileColumn(d.rules), textColumn(t.why), textColumn(t.since), moneyColumn(t.exposed)],
     ],
     rows: rows.map(({ project, severity, hits, since, exposed }) => [
       ...[project.title, project.register, whoAnswers(project), t[severity]],
@@ -44,16 +44,18 @@ export function attentionTable(view: PortfolioView, municipality: string, locale
   }
 }
 
+/** One register for all rows is said below them. */
+function registerColumn({ rows }: PortfolioView, label: string): ViewColumn {
+  return new Set(rows.map(({ project }) => project.register)).size > 1 ? textColumn(label) : fileColumn(label)
+}
+
 export function statusTable(view: PortfolioView, locale: Locale): ViewTable {
   const [t, d] = [textsIn(statusTexts, locale), textsIn(portfolioDownloadTexts, locale)]
   const status = statusView(view)
-  // One register for all rows is said below them.
-  const registers = new Set(view.rows.map(({ project }) => project.register))
-  const registerColumn = registers.size > 1 ? textColumn : fileColumn
   return {
     headline: statusHeadline(status, locale),
     columns: [
-      ...[textColumn(t.project), registerColumn(d.registerName)],
+      ...[textColumn(t.project), registerColumn(view, d.registerName)],
       ...dimensions.flatMap((dimension) => [textColumn(t[dimension]), fileColumn(d.comment(t[dimension]))]),
       numberColumn(d.ageDays),
     ],
@@ -79,7 +81,7 @@ export function roadmapTable(view: PortfolioView, locale: Locale): ViewTable {
     columns: [
       ...[d.project, d.start, d.endOriginal, d.endApproved, d.end, d.endBy].map(textColumn),
       numberColumn(d.daysLate),
-      textColumn(d.milestones),
+      fileColumn(d.milestones),
     ],
     rows: [
       ...rows.map(({ project: { title, values }, end, endBy, days, marks }) => [
@@ -98,7 +100,7 @@ export function benefitTable(view: PortfolioView, locale: Locale): ViewTable {
   return {
     headline: rows.length === 0 ? t.none : t.finding(measured, rows.length, overdue),
     columns: [
-      ...[t.benefit, d.project, d.indicator, d.unit].map(textColumn),
+      ...[textColumn(t.benefit), textColumn(d.project), fileColumn(d.indicator), textColumn(d.unit)],
       ...[t.start, t.measured, t.wanted, d.achievementShare].map(numberColumn),
       ...[t.lastMeasured, t.due].map(textColumn),
     ],
