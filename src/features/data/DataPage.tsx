@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { LoadedPage } from '../../blocks/LoadedPage.tsx'
 import { useAddress } from '../../blocks/useAddress.ts'
 import { useHashTarget } from '../../blocks/useHashTarget.ts'
@@ -43,13 +44,16 @@ function DataBody({ base }: { base: KnowledgeBase }) {
   )
 }
 
-/** The ways down a long page. */
+/** The ways down a long page, and first the one to a page of the reader's own data. */
 function Contents() {
   const t = useTexts(texts)
   const names = { filer: t.files, feil: t.faults, 'ikke-oppgitt': t.notStated, ord: t.words, kilder: t.register }
   return (
     <nav aria-label={t.onThisPage} className="kg-no-print">
       <ul className="kg-data__contents">
+        <li>
+          <Link to="/apne/">{t.openOwn}</Link>
+        </li>
         {parts.map((part) => (
           <li key={part}>
             <a href={`#${part}`}>{names[part]}</a>

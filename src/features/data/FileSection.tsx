@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { dataFileAddress } from '../../blocks/dataFileAddress.ts'
 import { useTableWords } from '../../blocks/useTableWords.ts'
 import { DataTable } from '../../design/DataTable.tsx'
@@ -27,14 +26,13 @@ export function FileSection({ view }: { view: DataPageView }) {
           words={words}
         />
       </div>
-      <p className="kg-data__descriptor kg-cluster">
-        {descriptor !== '' && (
+      {descriptor !== '' && (
+        <p className="kg-data__descriptor">
           <a href={descriptor} download>
             {t.descriptor}
           </a>
-        )}
-        <Link to="/apne/">{t.openOwn}</Link>
-      </p>
+        </p>
+      )}
     </Section>
   )
 }

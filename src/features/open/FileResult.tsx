@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { IssueList } from '../../blocks/IssueList.tsx'
 import { Section } from '../../design/Section.tsx'
 import { formatNumber } from '../../i18n/formatNumber.ts'
@@ -10,8 +11,8 @@ import { QuestionForm } from './QuestionForm.tsx'
 import { ReceiptPart } from './ReceiptPart.tsx'
 import { receiptTexts } from './receiptTexts.ts'
 
-/** What became of one file: its receipt, one question, or the reason why it is not read. */
-export function FileResult({ file }: { file: OpenedFile }) {
+/** What became of one file: its receipt and the way on, one question, or the reason why it is not read. */
+export function FileResult({ file, ahead }: { file: OpenedFile; ahead: ReactNode }) {
   const t = useTexts(openTexts)
   const receipt = useTexts(receiptTexts)
   const locale = useLocale()
@@ -40,6 +41,7 @@ export function FileResult({ file }: { file: OpenedFile }) {
   const title = receipt.loaded(count(reading.receipt.loaded), count(reading.receipt.read))
   return (
     <Section id="kvittering" title={title} intro={[path, ...(reading.titles ?? [])].join(' · ')}>
+      {ahead}
       <div className="kg-open__read">
         {preview && <PreviewTable preview={preview} />}
         <ReceiptPart file={file} />

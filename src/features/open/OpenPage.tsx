@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
-import { mappingLacks } from '../../core/mapping/Mapping.ts'
+import { useEffect, useRef } from 'react'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
 import { PageFrame } from '../../design/PageFrame.tsx'
 import { Section } from '../../design/Section.tsx'
@@ -7,7 +6,6 @@ import { formatNumber } from '../../i18n/formatNumber.ts'
 import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
 import type { OpenedFile } from '../../load/intakeMessages.ts'
 import { useKnowledgeBase } from '../../load/useKnowledgeBase.ts'
-import { useMapped, useProposal } from '../../load/useMapped.ts'
 import { DeliverySection } from './DeliverySection.tsx'
 import { DropSection } from './DropSection.tsx'
 import { FileResult } from './FileResult.tsx'
@@ -20,6 +18,7 @@ import { useOpenSession } from './openSession.ts'
 import { openTexts } from './openTexts.ts'
 import { RegisterPart } from './RegisterPart.tsx'
 import { receiptTexts } from './receiptTexts.ts'
+import { useMappedFile } from './useMappedFile.ts'
 
 /** Opens any table: reads it, asks, shows what it says, and puts it among the others. */
 export function OpenPage() {
@@ -44,7 +43,9 @@ export function OpenPage() {
       {found && <FoundPackage found={found} />}
       <section ref={result} tabIndex={-1} className="kg-open__result" aria-label={shown && told(shown)}>
         {files.length > 1 && <OpenedFiles files={files} shownId={shownId} />}
-        {shown && <FileResult file={shown} />}
+        {shown && (
+          <FileResult file={shown} ahead={base && <ChartLink base={base} file={shown} revision={revision} />} />
+        )}
       </section>
       {base && shown?.reading.outcome === 'read' && (
         <FileUses key={`${shown.id}\n${revision}`} base={base} file={shown} revision={revision} />
@@ -53,15 +54,27 @@ export function OpenPage() {
   )
 }
 
-function FileUses({ base, file, revision }: { base: KnowledgeBase; file: OpenedFile; revision: number }) {
+interface ReadFile {
+  readonly base: KnowledgeBase
+  readonly file: OpenedFile
+  readonly revision: number
+}
+
+/** The chart stands below the receipt and the columns: those who came for it need not walk through them. */
+function ChartLink({ base, file, revision }: ReadFile) {
+  const t = useTexts(openTexts)
+  const { mapped } = useMappedFile(base, file, revision)
+  if (!mapped || mapped.rowCount === 0 || mapped.isTooMany) return null
+  return (
+    <p className="kg-open__ahead">
+      <a href="#tegning">{t.toChart}</a>
+    </p>
+  )
+}
+
+function FileUses({ base, file, revision }: ReadFile) {
   const t = useTexts(mappingTexts)
-  const { mappings } = useOpenSession()
-  const frame = useMemo(() => ({ places: [...base.places.values()], countryId: base.plan?.countryId ?? null }), [base])
-  const at = { id: file.id, revision }
-  const { data: proposal } = useProposal(at, frame)
-  const mapping = mappings.get(file.id) ?? proposal
-  const isWhole = mapping !== undefined && mappingLacks(mapping) === null
-  const { data: mapped } = useMapped(at, frame, isWhole ? mapping : undefined)
+  const { mapping, mapped, frame } = useMappedFile(base, file, revision)
   if (!mapping) {
     return (
       <Section title={t.title}>
@@ -71,8 +84,8 @@ function FileUses({ base, file, revision }: { base: KnowledgeBase; file: OpenedF
   }
   return (
     <>
-      <MappingSection file={file} mapping={mapping} mapped={isWhole ? mapped : undefined} frame={frame} />
-      {isWhole && mapped && mapped.rowCount > 0 && (
+      <MappingSection file={file} mapping={mapping} mapped={mapped} frame={frame} />
+      {mapped && mapped.rowCount > 0 && (
         <DeliverySection base={base} file={file} mapped={mapped} mapping={mapping} frame={frame} />
       )}
       <RegisterPart file={file} />

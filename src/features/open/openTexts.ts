@@ -7,6 +7,7 @@ export const openTexts = {
     nn: 'Slepp ein tabell på sida, så les vi han, seier kva som vart lese, og teiknar han for heimkommunen og naboane. Fila blir i nettlesaren din: ingenting blir sendt eller lagra.',
     en: 'Drop a table on the page, and we read it, say what was read, and chart it for the home municipality and its neighbours. The file stays in your browser: nothing is sent or kept.',
   },
+  toChart: { nb: 'Rett til tegningen', nn: 'Rett til teikninga', en: 'Straight to the chart' },
   which: { nb: 'Velg hva du vil åpne', nn: 'Vel kva du vil opne', en: 'Choose what to open' },
   formats: {
     nb: 'CSV, Excel (.xlsx), JSON, JSON-stat, GeoJSON eller en datapakke. Flere filer, en mappe eller en zip-fil går også.',

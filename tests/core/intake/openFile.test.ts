@@ -262,3 +262,19 @@ describe('what a careful reader sees at once', () => {
     })
   })
 })
+
+it('every line of a file is accounted for, each under what became of it', () => {
+  const lines = ['sep=;', 'Folk i kommunene', '', 'kommune;år;folk', 'Asker;2024;99;1', 'Asker;2023;98', '']
+  const content = [...lines, 'Bærum;2024;131', 'Bærum;2023', 'Lier;2024;29', '', 'Kilde: SSB', ''].join('\n')
+  const { receipt } = openFile({ file: 'a.csv', bytes: text(content) })
+  const { read, title, header, loaded, setAside, blank, notes } = receipt
+  expect({ read, title, header, loaded, setAside, blank, notes }).toEqual({
+    read: 12,
+    title: 2,
+    header: 1,
+    loaded: 3,
+    setAside: 2,
+    blank: 3,
+    notes: 1,
+  })
+})
