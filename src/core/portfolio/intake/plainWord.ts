@@ -8,9 +8,14 @@ export function plainWord(text: string): string {
     .toLowerCase()
 }
 
+/** «£» as files show it that were saved in one alphabet and opened in another: «Łm», «Â£m». British registers have both. */
+export function withPounds(text: string): string {
+  return text.replace(/[Ââ]£|[Łł](?=\s?(?:[\d.(]|m(?:illion|n)?(?![a-zæøå])))/g, '£')
+}
+
 /** A heading as it is compared: only what stands before its first line break, with `_` and `:` as spaces. */
 export function plainHeading(heading: string): string {
-  return plainWord((heading.trimStart().split(/\r?\n/)[0] ?? '').replace(/[_:*]+/g, ' '))
+  return plainWord(withPounds((heading.trimStart().split(/\r?\n/)[0] ?? '').replace(/[_:*]+/g, ' ')))
 }
 
 const missingMarks = new Set(

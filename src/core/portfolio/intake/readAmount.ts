@@ -1,4 +1,5 @@
 import { type MoneyUnit, parseMoneyUnit } from './moneyUnit.ts'
+import { withPounds } from './plainWord.ts'
 
 /** A cell of numbers taken apart: its digits and marks, its sign, and the unit the cell itself names. */
 export interface AmountParts {
@@ -15,7 +16,7 @@ const shape = /^([^\d.,-]*)(-?)((?:\d[\d.,]*|[.,]\d+))(?:e([+-]?\d{1,3}))?([^\d]
 
 /** Takes `3.300.000,-`, `kr 9 500 000`, `1,5 MNOK`, `(1 200)` and `−7` apart; null when the cell is not one number. */
 export function amountParts(cell: string): AmountParts | null {
-  const text = cell
+  const text = withPounds(cell)
     .trim()
     .replace(/[\u2212\u2013\u2014]/g, '-')
     .replace(/[.,]-+\s*$/, '')
