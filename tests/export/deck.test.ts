@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import type { ChartSpec } from '../../src/chart/ChartSpec.ts'
 import { axesXml } from '../../src/chart/pptx/axisXml.ts'
+import { nativeBars } from '../../src/chart/pptx/nativeBars.ts'
 import { nativeLine } from '../../src/chart/pptx/nativeLine.ts'
 import type { Slide } from '../../src/chart/pptx/Slide.ts'
 import { resolveChart } from '../../src/chart/resolveChart.ts'
@@ -261,6 +262,13 @@ describe('a deck', () => {
     expect(textIn(files, 'ppt/theme/theme1.xml')).toContain(`<a:latin typeface="${fonts.heading}"`)
   })
 
+  it('has two fonts where the template has two', async () => {
+    const own = { ...template, fonts: { heading: 'Georgia', body: 'Verdana' } }
+    const theme = textIn(unzip(await writeDeck(slides.slice(0, 1), own, 'nb')), 'ppt/theme/theme1.xml')
+    expect(theme).toMatch(/<a:majorFont>\s*<a:latin typeface="Georgia"/)
+    expect(theme).toMatch(/<a:minorFont>\s*<a:latin typeface="Verdana"/)
+  })
+
   it('says comment, signs and the number of sources left out at the foot', () => {
     const keyed = shown.find((spec) => wordsOn(slidesOf(spec)[0]).some((text) => text.startsWith('Tegn i bruk: ')))
     expect(keyed).toBeDefined()
@@ -283,7 +291,11 @@ describe('a deck', () => {
       expect([values.min <= 0, values.max >= 0]).toEqual([true, true])
     }
     const dots = shown.find(({ id }) => id === 'dots')
-    expect(dots && slidesOf(dots).flatMap(chartsOn)[0]?.values.min).toBeLessThanOrEqual(0)
+    if (!dots) throw new Error('no example')
+    expect(slidesOf(dots).flatMap(chartsOn)[0]?.values.min).toBe(0)
+    const cut = resolveChart(dots, { width: 768, height: null, locale: 'nb' })
+    expect(cut.horizontal.domain[0]).toBeGreaterThan(0)
+    expect(nativeBars(cut, 0, 5, 'Andel').values.min).toBe(0)
   })
 
   it('hatches bars that are not final, and draws a target over columns as a series of its own', () => {
