@@ -55,7 +55,7 @@ function headingOf(states: readonly MilestoneState[], locale: Locale): string {
   const all = countInWords(states.length, locale)
   const late = states.flatMap((state) => (state.state === 'delayed' ? state.daysLate : []))
   const done = states.filter(({ state }) => state === 'done').length
-  if (states.length === 0) return t.heading
+  if (states.length < 2) return t.heading
   const longest = formatDuration(Math.max(0, ...late), locale)
   if (late.length === 1) return t.headingOneDelayed(all, longest)
   if (late.length > 1) return t.headingDelayed(capitalized(countInWords(late.length, locale)), all, longest)

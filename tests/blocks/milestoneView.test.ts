@@ -47,4 +47,5 @@ test('the heading stays true as milestones are met', async () => {
   expect(heading(1)).toBe('Én av sju milepæler er forsinket, med 6 år og 2 md.')
   expect(heading(2, '2020-01-01')).toBe('Fem av sju milepæler er fullført')
   expect(milestoneView([], frame).heading).toBe('Planens milepæler')
+  expect(milestoneView(all.slice(0, 1), frame).heading).toBe('Planens milepæler')
 })
