@@ -15,6 +15,8 @@ export function commonHeaders(statisticsHosts: readonly string[]): readonly Head
     ['Referrer-Policy', 'no-referrer'],
     ['Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()'],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
+    // An embed is shown by other sites, and shares its code and figures with the pages.
+    ['Cross-Origin-Resource-Policy', 'cross-origin'],
     ['Strict-Transport-Security', 'max-age=31536000'],
   ]
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hostFiles } from '../../scripts/site/hostFiles.ts'
-import { commonHeaders, framedPolicy, securityHeaders } from '../../scripts/site/hostHeaders.ts'
+import { cacheHeader, commonHeaders, framedPolicy, securityHeaders } from '../../scripts/site/hostHeaders.ts'
 
 const hosts = ['https://data.ssb.no']
 const headers = commonHeaders(hosts)
@@ -8,6 +8,20 @@ const headers = commonHeaders(hosts)
 function source(base: string, fileName: string): string {
   return hostFiles({ base, statisticsHosts: hosts }).find((file) => file.fileName === fileName)?.source ?? ''
 }
+
+it('the one list says what a browser may do beside the content policy', () => {
+  expect(headers.slice(1)).toEqual([
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'no-referrer'],
+    ['Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Resource-Policy', 'cross-origin'],
+    ['Strict-Transport-Security', 'max-age=31536000'],
+  ])
+  expect(cacheHeader('assets/a-12345678.js')).toEqual(['Cache-Control', 'public, max-age=31536000, immutable'])
+  for (const path of ['index.html', 'data/places.csv', 'embed/a/', 'embed.js'])
+    expect(cacheHeader(path)).toEqual(['Cache-Control', 'no-cache'])
+})
 
 describe('the files for static hosts', () => {
   it.each(['_headers', '.htaccess', 'web.config'])('%s carries every header of the one list', (fileName) => {
