@@ -126,6 +126,17 @@ describe('what must never be read without a word', () => {
     expect(rowsOf(['a;b;c;merknad', ...rows, '99;;x;5;'].join('\n'))).toMatchObject({ issues: ['rad-for-lang'] })
   })
 
+  it.each(['Fylkesnr', 'fylkesnummer', 'Bydelsnr.', 'länskod', 'kommunkod', 'Kreisnummer'])(
+    'keeps two digits under «%s» as text, and a count under the place as numbers',
+    (head) => {
+      const rows = (name: string) => `${name};Navn;Verdi\n11;A;20\n15;B;30\n18;C;12\n`
+      expect(rowsOf(rows(head))).toMatchObject({ fields: [`${head}: string`, 'Navn: string', 'Verdi: integer'] })
+      expect(rowsOf(rows('Fylkesveier'))).toMatchObject({
+        fields: ['Fylkesveier: integer', 'Navn: string', 'Verdi: integer'],
+      })
+    },
+  )
+
   it('keeps a column of codes as text', () => {
     expect(rowsOf('orgnr;n\n920125298;1\n974553732;2\n')).toMatchObject({
       rows: [

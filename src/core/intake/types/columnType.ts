@@ -25,7 +25,8 @@ const numberedWord = /(?:nr|nummer|number|id|nø?kkel)\.?$|^no\.?$/i
 /** A heading that ends with what is named, not with what is counted there: «Skole», not «Skoleplasser». */
 const placeWord =
   /(?:kommune|fylke|region|bydel|krets|sone|enhet|geo|skole|barnehage|virksomhet|område|sted|distrikt)[rs]?[ _]?(?:kode|nr|nummer|id)?\.?$/i
-const placeCode = /^(?:geo|geografi|region|kommune|fylke|bydel|grunnkrets)(?:kode|nr|nummer|id)?$/i
+const placeCode =
+  /^(?:geo|geografi|region|kommune?|fylke|bydel|grunnkrets|län|kreis|gemeinde)s?[ _-]?(?:kode?|code|nr|nummer|id|schlüssel)?\.?$/i
 const yearWord = /^(?:år|year|aar|årgang|tid|time|periode|period|yr)|(?:år|year|aar)$/i
 const measureWord =
   /antall|sum|verdi|value|count|folke|person|beløp|kroner|mill|\bkr\b|utgift|inntekt|pris|price|areal|mengde|stemmer|innbygg|budsjett|regnskap|saldo|gjeld|formue|skatt/i
