@@ -287,6 +287,11 @@ describe('the name of a file', () => {
     )
     expect(fileName(subjectOf(chart))).toBe('valg-deltakelse_asker-norge_2015-2023_hentet-2026-11-22')
   })
+  it('is no longer than eighty letters, and keeps its places, years and day', () => {
+    const long = { ...subject, indicator: null, spec: { ...subject.spec, measure: 'folketall '.repeat(40) } }
+    expect(fileName(long)).toHaveLength(80)
+    expect(fileName(long)).toMatch(/_hentet-2026-11-22$/)
+  })
   it('is short, and only of letters, digits, hyphen and underscore, whatever the chart is called', () =>
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), (measure) => {
