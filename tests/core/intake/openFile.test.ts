@@ -289,3 +289,21 @@ it('every line of a file is accounted for, each under what became of it', () => 
     notes: 1,
   })
 })
+
+it('a column whose mark is settled by the columns beside it says so', () => {
+  const content = 'sted;andel;folk\nAsker;1,5;1.234\nLier;2,25;2.345\nBærum;3,5;3.456\n'
+  const { issues } = openFile({ file: 'a.csv', bytes: text(content) })
+  const expected = { code: 'tall-flertydig', severity: 'note', column: 'folk', count: 3, expected: '1.234 = 1234' }
+  expect(issues).toEqual([{ file: 'a.csv', ...expected }])
+})
+
+it('a name is one name however its letters are put together', () => {
+  const reading = openFile({ file: 'a.csv', bytes: text('sted;folk\nA\u030asnes;10\n\u00c5snes;20\nLier;30\n') })
+  if (reading.outcome !== 'read') throw new Error(reading.outcome)
+  expect(tableRows(reading.table).rows.map(([name]) => name)).toEqual(['\u00c5snes', '\u00c5snes', 'Lier'])
+})
+
+it.each(['\nTallene er prøver'])('below a table %j is a note', (below) => {
+  const { receipt } = openFile({ file: 'a.csv', bytes: text(`sted;år;folk\nAsker;2023;10\nLier;2023;20\n${below}\n`) })
+  expect([receipt.loaded, receipt.setAside, receipt.notes]).toEqual([2, 0, 1])
+})

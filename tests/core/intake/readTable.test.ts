@@ -58,6 +58,11 @@ describe('a table', () => {
     expect(rowsOfTable(readText('tall,kode,navn\n1,a,b\n', places).table)).toEqual([['a', 'b', 1]])
   })
 
+  it('finds its columns however their letters are put together', () => {
+    const schema = schemaWith([fieldWith('\u00e5r'), fieldWith('tall', 'number')])
+    expect(rowsOfTable(readText('a\u030ar,tall\n2024,1\n', schema).table)).toEqual([['2024', 1]])
+  })
+
   it('counts blank rows and leaves them out, also before the header', () => {
     const { table, receipt, issues } = readText('\n\nkode,navn,tall\n\n1,a,1\n , ,\n\n', places)
     expect(receipt).toMatchObject({ read: 7, header: 1, loaded: 1, setAside: 0, blank: 5 })

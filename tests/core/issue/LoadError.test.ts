@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { LoadError, loadIssue } from '../../../src/core/issue/LoadError.ts'
+import { isPassing, LoadError, loadIssue } from '../../../src/core/issue/LoadError.ts'
 
 it.each([
   ['a source that asks us to wait', new LoadError('server', 'a.csv', 429), 'kilde-grense'],
@@ -17,3 +17,7 @@ it.each([
   const error = new LoadError('server', address, 500)
   expect([error.address, error.message]).toEqual([told, `server: ${told} (500)`])
 })
+
+it.each([400, 403, 404, 410, 429, 500, 501, 502, 503, 504])('whether %i may be another answer in a moment', (status) =>
+  expect(isPassing({ kind: 'server', status })).toBe([429, 502, 503, 504].includes(status)),
+)
