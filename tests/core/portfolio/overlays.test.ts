@@ -32,3 +32,11 @@ test('an empty cell of the newest extract stays empty, and the first known plan 
   expect(project?.values.fase.parsed).toBe(null)
   expect(project?.firstKnown).toMatchObject({ asOf: '2026-03-01', budget: 100 })
 })
+
+test('a row about an id that two registers have is neither’s, unless it names its register', () => {
+  const both = rowsFrom('p.csv', 'kilde_register;prosjekt_id;tittel\nA;P1;Sak\nB;P1;Annen sak')
+  const lines = rowsFrom('finansiering.csv', 'kilde_register;prosjekt_id;kilde;tilsagn\n;P1;eu;5\nB;P1;eu;7')
+  const { projects, issues } = buildPortfolio([both, lines], {})
+  expect(projects.map(({ funding }) => funding.map(({ values }) => values.tilsagn.parsed))).toEqual([[], [7]])
+  expect(issues.find(({ code }) => code === 'kobling-usikker')).toMatchObject({ file: 'finansiering.csv', line: 2 })
+})
