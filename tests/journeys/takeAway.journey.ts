@@ -38,7 +38,10 @@ test('on paper an indicator has all its tabs, addresses written out, and no char
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   const panels = page.locator('main [role=tabpanel]')
   expect(await panels.count()).toBeGreaterThan(1)
-  for (const panel of await panels.all()) expect((await panel.innerText()).length).toBeGreaterThan(100)
+  for (const panel of await panels.all()) {
+    expect((await panel.boundingBox())?.height).toBeGreaterThan(100)
+    expect((await panel.innerText()).length).toBeGreaterThan(100)
+  }
   const { written, cut, parted, grids } = await page.evaluate(() => {
     const seen = (element: Element) => element.getClientRects().length > 0
     const away = [...document.querySelectorAll('main a[href^=http]')].filter(seen)

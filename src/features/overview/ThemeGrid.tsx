@@ -56,7 +56,7 @@ function ThemeColumn({ theme, municipality }: { theme: ThemeSummary; municipalit
       ))}
       <p className="kg-theme__projects">
         <Link to="/prosjekter/" search={{ tema: theme.number }}>
-          <b className="kg-theme__big kg-number">{theme.projectCount}</b> {t.projects}
+          <b className="kg-theme__big kg-number">{theme.projectCount}</b> {t.holdsProjects(theme.projectCount)}
         </Link>
         , <b className="kg-theme__big kg-number">{theme.homeProjectCount}</b> {t.withHome(municipality)}
       </p>

@@ -43,13 +43,17 @@ export function holdingsView(base: KnowledgeBase, { today, locale }: { today: st
     newer: newerOf(bars, locale),
     note: contexts === 0 ? '' : t.context(contexts),
     counts: [
-      { count: total, words: t.holdsIndicators, to: '/indikatorer/' },
-      { count: tableCount(base), words: t.holdsTables, to: '/statistikk/' },
-      { count: base.documents.length, words: t.holdsDocuments, to: '/dokumenter/' },
-      { count: base.projects.length, words: t.holdsProjects, to: '/prosjekter/' },
-      { count: base.sources.size, words: t.holdsSources, to: '/data-og-kilder/' },
+      held(total, t.holdsIndicators, '/indikatorer/'),
+      held(tableCount(base), t.holdsTables, '/statistikk/'),
+      held(base.documents.length, t.holdsDocuments, '/dokumenter/'),
+      held(base.projects.length, t.holdsProjects, '/prosjekter/'),
+      held(base.sources.size, t.holdsSources, '/data-og-kilder/'),
     ],
   }
+}
+
+function held(count: number, wordsOf: (count: number) => string, to: HoldingsPath): HoldingsView['counts'][number] {
+  return { count, words: wordsOf(count), to }
 }
 
 function tableCount({ resources }: KnowledgeBase): number {

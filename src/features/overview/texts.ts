@@ -46,7 +46,6 @@ export const texts = {
     nb: (count: number, all: number) => `${count} av ${all}`,
     en: (count: number, all: number) => `${count} of ${all}`,
   },
-  projects: { nb: 'prosjekter', nn: 'prosjekt', en: 'projects' },
   withHome: { nb: (place: string) => `med ${place}`, en: (place: string) => `with ${place}` },
   gapUnknown: {
     nb: 'Hva som mangler, kan vi si når alle filene er lest',
@@ -105,9 +104,29 @@ export const texts = {
     en: (count: number) =>
       `${count} indicators without figures for the municipality, its neighbours or the country are left out.`,
   },
-  holdsIndicators: { nb: 'indikatorer med tall', nn: 'indikatorar med tal', en: 'indicators with figures' },
-  holdsTables: { nb: 'statistikktabeller', nn: 'statistikktabellar', en: 'statistics tables' },
-  holdsDocuments: { nb: 'dokumenter', nn: 'dokument', en: 'documents' },
-  holdsProjects: { nb: 'prosjekter', nn: 'prosjekt', en: 'projects' },
-  holdsSources: { nb: 'kilder', nn: 'kjelder', en: 'sources' },
+  holdsIndicators: {
+    nb: (count: number) => (count === 1 ? 'indikator med tall' : 'indikatorer med tall'),
+    nn: (count: number) => (count === 1 ? 'indikator med tal' : 'indikatorar med tal'),
+    en: (count: number) => (count === 1 ? 'indicator with figures' : 'indicators with figures'),
+  },
+  holdsTables: {
+    nb: (count: number) => (count === 1 ? 'statistikktabell' : 'statistikktabeller'),
+    nn: (count: number) => (count === 1 ? 'statistikktabell' : 'statistikktabellar'),
+    en: (count: number) => (count === 1 ? 'statistics table' : 'statistics tables'),
+  },
+  holdsDocuments: {
+    nb: (count: number) => (count === 1 ? 'dokument' : 'dokumenter'),
+    nn: () => 'dokument',
+    en: (count: number) => (count === 1 ? 'document' : 'documents'),
+  },
+  holdsProjects: {
+    nb: (count: number) => (count === 1 ? 'prosjekt' : 'prosjekter'),
+    nn: () => 'prosjekt',
+    en: (count: number) => (count === 1 ? 'project' : 'projects'),
+  },
+  holdsSources: {
+    nb: (count: number) => (count === 1 ? 'kilde' : 'kilder'),
+    nn: (count: number) => (count === 1 ? 'kjelde' : 'kjelder'),
+    en: (count: number) => (count === 1 ? 'source' : 'sources'),
+  },
 } as const satisfies Texts
