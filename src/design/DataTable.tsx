@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import './DataTable.css'
 import { SortChoice } from './SortChoice.tsx'
 import { SortHeader } from './SortHeader.tsx'
@@ -30,7 +30,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [kept, keep] = useState<Sort | null>(null)
   const sort = props.sort === undefined ? kept : props.sort
   const setSort = props.onSort ?? keep
-  const [frame, overflows] = useOverflow<HTMLDivElement>()
+  const frame = useRef<HTMLDivElement>(null)
+  const overflows = useOverflow(frame)
   return (
     <div className="kg-table">
       <SortChoice columns={columns} sort={sort} onSort={setSort} words={words} />

@@ -1,8 +1,7 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 
 /** Whether what is in the element is wider than the element. */
-export function useOverflow<T extends HTMLElement>(): readonly [RefObject<T | null>, boolean] {
-  const ref = useRef<T>(null)
+export function useOverflow(ref: RefObject<HTMLElement | null>): boolean {
   const [overflows, setOverflows] = useState(false)
   useEffect(() => {
     const element = ref.current
@@ -11,6 +10,6 @@ export function useOverflow<T extends HTMLElement>(): readonly [RefObject<T | nu
     observer.observe(element)
     if (element.firstElementChild !== null) observer.observe(element.firstElementChild)
     return () => observer.disconnect()
-  }, [])
-  return [ref, overflows]
+  }, [ref])
+  return overflows
 }

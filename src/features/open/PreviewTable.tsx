@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { ObservationStatus } from '../../core/descriptor/ObservationStatus.ts'
 import type { PlainCell } from '../../core/intake/tableRows.ts'
 import { useOverflow } from '../../design/useOverflow.ts'
@@ -14,7 +15,8 @@ export function PreviewTable({ preview }: { preview: TablePreview }) {
   const locale = useLocale()
   const { facts, rows, status, rowCount } = preview
   const columns = facts.map((fact, at) => ({ ...fact, at, id: `${at}\n${fact.name}`, decimals: decimalsIn(rows, at) }))
-  const [frame, overflows] = useOverflow<HTMLDivElement>()
+  const frame = useRef<HTMLDivElement>(null)
+  const overflows = useOverflow(frame)
   // A missing number is told by the sign of its reason.
   const number = (cell: PlainCell | undefined, reason: ObservationStatus | null | undefined, decimals: number) =>
     typeof cell === 'number' ? formatNumber(cell, decimals, locale) : statusSign(reason ?? 'missing')

@@ -1,9 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { useDataLanguage } from '../../blocks/useDataLanguage.ts'
 import type { Sort } from '../../design/sortRows.ts'
 import '../../design/DataTable.css'
-import { useOverflow } from '../../design/useOverflow.ts'
 import { usePrinting } from '../../design/usePrinting.ts'
 import { useTexts } from '../../i18n/LocaleProvider.tsx'
 import { ScrollFrame } from './ScrollFrame.tsx'
@@ -30,7 +29,7 @@ export function VirtualTable({ caption, columns, rows, sort, homeId }: VirtualTa
   const t = useTexts(texts)
   const lang = useDataLanguage()
   const captionId = useId()
-  const [frame, overflows] = useOverflow<HTMLElement>()
+  const frame = useRef<HTMLElement>(null)
   const printing = usePrinting()
   const virtual = useVirtualizer({
     count: rows.length,
@@ -43,7 +42,7 @@ export function VirtualTable({ caption, columns, rows, sort, homeId }: VirtualTa
   const first = shown[0] ?? 0
   const after = printing ? 0 : rows.length - 1 - (shown.at(-1) ?? -1)
   return (
-    <ScrollFrame frame={frame} overflows={overflows} captionId={captionId} className="kg-virtual">
+    <ScrollFrame frame={frame} captionId={captionId} className="kg-virtual">
       <table className="kg-virtual__table" aria-rowcount={rows.length + 1}>
         <caption id={captionId} className="kg-visually-hidden" lang={lang}>
           {caption}

@@ -1,6 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useId } from 'react'
-import { useOverflow } from '../../../design/useOverflow.ts'
+import { useId, useRef } from 'react'
 import { usePrinting } from '../../../design/usePrinting.ts'
 import '../VirtualTable.css'
 import '../../../design/DataTable.css'
@@ -28,7 +27,7 @@ export function PivotGrid({ view, caption, sort }: PivotGridProps) {
   const t = useTexts(pivotTexts)
   const onSort = useSorting()
   const captionId = useId()
-  const [frame, overflows] = useOverflow<HTMLElement>()
+  const frame = useRef<HTMLElement>(null)
   const printing = usePrinting()
   const virtual = useVirtualizer({
     count: view.order.length,
@@ -42,7 +41,7 @@ export function PivotGrid({ view, caption, sort }: PivotGridProps) {
   const after = printing ? 0 : view.order.length - 1 - (shown.at(-1) ?? -1)
   const width = view.rowNames.length + view.columns.length + (view.hasRowTotals ? 1 : 0)
   return (
-    <ScrollFrame frame={frame} overflows={overflows} captionId={captionId} className="kg-virtual kg-pivot-grid">
+    <ScrollFrame frame={frame} captionId={captionId} className="kg-virtual kg-pivot-grid">
       <table className="kg-virtual__table" aria-rowcount={view.order.length + view.headRows + 1}>
         <caption id={captionId} className="kg-visually-hidden">
           {caption}
