@@ -6,6 +6,7 @@ import type { PortfolioKind } from '../register/PortfolioInView.ts'
 import { roadmapTexts } from './roadmapTexts.ts'
 import type { Roadmap, RoadRow, Span } from './roadmapView.ts'
 import { roadWords } from './roadWords.ts'
+import { isAtEnd, yearsBeside } from './yearsBeside.ts'
 
 interface RoadProps {
   readonly rows: readonly RoadRow[]
@@ -28,7 +29,7 @@ export function Road({ rows, road, kind }: RoadProps) {
             </span>
           ))}
           {road.today !== null && (
-            <b data-end={road.today > 80 || undefined} style={{ insetInlineStart: `${road.today}%` }}>
+            <b data-end={isAtEnd(road.today) || undefined} style={{ insetInlineStart: `${road.today}%` }}>
               {kind === 'own' ? t.today : t.asOf}
             </b>
           )}
@@ -47,12 +48,6 @@ export function Road({ rows, road, kind }: RoadProps) {
       </ul>
     </>
   )
-}
-
-/** The word of the day stands over the years it would cover: «Registerets dato» takes a fifth of a narrow lane. */
-function yearsBeside({ years, today }: Roadmap, kind: PortfolioKind): Roadmap['years'] {
-  const room = kind === 'own' ? 4 : 14
-  return today === null ? years : years.filter(({ at }) => Math.abs(at - today) >= room)
 }
 
 function Lane({ row: { span, over, plan, marks }, road }: { row: RoadRow; road: Roadmap }) {
