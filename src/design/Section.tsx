@@ -12,14 +12,21 @@ interface SectionProps {
   readonly id?: string
   /** The first section of a page follows its head without a rule. */
   readonly plain?: boolean
+  /** What one can only do at a screen is not on paper, heading and all. */
+  readonly screenOnly?: boolean
   readonly children?: ReactNode
 }
 
 /** A part of a page under its own h2, parted from what is above by a rule across the page. */
-export function Section({ title, intro, aside, id, plain = false, children }: SectionProps) {
+export function Section({ title, intro, aside, id, plain = false, screenOnly = false, children }: SectionProps) {
   const headingId = useId()
   return (
-    <section className="kg-section" data-plain={plain || undefined} id={id} aria-labelledby={headingId}>
+    <section
+      className={screenOnly ? 'kg-section kg-no-print' : 'kg-section'}
+      data-plain={plain || undefined}
+      id={id}
+      aria-labelledby={headingId}
+    >
       <div className="kg-wrap">
         <div className="kg-section__head">
           <div className="kg-section__words">

@@ -50,23 +50,23 @@ export const texts = {
   status_gra: { nb: 'Samlet status ikke rapportert', nn: 'Samla status ikkje rapportert', en: 'No overall status' },
   shown: {
     nb: (shown: number, all: number) =>
-      all === 1 && shown === 1
-        ? 'Registerets ene prosjekt vises.'
-        : shown === all
-          ? `Alle ${all} prosjekter vises.`
-          : `${shown} av ${all} prosjekter vises.`,
+      shown < all
+        ? `${shown} av ${all} prosjekter vises.`
+        : all === 1
+          ? 'Registerets ene prosjekt vises.'
+          : `Alle ${all} prosjekter vises.`,
     nn: (shown: number, all: number) =>
-      all === 1 && shown === 1
-        ? 'Det eine prosjektet i registeret blir vist.'
-        : shown === all
-          ? `Alle ${all} prosjekt blir viste.`
-          : `${shown} av ${all} prosjekt blir viste.`,
+      shown < all
+        ? `${shown} av ${all} prosjekt blir viste.`
+        : all === 1
+          ? 'Det eine prosjektet i registeret blir vist.'
+          : `Alle ${all} prosjekt blir viste.`,
     en: (shown: number, all: number) =>
-      all === 1 && shown === 1
-        ? 'The one project of the register is shown.'
-        : shown === all
-          ? `All ${all} projects are shown.`
-          : `${shown} of ${all} projects are shown.`,
+      shown < all
+        ? `${shown} of ${all} projects are shown.`
+        : all === 1
+          ? 'The one project of the register is shown.'
+          : `All ${all} projects are shown.`,
   },
   project: { nb: 'Prosjekt', en: 'Project' },
   phaseUnknown: { nb: 'Fase ukjent', nn: 'Fase ukjend', en: 'Phase unknown' },

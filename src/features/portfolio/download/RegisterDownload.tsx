@@ -22,7 +22,7 @@ export function RegisterDownload({ view: { rows, inView } }: { view: PortfolioVi
       )
     })
   return (
-    <Section id="registeret" title={t.register} intro={t.registerLong(rows.length, inView.measured.length)}>
+    <Section id="registeret" screenOnly title={t.register} intro={t.registerLong(rows.length, inView.measured.length)}>
       <div className="kg-view-files kg-no-print">
         <FormatButtons legend={t.figures} formats={['xlsx', 'excelCsv', 'machineCsv', 'json']} onPress={save} />
         <p className="kg-small kg-subtle" role="status">

@@ -27,7 +27,7 @@ export function RegisterFiles() {
     await change({ register: undefined })
   }
   return (
-    <Section id="filer" title={t.drop} intro={t.dropLong}>
+    <Section id="filer" screenOnly title={t.drop} intro={t.dropLong}>
       <DropZone onFiles={take} />
       {search.register !== 'eksempel' && (
         <p className="kg-drop__example">
