@@ -46,6 +46,7 @@ export const issueCodes = [
   'enhet-mangler', // amounts whose unit nobody has declared
   'sumrad-funnet', // a row that sums the others
   'kobling-usikker', // rows that share a title, and nothing surer
+  'prosjekt-borte', // a project that newer extracts of its register do not have
   'nokkel-fra-tittel', // a register without ids: the title is the key
   'kolonne-beholdt', // a column outside the schema, kept as it stands
   'null-kan-vaere-tomt', // an amount of 0 that may be an empty cell

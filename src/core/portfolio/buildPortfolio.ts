@@ -7,6 +7,7 @@ import { judgeRows } from './intake/judgeRows.ts'
 import { mergeSnapshots } from './intake/mergeSnapshots.ts'
 import type { RegisterOptions, RegisterRows } from './intake/RegisterRows.ts'
 import { type ColumnReceipt, type RegisterTable, readRegisterTable } from './intake/readRegisterTable.ts'
+import { withoutGone } from './intake/withoutGone.ts'
 import { withoutParentKnots } from './intake/withoutParentKnots.ts'
 import type { PortfolioProject, UncertainLink } from './register/PortfolioProject.ts'
 import type { TableId } from './register/registerTables.ts'
@@ -46,7 +47,8 @@ export function buildPortfolio(files: readonly RegisterRows[], options: Register
     .filter(({ table }) => table.table === 'prosjekter')
     .map(({ table, judged, said }) => buildSnapshots(table, judged.records, said))
   const grouped = groupSnapshots(lists.flatMap(({ snapshots }) => snapshots))
-  const merged = grouped.groups.map(mergeSnapshots)
+  const current = withoutGone(grouped.groups)
+  const merged = current.groups.map(mergeSnapshots)
   const keysOfId = projectKeysOfId(merged)
   const joins = tables
     .filter(({ table }) => table.table !== 'prosjekter')
@@ -61,13 +63,14 @@ export function buildPortfolio(files: readonly RegisterRows[], options: Register
     projects,
     uncertain: grouped.uncertain,
     receipts: tables.map(({ table, judged }) => {
-      const left = judged.records.length - (grouped.doubles.get(table.file) ?? 0)
+      const left = judged.records.length - (grouped.doubles.get(table.file) ?? 0) - (current.gone.get(table.file) ?? 0)
       return receiptOf(table, joined.get(table.file) ?? left, judged.sumRows)
     }),
     issues: [
       ...gatherIssues([...found.filter(isSingle), ...knots]),
       ...found.filter((issue) => !isSingle(issue)),
       ...grouped.issues,
+      ...current.issues,
     ],
   }
 }

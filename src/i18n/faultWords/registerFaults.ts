@@ -61,6 +61,26 @@ export const registerFaults = {
       remedy: () => 'Include the project number in the view and export again.',
     },
   },
+  'prosjekt-borte': {
+    nb: {
+      happened: ({ value }) => `Prosjektet ${value} står bare i et eldre uttrekk av registeret, ikke i det nyeste.`,
+      effect: { setAside: 'Det regnes ikke med.' },
+      remedy: () =>
+        'Velg det eldre uttrekket under «Endringer siden» for å se alt som er borte. Er prosjektet i gang, ta det med i det nyeste.',
+    },
+    nn: {
+      happened: ({ value }) => `Prosjektet ${value} står berre i eit eldre uttrekk av registeret, ikkje i det nyaste.`,
+      effect: { setAside: 'Det blir ikkje rekna med.' },
+      remedy: () =>
+        'Vel det eldre uttrekket under «Endringar sidan» for å sjå alt som er borte. Er prosjektet i gang, ta det med i det nyaste.',
+    },
+    en: {
+      happened: ({ value }) => `The project ${value} is only in an older extract of the register, not in the newest.`,
+      effect: { setAside: 'It is not counted.' },
+      remedy: () =>
+        'Choose the older extract under “Changes since” to see all that is gone. If the project is running, include it in the newest.',
+    },
+  },
   'nokkel-fra-tittel': {
     nb: {
       happened: ({ issue, value }) =>

@@ -17,6 +17,7 @@ const ofRegisters: readonly IssueCode[] = [
   'dato-flertydig',
   'enhet-mangler',
   'kobling-usikker',
+  'prosjekt-borte',
   'nokkel-fra-tittel',
   'kolonne-beholdt',
   'null-kan-vaere-tomt',
