@@ -55,6 +55,11 @@ describe('a project that only an older extract of its register has', () => {
   })
 })
 
+test('an extract is older for the register that has a newer one, not for another in the same file', () => {
+  const both: File = [older[0], `${older[1]}\nB;1;Vei;10`]
+  expect(read(both, newer).keys).toEqual(['A/1', 'A/4', 'B/1'])
+})
+
 describe('every project counts', () => {
   test.each<[why: string, first: File, second: File, keys: readonly string[]]>([
     [
@@ -71,6 +76,12 @@ describe('every project counts', () => {
     ],
     ['where nobody has said how old one of them is', ['register.csv', older[1]], newer, ['A/1', 'A/2', 'A/3', 'A/4']],
     ['where both are of one day', ['b-2026-11-22.csv', older[1]], newer, ['A/1', 'A/2', 'A/3', 'A/4']],
+    [
+      'where the first of the newer file’s days is the older',
+      older,
+      ['b.csv', `per_dato;${head}\n2026-05-31;A;1;Sak;10\n2026-11-22;A;4;Helse;40`],
+      ['A/1', 'A/2', 'A/3', 'A/4'],
+    ],
     [
       'where the days of their rows overlap',
       ['a.csv', `per_dato;${head}\n2026-06-30;A;1;Sak;10\n2026-11-22;A;2;Arkiv;20`],
