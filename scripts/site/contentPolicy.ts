@@ -52,6 +52,6 @@ export const unframed = "frame-ancestors 'none'"
 /**
  * Who may frame an embed. The figures are open, and an embed has nothing to log in to and nothing to press that changes
  * anything: any page may. A site that wants fewer names them here, such as
- * `frame-ancestors 'self' https://*.sharepoint.com https://teams.microsoft.com https://*.asker.kommune.no`.
+ * `frame-ancestors 'self' https://*.sharepoint.com https://*.cloud.microsoft https://*.asker.kommune.no`.
  */
 export const embedFramed = 'frame-ancestors *'

@@ -12,6 +12,8 @@ interface Host {
   readonly origin: string
   /** Opens a page of somebody else, with frames of ours in it. */
   readonly open: (page: Page, shown: HostPage) => Promise<void>
+  /** Address of one more page, on yet another origin. */
+  readonly also: (shown: HostPage) => string
 }
 
 function documentWith(body: string): string {
@@ -22,26 +24,31 @@ function documentWith(body: string): string {
 export const test = journey.extend<{ host: Host }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names a fixture needs from this pattern
   host: async ({}, use) => {
-    let now: HostPage = { body: '' }
+    const pages = new Map<string, HostPage>()
     const server = createServer(({ url }, response) => {
-      const { body, headers } = url === '/' ? now : { body: '', headers: {} }
+      const { body, headers } = pages.get(url ?? '') ?? { body: '' }
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers }).end(documentWith(body))
     })
     await new Promise<void>((resolve) => {
       server.listen(0, '127.0.0.1', resolve)
     })
-    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const { port } = server.address() as AddressInfo
+    const origin = `http://127.0.0.1:${port}`
     await use({
       origin,
       open: async (page, shown) => {
-        now = shown
+        pages.set('/', shown)
         await page.goto(`${origin}/`)
+      },
+      also: (shown) => {
+        pages.set('/framed', shown)
+        return `http://localhost:${port}/framed`
       },
     })
     server.close()
   },
 
-  allowedOrigins: async ({ host }, use) => use([host.origin]),
+  allowedOrigins: async ({ host }, use) => use([host.origin, host.origin.replace('127.0.0.1', 'localhost')]),
 })
 
 export interface Framed {

@@ -30,6 +30,12 @@ it('has a picture with a link where neither script nor frame is let in', () => {
   )
 })
 
+it('leaves a picture with a link where frames and scripts are taken out of what is saved', () => {
+  // WordPress does so for those who may not save HTML: the tags go, and what stands between `noscript` stays.
+  const saved = embedCode('responsive', parts).replace(/<(iframe|script).*?<\/\1>|<\/?noscript>/g, '')
+  expect(saved.trim()).toBe(embedCode('image', parts))
+})
+
 it('lets no title out of its attribute', () => {
   fc.assert(
     fc.property(fc.string(), fc.constantFrom(...embedKinds), (title, kind) => {
