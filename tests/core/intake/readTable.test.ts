@@ -10,6 +10,13 @@ const places = schemaWith([fieldWith('kode'), fieldWith('navn'), fieldWith('tall
 const inNorwegian = { dialect: norwegian }
 const codesOf = (text: string) => readText(text, places).issues.map(({ code, line }) => [code, line])
 
+it('a quote over fifty lines is one that was never closed, and one over less is a text', () => {
+  const over = (breaks: number) => `kode,navn,tall\n1,"${'linje\n'.repeat(breaks)}",1\n2,b,2\n`
+  expect(codesOf(over(50))).toEqual([])
+  expect(codesOf(over(51))).toContainEqual(['sitat-apent', 53])
+  expect(rowsOfTable(readText(over(51), places).table)).toEqual([['2', 'b', 2]])
+})
+
 describe('a table', () => {
   it('is read with codes as text and numbers as numbers, each row with its line', () => {
     const { table, receipt, issues } = readText(

@@ -327,6 +327,13 @@ describe('several files', () => {
       expect.objectContaining({ code: 'nokkel-ukjent', line: 2, value: '9' }),
     )
   })
+  test('a parent that nobody knows is none, and is told', () => {
+    const { projects, issues } = buildPortfolio([rowsFrom('r.csv', 'prosjekt_id;tittel;overordnet_id\n1;A;9')], {})
+    expect(projects[0]?.values.overordnet_id).toEqual({ raw: '9', parsed: null, reason: 'refused' })
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code: 'nokkel-ukjent', column: 'overordnet_id', value: '9', line: 2 }),
+    )
+  })
   test('a parent that leads back to itself is refused', () => {
     const rows = rowsFrom('r.csv', 'prosjekt_id;tittel;overordnet_id\n1;A;2\n2;B;1\n3;C;1')
     const { projects } = buildPortfolio([rows], {})

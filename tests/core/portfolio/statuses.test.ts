@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Cells, hitsOf, type Joined, measuredOf, rulesOf } from './registers.ts'
+import { type Cells, hitsOf, type Joined, measuredOf, portfolioOf, rulesOf, soundProject } from './registers.ts'
 
 /** What the figures say of dimensions reported green, as dimension and colour. */
 const outside = (over: Cells, joined: Joined = {}) =>
@@ -127,4 +127,17 @@ describe('money in the list', () => {
     expect(exposed({ tilsagn: 2_000_000, status: 'tilsagn' })).toBe(2_000_000)
     expect(exposed({ status: 'sokt' })).toBe(3_000_000)
   })
+})
+
+test('a status nobody knows is told with its line and the words there are, and is no colour', () => {
+  const cells = [{ status_kvalitet: 'Strålende' }, { status_kvalitet: 'Ihht.' }].map((one, index) => ({
+    ...soundProject,
+    prosjekt_id: `P${index}`,
+    ...one,
+  }))
+  const { projects, issues } = portfolioOf(cells)
+  expect(projects.map(({ values }) => values.status_kvalitet.parsed)).toEqual([null, 'gronn'])
+  expect(issues.filter(({ code }) => code === 'verdi-ukjent')).toEqual([
+    expect.objectContaining({ column: 'status_kvalitet', value: 'Strålende', expected: 'Grønn, Gul, Rød', line: 2 }),
+  ])
 })

@@ -1,3 +1,4 @@
+import { isNoteLine } from '../layout/isNoteLine.ts'
 import { isBlank, type RawRow } from '../RawRow.ts'
 import type { CutDialect } from '../text/CutDialect.ts'
 import { cutRecords } from '../text/cutRecords.ts'
@@ -9,6 +10,11 @@ export interface ScoredDialect {
   readonly width: number
   readonly rows: readonly RawRow[]
   readonly score: number
+  /** The score as it is held against other readings' scores. */
+  readonly rank: number
+  /** How many lines are rows of the table, and how many stand above it. */
+  readonly fitting: number
+  readonly above: number
 }
 
 /** How surely a cell of this form is one cell. */
@@ -36,7 +42,7 @@ export function scoreDialect(sample: string, dialect: CutDialect): ScoredDialect
   const isQuoted = dialect.quoteChar !== ''
   const rows = isQuoted && firstWidth > 1 ? cutRecords(sample, dialect, firstWidth) : first
   const width = isQuoted ? commonestWidth(rows) : firstWidth
-  return { dialect, width, rows, score: width < 2 ? scoreOneColumn(rows) : scoreTable(rows, width, dialect) }
+  return { dialect, width, rows, ...(width < 2 ? scoreOneColumn(rows) : scoreTable(rows, width, dialect)) }
 }
 
 /** The width most rows have; among equals the wider. A table has at least two columns. */
@@ -49,12 +55,18 @@ function commonestWidth(rows: readonly RawRow[]): number {
   return wide[0]?.[0] ?? 1
 }
 
-function scoreTable(all: readonly RawRow[], width: number, { isAligned, delimiter }: CutDialect): number {
+type Scored = Omit<ScoredDialect, 'dialect' | 'width' | 'rows'>
+
+function scoreTable(all: readonly RawRow[], width: number, { isAligned, delimiter }: CutDialect): Scored {
   const filled = all.filter((row) => !isBlank(row))
   const start = filled.findIndex((row) => row.cells.length >= width && !row.torn)
   const isFit = (row: RawRow) => row.cells.length === width && !row.torn
   const end = filled.findLastIndex(isFit) + 1
-  const isApart = (filled[end]?.line ?? 0) - (filled[end - 1]?.line ?? 0) > 1
+  const below = filled.slice(end)
+  const isApart =
+    below.length > 0 &&
+    ((below[0]?.line ?? 0) - (filled[end - 1]?.line ?? 0) > 1 ||
+      below.every(({ cells }) => isNoteLine(cells.join(' '))))
   const last = isApart && filled.length - end <= mostNoteRows ? end : filled.length
   const rows = filled.slice(start <= mostTitleRows ? Math.max(0, start) : 0, last)
   const fitting = rows.filter(isFit)
@@ -62,6 +74,7 @@ function scoreTable(all: readonly RawRow[], width: number, { isAligned, delimite
   const cells = fitting.flatMap((row) => row.cells.map(cellForm))
   const clean = cells.reduce((sum, form) => sum + sureness[form], 0) / Math.max(1, cells.length)
   const blank = cells.filter((form) => form === 'blank').length / Math.max(1, cells.length)
+  const isSpaced = isAligned || delimiter === ' '
   const hasHeader = isHeaderLike(fitting[0]?.cells ?? [])
   const followsLine = start > 0 && !hasHeader && filled[start - 1]?.line === (fitting[0]?.line ?? 0) - 1
   const factors = [
@@ -72,13 +85,16 @@ function scoreTable(all: readonly RawRow[], width: number, { isAligned, delimite
     hasHeader ? 1.05 : 1,
     followsLine ? 0.7 : 1,
     blank > 0.6 ? 0.7 : 1,
-    isAligned || delimiter === ' ' ? 0.85 : 1,
+    isSpaced ? 0.85 : 1,
     fitting.length < 2 ? 0.9 : 1,
   ]
-  return Math.min(
+  const score = Math.min(
     1,
     factors.reduce((product, factor) => product * factor, 1),
   )
+  // Any prose has spaces: two notes of as many words each look like a table below titles.
+  const rank = isSpaced ? score * (fitting.length / filled.length) ** 1.5 : score
+  return { score, rank, fitting: fitting.length, above: Math.max(0, start) }
 }
 
 function isHeaderLike(cells: readonly string[]): boolean {
@@ -88,8 +104,9 @@ function isHeaderLike(cells: readonly string[]): boolean {
 }
 
 /** One value a line: worth a try only where no line seems to hold two. */
-function scoreOneColumn(rows: readonly RawRow[]): number {
+function scoreOneColumn(rows: readonly RawRow[]): Scored {
   const forms = rows.filter((row) => !isBlank(row)).map((row) => cellForm(row.cells.join('')))
   const clean = forms.reduce((sum, form) => sum + (form === 'text' ? 0.3 : sureness[form]), 0)
-  return forms.length === 0 ? 0 : 0.72 * (clean / forms.length) ** 2
+  const score = forms.length === 0 ? 0 : 0.72 * (clean / forms.length) ** 2
+  return { score, rank: score, fitting: forms.length, above: 0 }
 }

@@ -34,7 +34,7 @@ export function searchDialect(text: string, choices: ReadingChoices, file: strin
   }
   const rivals = scored.filter(
     (other) =>
-      other.score >= best.score * nearness &&
+      (other.rank >= best.rank * nearness || isBestsTitle(other, best)) &&
       !isSameTable(other, best) &&
       !isTornVariant(other, best) &&
       !isLooserSpaces(other, best),
@@ -44,7 +44,7 @@ export function searchDialect(text: string, choices: ReadingChoices, file: strin
 }
 
 function scoredIn(sample: string, dialects: readonly CutDialect[]): ScoredDialect[] {
-  return dialects.map((dialect) => scoreDialect(sample, dialect)).sort((a, b) => b.score - a.score)
+  return dialects.map((dialect) => scoreDialect(sample, dialect)).sort((a, b) => b.rank - a.rank)
 }
 
 /** What a sign that parts cells in few files must give to be taken for one. */
@@ -109,8 +109,8 @@ function escapesFor(sample: string, quoteChar: string, choices: ReadingChoices):
 /** The best reading; where one that minds quotes is as good, that one: it tells of the lines it cannot mind. */
 function withQuotes([first, ...others]: readonly ScoredDialect[]): ScoredDialect | undefined {
   if (first?.dialect.quoteChar !== '') return first
-  const isSame = ({ dialect, score }: ScoredDialect) =>
-    dialect.delimiter === first.dialect.delimiter && dialect.quoteChar === '"' && score >= first.score * nearness
+  const isSame = ({ dialect, rank }: ScoredDialect) =>
+    dialect.delimiter === first.dialect.delimiter && dialect.quoteChar === '"' && rank >= first.rank * nearness
   return others.find(isSame) ?? first
 }
 
@@ -120,6 +120,12 @@ function isTornVariant(other: ScoredDialect, best: ScoredDialect): boolean {
   const [a, b] = [other.dialect, best.dialect]
   if (a.delimiter !== b.delimiter) return false
   return a.quoteChar === b.quoteChar ? torn(other) > torn(best) : a.quoteChar === '' && b.quoteChar === '"'
+}
+
+/** What the best takes for titles above a few words is another's table. */
+function isBestsTitle(other: ScoredDialect, best: ScoredDialect): boolean {
+  const isSpaced = (one: ScoredDialect) => one.dialect.isAligned || one.dialect.delimiter === ' '
+  return isSpaced(best) && !isSpaced(other) && other.width > 1 && other.fitting > 1 && other.fitting <= best.above
 }
 
 /** Words of one cell stand one space apart where the columns stand two. */

@@ -1,14 +1,7 @@
 import type { RawRow } from '../RawRow.ts'
 import { filledCount, isFilled, saysOneThing } from './filledCells.ts'
 import type { FitRow } from './fitRows.ts'
-
-const noteStart =
-  /^\s*(?:"?(?:kilde|source|merknad|note|fotnote|footnote|sist oppdatert|last updated|oppdatert|copyright|©|symbol|tegnforklaring|forklaring|standardtegn|kontakt|database|intern referanse|(?:på grunn|pga\.?|grunna) (?:av )?avrunding|avrunding|tall(?:ene|a) er avrund|due to rounding|rounding|tabellnr|\d{1,2}\)|\*|†|#))/i
-
-/** Many words, as no name of a place or category has. */
-function isSentence(cell: string): boolean {
-  return cell.length > 60 && cell.trim().split(/\s+/).length > 7
-}
+import { isNoteLine } from './isNoteLine.ts'
 
 /** Takes the footnotes off the end: lines that say one thing, after a blank line or beginning as footnotes do. */
 export function splitNotes(
@@ -25,7 +18,7 @@ export function splitNotes(
   const blankAfter = all.find((row) => row.line > lastLine && !row.cells.some(isFilled))
   const isNote = (row: RawRow) => {
     const says = row.cells.find(isFilled) ?? ''
-    return noteStart.test(says) || isSentence(says) || (blankAfter !== undefined && row.line > blankAfter.line)
+    return isNoteLine(says) || (blankAfter !== undefined && row.line > blankAfter.line)
   }
   const first = tail.findIndex(isNote)
   if (first < 0) return { before: rows, notes: [] }
