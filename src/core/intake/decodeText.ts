@@ -16,7 +16,7 @@ export interface Text {
  */
 export function decodeText(bytes: Uint8Array, declared: string, file: string): Text {
   const expected = markedEncoding(bytes) ?? declared
-  const strict = decodeStrict(bytes, expected)
+  const strict = decodeStrict(bytes, expected) ?? mostlyUtf8(bytes, expected)
   const encoding = strict === null ? (oldEncoding(bytes) ?? 'windows-1252') : expected
   const text = (strict ?? decodeStrict(bytes, encoding) ?? '').replace(/^\ufeff+/, '').replace(/\r\n?/g, '\n')
   const unsure: Issue = { code: 'tegn-usikre', severity: 'note', file, value: encoding, expected: declared }
@@ -40,6 +40,21 @@ function decodeStrict(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
+const mostLost = 1000
+
+/** Few bytes that are no UTF-8 among many letters that are: those bytes are lost, and the letters are not another encoding. */
+function mostlyUtf8(bytes: Uint8Array, expected: string): string | null {
+  if (!isSame(expected, 'utf-8')) return null
+  const text = new TextDecoder('utf-8').decode(bytes)
+  let [letters, lost] = [0, 0]
+  for (let at = 0; at < text.length && lost < mostLost; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 0xfffd) lost += 1
+    else if (code >= 0x80) letters += 1
+  }
+  return letters > lost * 2 && lost < mostLost ? text : null
+}
+
 /** By the byte order mark, or by the zero byte that every Latin letter, digit and delimiter has in UTF-16. */
 function markedEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
   const startsWith = (...mark: number[]) => mark.every((byte, index) => bytes[index] === byte)
@@ -54,7 +69,7 @@ function markedEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 
 
 // The second letter of «Ã¸», «Ã…» and their like: the bytes 0x80–0xBF as Windows-1252 shows them.
 const brokenLetter = new RegExp(
-  `\ufffd|Ã[${decodeWindows1252(Uint8Array.from({ length: 64 }, (_, index) => 0x80 + index))}]`,
+  `\ufffd|Ã[\u0080-\u009f${decodeWindows1252(Uint8Array.from({ length: 64 }, (_, index) => 0x80 + index))}]`,
 )
 
 /** Replacement characters, and «Ã¸» where «ø» was meant, mean that letters were lost before the file came to us. */

@@ -7,13 +7,18 @@ import { type OpenSource, openTable, stopped } from './openTable.ts'
 import type { RawRow } from './RawRow.ts'
 import { noChoices, type ReadingChoices } from './ReadingChoices.ts'
 import { isTooLarge, sizeIssue, sizeOfText } from './tableSize.ts'
+import { bareLines } from './text/bareLines.ts'
 import { cutRecords } from './text/cutRecords.ts'
 import { type ForeignFormat, foreignFormat } from './text/foreignFormat.ts'
 import { openText } from './text/openText.ts'
+import { placedRows } from './text/placedRows.ts'
 import { type FileFormat, sniffFormat } from './text/sniffFormat.ts'
 import { readGzip } from './xlsx/readGzip.ts'
 import { ZipFault } from './xlsx/readZip.ts'
 import { zipIssue } from './xlsx/workbookFault.ts'
+
+const lineFeed = 0x0a
+const fewZeros = 3
 
 /** A file of unknown make: its name, for messages only, and its bytes. */
 export interface OpenFile {
@@ -26,6 +31,7 @@ export function openFile({ file, bytes }: OpenFile, choices: ReadingChoices = no
   const format = sniffFormat(bytes)
   if (format === 'zip') return openZip({ file, bytes }, choices)
   if (format === 'gzip') return openGzip({ file, bytes }, choices)
+  if (format === 'binary') return refuse({ file, bytes }, { ...refusalOf(format, file), ...placeOfZero(bytes) })
   if (format !== 'text') return refuse({ file, bytes }, refusalOf(format, file))
   return openDelimited({ file, bytes }, choices)
 }
@@ -69,7 +75,8 @@ function openGzip({ file, bytes }: OpenFile, choices: ReadingChoices): FileReadi
 
 /** Rows cut by delimiters, after the best way to cut them has been found. */
 function openDelimited({ file, bytes }: OpenFile, choices: ReadingChoices): FileReading {
-  const { text, encoding, separator, linesBefore, guesses, issues } = openText(bytes, file, choices)
+  const { text: whole, encoding, separator, linesBefore, guesses, issues } = openText(bytes, file, choices)
+  const text = bareLines(whole) ?? whole
   const source: OpenSource = { file, bytes: bytes.length, encoding, delimiter: '', linesBefore, guesses, issues }
   const plain = { delimiter: '', quoteChar: '', escapeChar: '', isAligned: false } as const
   if (text.trim() === '') return stopped(source, [], { refusal: { code: 'fil-tom', severity: 'stop', file } })
@@ -89,7 +96,8 @@ function openDelimited({ file, bytes }: OpenFile, choices: ReadingChoices): File
   }
   const size = sizeOfText(text, found.dialect.delimiter, found.width)
   if (isTooLarge(size)) return stopped(source, [], { refusal: sizeIssue(size, file) })
-  const rows = cutRecords(text, found.dialect, found.width > 1 ? found.width : 0, linesBefore)
+  const cut = cutRecords(text, found.dialect, found.width > 1 ? found.width : 0, linesBefore)
+  const rows = found.dialect.isAligned ? placedRows(cut, text, found.dialect, found.width) : cut
   const delimiter = nameOfDelimiter(found.dialect)
   const marked = found.dialect.quoteChar === '' ? rows.map(withStrayQuote) : rows
   const reading = openTable(marked, { ...source, delimiter, guesses: [...guesses, ...found.guesses] }, choices)
@@ -139,6 +147,13 @@ function refusalOf(format: Exclude<FileFormat, 'text'> | ForeignFormat, file: st
   if (format === 'empty') return { code: 'fil-tom', severity: 'stop', file }
   const expected = format === 'xls' ? 'XLSX' : format === 'px' ? 'CSV eller JSON-stat' : 'CSV'
   return { code: 'fil-type', severity: 'stop', file, value: format, expected }
+}
+
+/** The line of the first zero byte, where the file is text but for a few of them. */
+function placeOfZero(bytes: Uint8Array): { readonly line?: number } {
+  const zeros = bytes.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0)
+  if (zeros === 0 || zeros > Math.max(fewZeros, bytes.length / 100)) return {}
+  return { line: bytes.subarray(0, bytes.indexOf(0)).filter((byte) => byte === lineFeed).length + 1 }
 }
 
 function refuse({ file, bytes }: OpenFile, refusal: Issue): FileReading {

@@ -23,22 +23,32 @@ function dateDoubt(value: string, expected: string): Partial<Record<'nb' | 'nn' 
   }
 }
 
+/** A column that is text because some of its cells are no plain numbers. */
+function textDoubt(value: string, expected: string): Partial<Record<'nb' | 'nn' | 'en', string>> {
+  if (expected !== 'column') return {}
+  return {
+    nb: `Kolonnen er lest som tekst: de fleste cellene er tall, men ${value} er ikke et rent tall.`,
+    nn: `Kolonnen er lesen som tekst: dei fleste cellene er tal, men ${value} er ikkje eit reint tal.`,
+    en: `The column is read as text: most of its cells are numbers, but ${value} is not a plain number.`,
+  }
+}
+
 /** Faults of what stands in a cell. */
 export const cellFaults = {
   'tall-ikke-lest': {
     nb: {
-      happened: ({ value }) => `${value} er ikke et tall.`,
-      effect: shownAsMissing.nb,
+      happened: ({ value, expected }) => textDoubt(value, expected).nb ?? `${value} er ikke et tall.`,
+      effect: { ...shownAsMissing.nb, note: 'Tallene i den kan ikke regnes på slik den står.' },
       remedy: () => 'Rett cellen, eller skriv tegnet for hvorfor tallet mangler.',
     },
     nn: {
-      happened: ({ value }) => `${value} er ikkje eit tal.`,
-      effect: shownAsMissing.nn,
+      happened: ({ value, expected }) => textDoubt(value, expected).nn ?? `${value} er ikkje eit tal.`,
+      effect: { ...shownAsMissing.nn, note: 'Det går ikkje å rekne på tala i han slik han står.' },
       remedy: () => 'Rett cella, eller skriv teiknet for kvifor talet manglar.',
     },
     en: {
-      happened: ({ value }) => `${value} is not a number.`,
-      effect: shownAsMissing.en,
+      happened: ({ value, expected }) => textDoubt(value, expected).en ?? `${value} is not a number.`,
+      effect: { ...shownAsMissing.en, note: 'Its numbers cannot be reckoned with as they stand.' },
       remedy: () => 'Correct the cell, or write the sign for why the number is missing.',
     },
   },

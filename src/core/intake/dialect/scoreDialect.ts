@@ -87,6 +87,8 @@ function scoreTable(all: readonly RawRow[], width: number, { isAligned, delimite
     blank > 0.6 ? 0.7 : 1,
     isSpaced ? 0.85 : 1,
     fitting.length < 2 ? 0.9 : 1,
+    // Many lines of text and then one that can be cut are a table and its footnote in another hand.
+    fitting.length * 3 < start ? 0.5 : 1,
   ]
   const score = Math.min(
     1,

@@ -2,6 +2,7 @@ import type { Choice, Guess, Question, Stop } from '../FileReading.ts'
 import { nameOfSign, type ReadingChoices } from '../ReadingChoices.ts'
 import type { CutDialect } from '../text/CutDialect.ts'
 import { likelySigns, rareSigns } from './likelySigns.ts'
+import { raggedRow } from './raggedRow.ts'
 import { type ScoredDialect, scoreDialect } from './scoreDialect.ts'
 
 /** How the text is written, and what that rests on. */
@@ -30,7 +31,9 @@ export function searchDialect(text: string, choices: ReadingChoices, file: strin
   const best = withQuotes(scored)
   const isSettled = choices.delimiter !== undefined
   if (!best || (best.score < leastScore && !isSettled)) {
-    return { refusal: { code: 'skille-usikkert', severity: 'stop', file, expected: '; tab , |' } }
+    return {
+      refusal: raggedRow(usual, file) ?? { code: 'skille-usikkert', severity: 'stop', file, expected: '; tab , |' },
+    }
   }
   const rivals = scored.filter(
     (other) =>

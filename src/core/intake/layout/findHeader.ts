@@ -68,6 +68,7 @@ function headerOfTexts(rows: readonly RawRow[]): FoundHeader | { question: Quest
   )
   const isLike = forms.every((form) => form === 'word' || form === 'text') && new Set(first).size === first.length
   const isLong = first.some((label) => label.length > 80)
+  if (isInList(rows)) return { question: askHeader(rows) }
   if (isLike && !recurs && !isLong) return { count: 1, basis: 'labelsAboveValues' }
   if (rows.slice(1, 6).some((row) => row.cells.join('\u0000') === rows[0]?.cells.join('\u0000')))
     return { count: 1, basis: 'labelsAboveValues' }
@@ -76,6 +77,17 @@ function headerOfTexts(rows: readonly RawRow[]): FoundHeader | { question: Quest
     forms.every((form) => form === 'word' || form === 'text' || form === 'year' || form === 'period')
   if (areNames && !recurs && !isLong) return { count: 1, basis: 'labelsAboveValues' }
   return { question: askHeader(rows) }
+}
+
+const codeForm = /^[A-ZÆØÅ]{2,3}$/
+const leastList = 5
+
+/** `AD;Andorra` above `AE;…`: the first row has a code of the same length, in its place in the same order. */
+function isInList(rows: readonly RawRow[]): boolean {
+  if (rows.length < leastList) return false
+  const codes = rows.slice(0, 2000).map(({ cells }) => (cells[0] ?? '').trim())
+  const [{ length }] = codes as [string]
+  return codes.every((code, index) => codeForm.test(code) && code.length === length && code > (codes[index - 1] ?? ''))
 }
 
 function withoutHeader(rows: readonly RawRow[], first: readonly CellFit[]): FoundHeader | { question: Question } {

@@ -12,7 +12,9 @@ import type { Layout } from './Layout.ts'
 import { splitNotes } from './splitNotes.ts'
 
 /** Puts every row of the file in its place: title, header, table, note, or set aside. Asks when that cannot be told. */
-export function findLayout(all: readonly RawRow[], choices: ReadingChoices, file: string): Layout | Stop {
+export function findLayout(every: readonly RawRow[], choices: ReadingChoices, file: string): Layout | Stop {
+  const rules = every.filter(isRule)
+  const all = rules.length === 0 ? every : every.filter((row) => !isRule(row))
   const first = choices.skip === undefined ? 0 : all.findIndex(({ line }) => line > Number(choices.skip))
   const skipped = first < 0 ? all : all.slice(0, first)
   const rest = first === 0 ? all : first < 0 ? [] : all.slice(first)
@@ -37,15 +39,14 @@ export function findLayout(all: readonly RawRow[], choices: ReadingChoices, file
     titles: [...skipped.filter((row) => !isBlank(row)), ...found.titles],
     blank: all.filter(isBlank).length,
     setAside: [...found.setAside, ...others],
+    notes: [...rules, ...found.notes],
     issues: [...(others.length > 0 ? [issue] : []), ...found.issues],
     guesses: [...(starts.length > 1 ? [guess] : []), ...found.guesses],
   }
 }
 
 function layoutOf(all: readonly RawRow[], choices: ReadingChoices, file: string): Layout | Stop {
-  const filled = all.filter((row) => !isBlank(row))
-  const rules = filled.filter(isRule)
-  const rows = rules.length > 0 ? filled.filter((row) => !isRule(row)) : filled
+  const rows = all.filter((row) => !isBlank(row))
   if (rows.length === 0) return { refusal: { code: 'fil-tom', severity: 'stop', file } }
   const { width, fits, trimmed, shortHeader } = fitRows(rows)
   if (shortHeader && choices.trailing === undefined) return { question: askTrailing(shortHeader, rows, width) }
@@ -73,8 +74,8 @@ function layoutOf(all: readonly RawRow[], choices: ReadingChoices, file: string)
     header: headerRows,
     body,
     setAside: misfits,
-    notes: [...rules, ...notes],
-    blank: all.length - filled.length,
+    notes,
+    blank: all.length - rows.length,
     guesses: guessesOf({ titles, headerRows, notes, trimmed: trimmed - kept, basis: header.basis }),
     issues: [
       ...titleIssue(titles, file),

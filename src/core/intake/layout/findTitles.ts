@@ -30,8 +30,18 @@ function isTitle(rows: readonly RawRow[], index: number, width: number, fits: Fi
   if (fits(row) === null) return true
   if (saysOneThing(row)) return true
   const below = rows[index + 1]
+  if (isNamedLine(rows, index)) return true
   const isPair = width > 3 && filledCount(row) <= 2 && isFilled(row.cells[0]) && isFilled(row.cells[1])
   return isPair && below !== undefined && isFilled(below.cells[0])
+}
+
+/** `Laget av:;Kari;Nordmann;;` says one thing too, when fuller rows come below. */
+function isNamedLine(rows: readonly RawRow[], index: number): boolean {
+  const row = rows[index] as RawRow
+  const filled = filledCount(row)
+  return (
+    /:\s*$/.test(row.cells[0] ?? '') && rows.slice(index + 1, index + 4).some((below) => filledCount(below) > filled)
+  )
 }
 
 /** A row of labels that stand over several columns may be cut short after the last label; it belongs to the header. */

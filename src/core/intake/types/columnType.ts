@@ -21,7 +21,9 @@ const codeWord = new RegExp(
 )
 /** What follows is a number of things, whatever the things are called. */
 const countWord = /^(?:antall|tal på|sum|number of|count of|snitt|andel)(?![a-zæøå])/i
-const numberedWord = /(?:nr|nummer|number|id|nø?kkel)\.?$|^no\.?$/i
+/** «id» by itself or as `stedId`, not as the end of «ventetid». */
+const numberedWord = /(?:nr|nummer|number|nø?kkel)\.?$|^no\.?$|(?<![a-zæøå])id\.?$/i
+const innerId = /[a-zæøå]I[dD]$/
 /** A heading that ends with what is named, not with what is counted there: «Skole», not «Skoleplasser». */
 const placeWord =
   /(?:kommune|fylke|region|bydel|krets|sone|enhet|geo|skole|barnehage|virksomhet|område|sted|distrikt)[rs]?[ _]?(?:kode|nr|nummer|id)?\.?$/i
@@ -79,6 +81,16 @@ function isSections({ name, points: { ninths, tenths }, native }: ColumnSurvey):
   return sectionWord.test(name) || [...tenths].every((section) => ninths.has(section))
 }
 
+/** Whether a heading says that what stands below names things, digits or not. */
+export function namesCodes(name: string): boolean {
+  const isNamed = [codeWord, placeWord, placeCode].some((word) => word.test(name)) || isNumbered(name)
+  return isNamed && !countWord.test(name)
+}
+
+function isNumbered(name: string): boolean {
+  return numberedWord.test(name) || innerId.test(name)
+}
+
 function isNamedCode({ name, native, units }: ColumnSurvey): boolean {
   return native === 0 && units.size === 0 && codeWord.test(name) && !countWord.test(name)
 }
@@ -89,7 +101,7 @@ function isCode({ name, shortest, longest, said, native }: ColumnSurvey, isFirst
   const isFixed = shortest === longest
   if (placeCode.test(name)) return true
   if (measureWord.test(name)) return false
-  if (placeWord.test(name) || numberedWord.test(name)) return isFixed && longest > 2
+  if (placeWord.test(name) || isNumbered(name)) return isFixed && longest > 2
   return isFixed && said > 2 && (isFirst ? longest > 3 : longest >= idDigits)
 }
 

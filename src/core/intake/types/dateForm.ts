@@ -17,6 +17,23 @@ const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)
 const isoSlashed = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?: (\d{2}:\d{2}(?::\d{2})?))?$/
 const local = /^(\d{1,2})([./-])(\d{1,2})([./-])(\d{4})(?:,? (?:kl\.? )?(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?))?$/
 
+const months: readonly (readonly string[])[] = [
+  ['januar', 'january'],
+  ['februar', 'february'],
+  ['mars', 'march'],
+  ['april'],
+  ['mai', 'may'],
+  ['juni', 'june'],
+  ['juli', 'july'],
+  ['august'],
+  ['september'],
+  ['oktober', 'october'],
+  ['november'],
+  ['desember', 'december'],
+]
+/** «17. mai 2024». */
+const named = new RegExp(String.raw`^(\d{1,2})\.? (${months.flat().join('|')}),? (\d{4})$`, 'i')
+
 /** Null when the cell is no date with day, month and year of four digits. */
 export function dateForm(cell: string): DateForm | null {
   if (cell.length > longestDate || cell.length < 8) return null
@@ -24,6 +41,12 @@ export function dateForm(cell: string): DateForm | null {
   if (isoParts) {
     const [, year, second, first, time = '', zone = ''] = isoParts
     return { kind: 'iso', first: Number(first), second: Number(second), year: Number(year), time: timeText(time, zone) }
+  }
+  const written = named.exec(cell)
+  if (written) {
+    const [, day, word = '', year] = written
+    const month = months.findIndex((names) => names.includes(word.toLowerCase()))
+    return { kind: 'dotted', first: Number(day), second: month + 1, year: Number(year), time: '' }
   }
   const parts = local.exec(cell)
   if (!parts || parts[2] !== parts[4]) return null

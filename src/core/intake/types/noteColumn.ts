@@ -2,6 +2,7 @@ import { type Issue, quoteCell } from '../../issue/Issue.ts'
 import type { Column, TextColumn } from '../Table.ts'
 import { dateForm, isoDate } from './dateForm.ts'
 import { missingMarks } from './missingMarks.ts'
+import { noteNumbers } from './noteNumbers.ts'
 import type { OpenColumn } from './OpenColumn.ts'
 import { periodKind } from './periodKind.ts'
 
@@ -14,7 +15,7 @@ const mostPeriods = 5000
 export function noteColumn(column: Column, source: OpenColumn): Issue[] {
   const serial = noteSerials(column, source)
   if (serial.length > 0 || column.kind === 'number') return serial
-  return [...noteKinds(column, source), ...noteSingleQuotes(column, source)]
+  return [...noteKinds(column, source), ...noteSingleQuotes(column, source), ...noteNumbers(column, source)]
 }
 
 const [firstSerial, lastSerial] = [20_000, 60_000]
