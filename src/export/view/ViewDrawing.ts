@@ -39,7 +39,14 @@ export type ViewMark =
       readonly weight: number
       readonly dash?: string
     }
-  | { readonly kind: 'words'; readonly label: Label; readonly color: ViewColor; readonly backed?: true }
+  | WordsMark
+
+export interface WordsMark {
+  readonly kind: 'words'
+  readonly label: Label
+  readonly color: ViewColor
+  readonly backed?: true
+}
 
 export function box(fill: FillName, x: number, y: number, width: number, height: number): ViewMark {
   return { kind: 'box', fill, box: { x: rounded(x), y: rounded(y), width: rounded(Math.max(0, width)), height } }
@@ -53,7 +60,7 @@ export function shape(name: MarkShape, x: number, y: number, size: number, color
   return { kind: 'shape', shape: name, x: rounded(x), y: rounded(y), size, color }
 }
 
-export function words(text: string, x: number, y: number, color: ViewColor = 'ink', style: LabelStyle = {}): ViewMark {
+export function words(text: string, x: number, y: number, color: ViewColor = 'ink', style: LabelStyle = {}): WordsMark {
   return { kind: 'words', label: makeLabel(text, x, y, style), color }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Box } from '../../../src/chart/Label.ts'
+import { overlaps } from '../../../src/chart/label/makeLabel.ts'
 import { printSvg } from '../../../src/chart/svg/printSvg.ts'
 import { parseDrawing, printDrawing } from '../../../src/export/view/drawingText.ts'
 import { drawViewSvg } from '../../../src/export/view/drawViewSvg.ts'
@@ -12,6 +13,7 @@ import { resolveView } from '../../../src/features/portfolio/drawing/resolveView
 import { fundingParts, themeFunding } from '../../../src/features/portfolio/funding/themeFunding.ts'
 import { roadmap } from '../../../src/features/portfolio/roadmap/roadmapView.ts'
 import { bulletsView } from '../../../src/features/portfolio/spending/bulletView.ts'
+import { statusCellWords } from '../../../src/features/portfolio/status/statusCellWords.ts'
 import { statusView } from '../../../src/features/portfolio/status/statusView.ts'
 import { exampleView } from './exampleView.ts'
 
@@ -99,6 +101,28 @@ test('the roadmap has a bar for each dated project, hatched where it has become 
   expect(fills.filter((fill) => fill === 'ink')).toHaveLength(rows.filter(({ plan }) => plan !== null).length)
   expect(fills.filter((fill) => fill === 'hatchWarm')).toHaveLength(rows.filter(({ over }) => over !== null).length)
   expect(wordsOf(drawing)).toContain(`Uten datoer (${undated.length})`)
+})
+
+test.each([260, 272, 320, 448, 600, 688, 896])(
+  'on a roadmap of %i pixels no year stands under the word of the day',
+  (width) => {
+    const { marks } = drawingOf('veikart', width)
+    const heads = marks.flatMap((mark) => (mark.kind === 'words' && mark.label.y === 12 ? [mark.label] : []))
+    expect(heads.map(({ text }) => text)).toContain('Registerets dato')
+    for (const [at, one] of heads.entries())
+      for (const other of heads.slice(at + 1))
+        expect.soft(overlaps(one.box, other.box, 4), `${one.text} ${other.text}`).toBe(false)
+  },
+)
+
+test('every word of a status is whole where the dimensions stand beside each other', () => {
+  const drawing = drawingOf('status', 688)
+  const cells = new Set(
+    statusView(view).rows.flatMap(({ cells: own }) => Object.values(own).map((cell) => statusCellWords(cell, 'nb'))),
+  )
+  expect(cells).toContain('Mindre overskridelser')
+  const said = wordsOf(drawing).join(' ')
+  for (const cell of cells) expect(said).toContain(cell)
 })
 
 test('every part of the bars of money starts and ends where its sum says, however thin', () => {

@@ -55,6 +55,18 @@ test.each(viewIds)(
   },
 )
 
+test('a day is read in the reader’s words, and leaves in files as a program reads it', () => {
+  const table = tableOfView('oppmerksomhet', view, 'Asker', 'nb')
+  const at = table.columns.findIndex(({ label }) => label === 'Siden')
+  const days = table.rows.flatMap((row) => row[at] ?? [])
+  expect(days[0]).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+  for (const id of viewIds) {
+    const shown = shownTable(tableOfView(id, view, 'Asker', 'nb'), view, 'nb')
+    expect(JSON.stringify(shown.rows)).not.toMatch(/\d{4}-\d{2}(-\d{2})?/)
+  }
+  expect(JSON.stringify(shownTable(table, view, 'nb').rows)).toMatch(/\d{2}\.\d{2}\.\d{4}/)
+})
+
 test('a register goes by the name the settings give it, and else by its own', () => {
   const named = measureInView(
     'example',

@@ -17,7 +17,15 @@ import { statusHeadline } from '../status/statusHeadline.ts'
 import { statusTexts } from '../status/statusTexts.ts'
 import { statusView } from '../status/statusView.ts'
 import { portfolioDownloadTexts } from './portfolioDownloadTexts.ts'
-import { fileColumn, moneyColumn, numberColumn, textColumn, type ViewColumn, type ViewTable } from './ViewTable.ts'
+import {
+  dateColumn,
+  fileColumn,
+  moneyColumn,
+  numberColumn,
+  textColumn,
+  type ViewColumn,
+  type ViewTable,
+} from './ViewTable.ts'
 
 const gravity = { hoy: 0, middels: 1, lav: 2 } as const
 
@@ -30,7 +38,7 @@ export function attentionTable(view: PortfolioView, municipality: string, locale
     headline: t.finding(rows.length, view.rows.length, rows.filter(({ severity }) => severity === 'hoy').length),
     columns: [
       ...[textColumn(t.project), registerColumn(view, d.registerName), textColumn(t.who), textColumn(t.severity)],
-      ...[fileColumn(d.rules), textColumn(t.why), textColumn(t.since), moneyColumn(t.exposed)],
+      ...[fileColumn(d.rules), textColumn(t.why), dateColumn(t.since), moneyColumn(t.exposed)],
     ],
     rows: rows.map(({ project, severity, hits, since, exposed }) => [
       ...[project.title, project.register, whoAnswers(project), t[severity]],
@@ -79,7 +87,11 @@ export function roadmapTable(view: PortfolioView, locale: Locale): ViewTable {
   return {
     headline: t.finding(road.dated, view.rows.length),
     columns: [
-      ...[d.project, d.start, d.endOriginal, d.endApproved, d.end, d.endBy].map(textColumn),
+      ...[
+        textColumn(d.project),
+        ...[d.start, d.endOriginal, d.endApproved, d.end].map(dateColumn),
+        textColumn(d.endBy),
+      ],
       numberColumn(d.daysLate),
       fileColumn(d.milestones),
     ],
@@ -102,7 +114,7 @@ export function benefitTable(view: PortfolioView, locale: Locale): ViewTable {
     columns: [
       ...[textColumn(t.benefit), textColumn(d.project), fileColumn(d.indicator), textColumn(d.unit)],
       ...[t.start, t.measured, t.wanted, d.achievementShare].map(numberColumn),
-      ...[t.lastMeasured, t.due].map(textColumn),
+      ...[t.lastMeasured, t.due].map(dateColumn),
     ],
     rows: rows.map(({ project, benefit: { values }, achievement }) => [
       ...[values.tittel.raw, project.title, values.indikator.raw || null, values.enhet.raw || null],

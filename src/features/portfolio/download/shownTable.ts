@@ -12,7 +12,7 @@ export function shownTable(table: ViewTable, view: PortfolioView, locale: Locale
   return {
     headline,
     subtitle: choiceWords(table, view, locale),
-    columns: shown.map(({ column: { label, kind } }) => ({ label, isNumber: kind !== 'text' })),
+    columns: shown.map(({ column: { label, kind } }) => ({ label, isNumber: kind === 'money' || kind === 'number' })),
     rows: rows.map((cells) => shown.map(({ column, at }) => cellWords(cells[at] ?? null, column, currency, locale))),
     notes,
     sources: [{ text: sourceWords(view, locale), url: '' }],

@@ -1,3 +1,4 @@
+import { overlaps } from '../../../chart/label/makeLabel.ts'
 import { box, column, shape, stroke, type ViewDrawing, type ViewMark, words } from '../../../export/view/ViewDrawing.ts'
 import { inLocale } from '../../../i18n/Locale.ts'
 import { textsIn } from '../../../i18n/texts.ts'
@@ -44,14 +45,14 @@ interface Lane {
 
 function yearMarks({ years, today }: Roadmap, { x, width }: Lane, todayWord: string): ViewMark[] {
   const at = (percent: number) => x + (percent / 100) * width
+  const anchor = today === null || (today >= 25 && today <= 75) ? 'middle' : today > 75 ? 'end' : 'start'
+  const day = today === null ? null : words(todayWord, at(today), 12, 'ink', { size: 12, weight: 620, anchor })
   const named = years.flatMap(({ year, at: percent }) => {
-    if (today !== null && Math.abs(at(percent) - at(today)) < 60) return []
     const middle = Math.max(x === 0 ? 16 : 0, Math.min(at(percent), x + width - 16))
-    return [words(String(year), middle, 12, 'subtle', { size: 12, anchor: 'middle' })]
+    const name = words(String(year), middle, 12, 'subtle', { size: 12, anchor: 'middle' })
+    return day && overlaps(name.label.box, day.label.box, 6) ? [] : [name]
   })
-  if (today === null) return named
-  const anchor = today > 75 ? 'end' : today < 25 ? 'start' : 'middle'
-  return [...named, words(todayWord, at(today), 12, 'ink', { size: 12, weight: 620, anchor })]
+  return day ? [...named, day] : named
 }
 
 function laneMarks(

@@ -1,3 +1,4 @@
+import { wrapText } from '../../../chart/textWidth.ts'
 import { dimensions } from '../../../core/portfolio/metrics/statusColours.ts'
 import type { Colour } from '../../../core/portfolio/register/Field.ts'
 import {
@@ -44,7 +45,7 @@ export function resolveStatus(view: PortfolioView, { width, locale, most }: View
   const ids = [...dimensions, 'age'] as const
   const across = width >= 640 ? ids.length : width >= 400 ? 3 : 2
   const isWide = across === ids.length
-  const name = isWide ? width * 0.27 : width
+  const name = isWide ? width * 0.22 : width
   const cell = isWide ? (width - name) / across : width / across
   const marks: ViewMark[] = []
   let y = 0
@@ -57,7 +58,7 @@ export function resolveStatus(view: PortfolioView, { width, locale, most }: View
   }
   for (const row of rows.slice(0, most)) {
     marks.push(stroke('line', `M0 ${y - 0.5}H${width}`))
-    const title = column(row.one.project.title, { x: 0, y: y + 4, width: name - 12, weight: 550 })
+    const title = column(row.one.project.title, { x: 0, y: y + 4, width: name - 10, weight: 550, most: 3 })
     marks.push(...title.marks)
     const top = isWide ? y + 2 : title.end + 4
     cellsOf(row, locale).forEach(([word, look], at) => {
@@ -65,7 +66,8 @@ export function resolveStatus(view: PortfolioView, { width, locale, most }: View
       const label = isWide ? '' : t[ids[at] ?? 'age']
       marks.push(...cellMarks(word, look, { x, y: own, width: cell - gap, label }))
     })
-    y = top + Math.ceil(ids.length / across) * (cellHeight + gap) + (isWide ? 2 : 10)
+    const foot = top + Math.ceil(ids.length / across) * (cellHeight + gap)
+    y = isWide ? Math.max(foot + 2, title.end + 6) : foot + 10
   }
   const told = moreMarks({ width, height: y, marks }, rows.length - most, locale)
   return marks.some(isDisagreement) ? withLine(told, t.disagreesLong) : told
@@ -103,14 +105,26 @@ interface CellPlace {
 
 function cellMarks(word: string, look: Look, { x, y, width, label }: CellPlace): ViewMark[] {
   const text = { x: x + 20, width: width - 22, size: 12 }
+  const own = { ...text, weight: 550, color: look.color }
+  const [first, second] = label === '' ? twoLines(word, text.width, 12, 550) : [word, '']
+  const marks = second
+    ? [
+        column(first, { ...own, y: y + 4, most: 1 }),
+        column(second, { ...own, x: x + 3, y: y + 20, width: width - 3, most: 1 }),
+      ]
+    : [column(first, { ...own, y: label === '' ? y + 12 : y + 19, most: 1 })]
   const named = label === '' ? [] : column(label, { ...text, y: y + 3, most: 1, color: 'subtle' }).marks
-  const isShort = label !== '' || column(word, { ...text, y, weight: 550 }).marks.length === 1
-  const top = label !== '' ? y + 19 : isShort ? y + 12 : y + 4
   return [
     ...(look.tint === null ? [] : [box(look.tint, x, y, width, cellHeight)]),
     ...(look.disagrees ? [shape('openDiamond', x + width - 9, y + 9, 4.5, 'warm')] : []),
-    shape(look.shape, x + 10, y + cellHeight / 2, 5, look.color),
+    shape(look.shape, x + 10, y + (second ? 12 : cellHeight / 2), 5, look.color),
     ...named,
-    ...column(word, { ...text, y: top, most: label === '' ? 2 : 1, color: look.color, weight: 550 }).marks,
+    ...marks.flatMap((line) => line.marks),
   ]
+}
+
+/** The word beside its shape, and what of it has no room there: that has the whole width below. */
+function twoLines(word: string, room: number, size: number, weight: number): readonly [first: string, second: string] {
+  const [first = '', ...others] = wrapText(word, room, size, weight)
+  return [first, others.join(' ')]
 }
