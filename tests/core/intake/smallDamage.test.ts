@@ -120,3 +120,44 @@ describe('a footnote with a sign that parts cells elsewhere', () => {
     expect(opened(text)).toMatchObject({ outcome: 'read', names: ['dag', 'slag', 'folk', 'menn', 'kvinner'] })
   })
 })
+
+describe('a heading of several rows with merged cells', () => {
+  it('goes on where the first cell is blank and labels stand over some of the figures', () => {
+    const text = [
+      'Virksomhet,Slag,Lønnet,,,,Kostnad,Merknad',
+      ',,Saksbehandlere,,Ledere,,,',
+      ',,Antall,Årsverk,Antall,Årsverk,,',
+      'Vegvesenet,Etat,164,147.89,277,268.42,16985215.12,',
+      'Kystverket,Etat,4250,3644.81,805,761.98,14230588.00,',
+      'Losvesenet,Etat,0,0,292,282,1220204.47,',
+    ]
+    expect(opened(`${text.join('\n')}\n`)).toMatchObject({
+      names: [
+        'Virksomhet',
+        'Slag',
+        'Lønnet Saksbehandlere Antall',
+        'Saksbehandlere Årsverk',
+        'Ledere Antall',
+        'Ledere Årsverk',
+        'Kostnad',
+        'Merknad',
+      ],
+      rows: [
+        ['Vegvesenet', 'Etat', 164, 147.89, 277, 268.42, 16985215.12, null],
+        ['Kystverket', 'Etat', 4250, 3644.81, 805, 761.98, 14230588, null],
+        ['Losvesenet', 'Etat', 0, 0, 292, 282, 1220204.47, null],
+      ],
+      issues: [],
+    })
+  })
+
+  it('takes the units below it along', () => {
+    const text = 'sted;folk;andel\n;antall;prosent\nAsker;100;1,5\nOslo;200;2,5\nMoss;300;3,5\n'
+    expect(opened(text)).toMatchObject({ names: ['sted', 'folk antall', 'andel prosent'], issues: [] })
+  })
+
+  it('ends where figures begin, also in a row without a name', () => {
+    const text = 'sted;folk;;merknad\nAsker;100;1,5;a\n;200;ukjent;b\nMoss;300;3,5;c\nOslo;3;3,5;c\n'
+    expect(opened(text).rows[1]?.slice(0, 2)).toEqual([null, 200])
+  })
+})

@@ -49,6 +49,8 @@ function isLabels(fits: readonly CellFit[], row: RawRow, typed: readonly number[
 function isMoreHeader(rows: readonly RawRow[], index: number, fits: readonly CellFit[]): boolean {
   const [row, above] = [rows[index] as RawRow, rows[index - 1] as RawRow]
   if (row.cells.join('\u0000') === above.cells.join('\u0000')) return true
+  // Under merged cells a row goes on with the heading where the cells above are wider than one column.
+  if (!isFilled(row.cells[0]) && isGroup(above) && fits.includes('label') && !fits.includes('value')) return true
   const isLabelled = fits.every((fit) => fit === 'label' || fit === 'yearLabel')
   return fits.length > 1 && isLabelled && (fits.includes('label') || isGroup(above))
 }
