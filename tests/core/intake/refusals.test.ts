@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { openFile } from '../../../src/core/intake/openFile.ts'
+import { openPackage } from '../../../src/core/intake/package/openPackage.ts'
+import { TooManyCells } from '../../../src/core/intake/xlsx/readSheet.ts'
+import { workbookFault } from '../../../src/core/intake/xlsx/workbookFault.ts'
+import { LoadError } from '../../../src/core/issue/LoadError.ts'
+import { validatePlan } from '../../../src/core/validate/validatePlan.ts'
+import { readAtHand } from '../../../src/load/openAtHand.ts'
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+describe('a file that cannot be read says which fault it has', () => {
+  it.each([
+    ['nothing', 'a.csv', '', 'fil-tom'],
+    ['blanks alone', 'a.csv', ' \n\n \n', 'fil-tom'],
+    ['delimiters alone', 'a.csv', ';;\n;;\n', 'skille-usikkert'],
+    ['a title and headings, and no rows', 'a.csv', 'Folketall i kommunene\n\nkommune;år;antall\n', 'fil-tom'],
+    ['an empty list', 'a.json', '[]', 'fil-tom'],
+    ['features without a word', 'a.json', '{"type":"FeatureCollection","features":[]}', 'fil-tom'],
+    ['a package’s descriptor alone', 'datapackage.json', '{"resources":[{"name":"a","path":"a.csv"}]}', 'fil-type'],
+    ['JSON with a fault', 'a.json', '[{"a": 1}, {"a": x}]', 'fil-type'],
+    ['JSON without rows', 'a.json', '{"a": 1, "b": "to"}', 'fil-type'],
+    ['JSON that ends too soon', 'a.json', '[{"a": 1}, {"a": ', 'fil-avkuttet'],
+    ['a page to sign in on', 'a.csv', '<!doctype html><title>Logg inn</title>', 'fil-nettside'],
+  ])('%s', (_, file, text, code) => {
+    const reading = openFile({ file, bytes: bytesOf(text) })
+    expect(reading.outcome).toBe('refused')
+    expect(reading.issues.map((issue) => [issue.code, issue.severity, issue.file])).toEqual([[code, 'stop', file]])
+  })
+
+  it('a sheet with more cells than are read', () => {
+    expect(workbookFault(new TooManyCells(), 'a.xlsx')).toMatchObject({ code: 'fil-for-stor', severity: 'stop' })
+  })
+
+  it('a file that is too large is not fetched at all', async () => {
+    const read = () => Promise.reject(new Error('was read'))
+    const { reading } = await readAtHand({ path: 'a.csv', size: 2 ** 31, read }, {})
+    expect(reading.issues).toMatchObject([{ code: 'fil-for-stor', expected: expect.stringMatching(/MB$/) }])
+  })
+})
+
+describe('a table that its package describes', () => {
+  async function faultOf(resource: object, files: Readonly<Record<string, string>>) {
+    const read = (path: string) =>
+      files[path] === undefined
+        ? Promise.reject(new LoadError('notFound', path))
+        : Promise.resolve(bytesOf(files[path]))
+    const [reading] = await openPackage({ resources: [resource] }, read)
+    expect(reading?.outcome).toBe('refused')
+    return reading?.issues.map(({ code, severity, file }) => [code, severity, file])
+  }
+  const schema = { fields: [{ name: 'id', type: 'integer' }] }
+
+  it.each([
+    ['is empty', { name: 'a', path: 'a.csv', schema }, ' \n', 'fil-tom'],
+    ['is a web page', { name: 'a', path: 'a.csv', schema }, '<html><body>404</body></html>', 'fil-nettside'],
+    ['has no rows in its JSON', { name: 'a', path: 'a.json', schema }, '{"id": 1}', 'fil-type'],
+  ])('and %s', async (_, resource, text, code) => {
+    expect(await faultOf(resource, { [resource.path]: text })).toEqual([[code, 'stop', resource.path]])
+  })
+
+  it('and has no address', async () => {
+    expect(await faultOf({ name: 'a', schema }, {})).toEqual([['pakke-form', 'stop', 'a']])
+  })
+
+  it('and whose schema is no JSON: the fault is the schema’s', async () => {
+    const files = { 'a.csv': 'id\n1\n', 's.json': 'id: integer' }
+    expect(await faultOf({ name: 'a', path: 'a.csv', schema: 's.json' }, files)).toEqual([
+      ['pakke-form', 'stop', 's.json'],
+    ])
+  })
+})
+
+it('a plan without name or home says which it lacks', () => {
+  expect(validatePlan({ name: 'Plan' }, 'plan.json')).toEqual([
+    { code: 'pakke-form', severity: 'stop', file: 'plan.json', column: 'home_place' },
+  ])
+  expect(validatePlan([], 'plan.json').map(({ code, column }) => [code, column])).toEqual([
+    ['pakke-form', 'name'],
+    ['pakke-form', 'home_place'],
+  ])
+})
+
+// In a terminal nobody answers: a question is told as the fault it is about.
+it.each([
+  ['delimiter', 'Kommune;2022;2023\nAsker;0,5;1,5\nSe også vedlegg\nTall fra fjor\nHentet i går\n', 'skille-usikkert'],
+  ['header', '2021;2022\n2023;2024\n2025;2026\n', 'overskrift-usikker'],
+  ['table', 'a;b\n1;2\n3;4\n\n\nc;d;e\n5;6;7\n8;9;10\n', 'flere-tabeller'],
+  ['decimal', 'kommune;beløp\nAsker;245.000\nLier;310.125\n', 'tall-flertydig'],
+  ['date', 'dag;n\n01/02/2024;1\n03/04/2024;2\n', 'dato-flertydig'],
+])('a question about %s has its own code', (key, text, code) => {
+  const reading = openFile({ file: 'a.csv', bytes: bytesOf(text) })
+  if (reading.outcome !== 'question') throw new Error(`${key}: ${reading.outcome}`)
+  expect([reading.question.key, reading.issues.at(-1)?.code]).toEqual([key, code])
+})
