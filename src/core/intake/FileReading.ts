@@ -28,6 +28,7 @@ export type GuessAspect =
   | 'sheet'
   | 'table'
   | 'path'
+  | 'ending'
 
 /** What a guess rests on. */
 export type GuessBasis =
@@ -56,6 +57,7 @@ export type GuessBasis =
   | 'sourceMarks'
   | 'onlyOne'
   | 'cellForm'
+  | 'noLineEnd'
 
 /** A guess, shown to the reader with what it rests on, and changed by the choice of the same name. */
 export interface Guess {

@@ -122,8 +122,10 @@ function withStrayQuote(row: RawRow): RawRow {
 function noteCutOff(reading: FileReading, last: RawRow | undefined): FileReading {
   const isCut = ({ code, severity, line }: Issue) =>
     severity === 'setAside' && (code === 'rad-for-kort' || code === 'sitat-apent') && line === last?.line
+  const ending: Guess = { aspect: 'ending', value: 'whole', basis: 'noLineEnd' }
   return {
     ...reading,
+    guesses: reading.outcome === 'read' && !reading.issues.some(isCut) ? [...reading.guesses, ending] : reading.guesses,
     issues: reading.issues.map((issue) => (isCut(issue) ? { ...issue, code: 'fil-avkuttet' } : issue)),
   }
 }

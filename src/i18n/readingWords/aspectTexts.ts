@@ -96,6 +96,11 @@ export const aspectTexts: Readonly<Record<GuessAspect, AspectText>> = {
         ? 'The blank column to the right is left out.'
         : `The ${count} blank columns to the right are left out.`,
   },
+  ending: {
+    nb: () => 'Filen er tatt for å være hel.',
+    nn: () => 'Fila er teken for å vere heil.',
+    en: () => 'The file is taken to be whole.',
+  },
   decimal: {
     nb: ({ column, sign }) => `Desimaltegnet i ${column} er ${sign}.`,
     nn: ({ column, sign }) => `Desimalteiknet i ${column} er ${sign}.`,

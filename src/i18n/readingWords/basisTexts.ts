@@ -118,6 +118,11 @@ export const basisTexts: Readonly<Record<GuessBasis, Text<string>>> = {
     nn: 'Slik brukar SSB teiknet.',
     en: 'That is how Statistics Norway uses the mark.',
   },
+  noLineEnd: {
+    nb: 'Den siste linjen mangler linjeskift, slik den også gjør i en fil som er kuttet av.',
+    nn: 'Den siste linja manglar linjeskift, slik ho òg gjer i ei fil som er kutta av.',
+    en: 'The last line has no line end, as it has none either in a file that was cut off.',
+  },
   onlyOne: {
     nb: 'Det er det eneste som har en tabell.',
     nn: 'Det er det einaste som har ein tabell.',

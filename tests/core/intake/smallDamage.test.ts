@@ -161,3 +161,21 @@ describe('a heading of several rows with merged cells', () => {
     expect(opened(text).rows[1]?.slice(0, 2)).toEqual([null, 200])
   })
 })
+
+describe('a last line without a line end', () => {
+  const endings = (text: string) =>
+    openFile({ file: 'a.csv', bytes: utf8.encode(text) }).guesses.filter(({ aspect }) => aspect === 'ending')
+
+  it('is noted, since a file that was cut off in its last cell looks the same', () => {
+    expect(endings('sted;merknad;antall\nAsker;a;1\nOslo;b;20')).toEqual([
+      { aspect: 'ending', value: 'whole', basis: 'noLineEnd' },
+    ])
+  })
+
+  it.each([
+    ['the file ends with one', 'sted;merknad;antall\nAsker;a;1\nOslo;b;20\n'],
+    ['the line is set aside as cut off', 'sted;merknad;antall\nAsker;a;1\nMoss;c;3\nHol;d;4\nOslo;b'],
+  ])('is not where %s', (_, text) => {
+    expect(endings(text)).toEqual([])
+  })
+})

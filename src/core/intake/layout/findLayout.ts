@@ -10,6 +10,7 @@ import { labelsAbove, titleCount } from './findTitles.ts'
 import { fitRows } from './fitRows.ts'
 import type { Layout } from './Layout.ts'
 import { splitNotes } from './splitNotes.ts'
+import { unevenRow } from './unevenRow.ts'
 
 /** Puts every row of the file in its place: title, header, table, note, or set aside. Asks when that cannot be told. */
 export function findLayout(every: readonly RawRow[], choices: ReadingChoices, file: string): Layout | Stop {
@@ -48,6 +49,8 @@ export function findLayout(every: readonly RawRow[], choices: ReadingChoices, fi
 function layoutOf(all: readonly RawRow[], choices: ReadingChoices, file: string): Layout | Stop {
   const rows = all.filter((row) => !isBlank(row))
   if (rows.length === 0) return { refusal: { code: 'fil-tom', severity: 'stop', file } }
+  const uneven = choices.header === undefined ? unevenRow(rows, file) : null
+  if (uneven) return { refusal: uneven }
   const { width, fits, trimmed, shortHeader } = fitRows(rows)
   if (shortHeader && choices.trailing === undefined) return { question: askTrailing(shortHeader, rows, width) }
   const start = titleCount(rows, width, fits, choices)

@@ -32,6 +32,13 @@ describe('lines that a sign parts unevenly', () => {
     })
   })
 
+  it('are refused at the second of three that are all of other lengths', () => {
+    expect(refused('id,name,age\n1101,John\n1102,Julie,26,Potatoes\n')).toEqual({
+      outcome: 'refused',
+      issues: [['rad-for-kort', 2, '3']],
+    })
+  })
+
   it('are prose when they are sentences', () => {
     const prose =
       'Kjære alle, dette er et brev.\nDet har komma, og flere komma, og så slutt.\nHilsen, oss\nTil deg\nOg, deg, med, mer\n'
