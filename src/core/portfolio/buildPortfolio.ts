@@ -7,6 +7,7 @@ import { judgeRows } from './intake/judgeRows.ts'
 import { mergeSnapshots } from './intake/mergeSnapshots.ts'
 import type { RegisterOptions, RegisterRows } from './intake/RegisterRows.ts'
 import { type ColumnReceipt, type RegisterTable, readRegisterTable } from './intake/readRegisterTable.ts'
+import { tellPortalsApart } from './intake/tellPortalsApart.ts'
 import { withoutGone } from './intake/withoutGone.ts'
 import { withoutParentKnots } from './intake/withoutParentKnots.ts'
 import type { PortfolioProject, UncertainLink } from './register/PortfolioProject.ts'
@@ -46,7 +47,7 @@ export function buildPortfolio(files: readonly RegisterRows[], options: Register
   const lists = tables
     .filter(({ table }) => table.table === 'prosjekter')
     .map(({ table, judged, said }) => buildSnapshots(table, judged.records, said))
-  const grouped = groupSnapshots(lists.flatMap(({ snapshots }) => snapshots))
+  const grouped = groupSnapshots(tellPortalsApart(lists.flatMap(({ snapshots }) => snapshots)))
   const current = withoutGone(grouped.groups)
   const merged = current.groups.map(mergeSnapshots)
   const keysOfId = projectKeysOfId(merged)

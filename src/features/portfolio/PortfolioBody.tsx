@@ -2,6 +2,7 @@ import { memo, useDeferredValue, useMemo } from 'react'
 import { RegisterFilters } from '../../blocks/RegisterFilters.tsx'
 import { useAddress } from '../../blocks/useAddress.ts'
 import type { KnowledgeBase } from '../../core/model/KnowledgeBase.ts'
+import { Section } from '../../design/Section.tsx'
 import { formatDate } from '../../i18n/formatPeriod.ts'
 import { useLocale, useTexts } from '../../i18n/LocaleProvider.tsx'
 import { Answers } from './answers/Answers.tsx'
@@ -40,6 +41,7 @@ export function PortfolioBody({ base }: { base: KnowledgeBase }) {
 const many = 500
 
 function Parts({ base, inView }: { base: KnowledgeBase; inView: PortfolioInView }) {
+  const t = useTexts(texts)
   const { search } = useAddress()
   const view = useMemo(() => portfolioView(inView, search, base.themes), [inView, search, base.themes])
   // Of thousands, the figures and the list are there first; a page of hundreds comes as one.
@@ -49,11 +51,20 @@ function Parts({ base, inView }: { base: KnowledgeBase; inView: PortfolioInView 
   return (
     <>
       <FiveFigures view={figures} isHomeShare={view.isHomeShare} />
-      <Answers view={view} municipality={home} />
+      {view.rows.length > 0 && <Answers view={view} municipality={home} />}
       <Filters view={view} />
-      <AttentionSection view={view} municipality={home} />
-      {later && <LaterParts view={later} municipality={home} />}
-      {later && <RegisterDownload view={later} />}
+      {view.rows.length === 0 ? (
+        <Section
+          id="ingen"
+          {...(inView.measured.length === 0 ? { title: t.none } : { title: t.noneChosen, intro: t.noneChosenLong })}
+        />
+      ) : (
+        <>
+          <AttentionSection view={view} municipality={home} />
+          {later && <LaterParts view={later} municipality={home} />}
+          {later && <RegisterDownload view={later} />}
+        </>
+      )}
     </>
   )
 }

@@ -17,6 +17,16 @@ export const texts = {
     en: (unknown: number, budget: number, all: number) =>
       `The lifecycle is unknown for ${unknown} of ${all} projects, and ${budget} of ${all} have a budget.`,
   },
+  noneChosen: {
+    nb: 'Ingen prosjekter passer til det du har valgt',
+    nn: 'Ingen prosjekt passar til det du har valt',
+    en: 'No projects match what you have chosen',
+  },
+  noneChosenLong: {
+    nb: 'Fjern et filter over, så kommer figurene og listene tilbake.',
+    nn: 'Fjern eit filter over, så kjem figurane og listene tilbake.',
+    en: 'Remove a filter above, and the figures and lists come back.',
+  },
   asOf: {
     nb: (day: string) => `Regnet per ${day}.`,
     nn: (day: string) => `Rekna per ${day}.`,

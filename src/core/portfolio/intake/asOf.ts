@@ -46,6 +46,9 @@ function partsOfSheet(file: string): { book: string; sheet: string } {
   return at ? { book: file.slice(0, at.index + 5), sheet: file.slice(at.index + 6) } : { book: file, sheet: '' }
 }
 
+/** What an export of Prosjektportalen is called that names no register: its views have nothing else in common. */
+export const portalName = 'Prosjektportalen'
+
 /** The file's name without folder, ending and date: what a register is called when nothing else says. */
 export function registerOfFileName(file: string): string {
   const name = (partsOfSheet(file).book.split(/[\\/]/).at(-1) ?? '').replace(/\.[a-z]{2,5}$/i, '')

@@ -1,6 +1,6 @@
 import { type Issue, quoteCell } from '../../issue/Issue.ts'
 import type { FundingLine, ProjectFieldId, ProjectValues } from '../register/registerTables.ts'
-import { asOfFileName, registerOfFileName } from './asOf.ts'
+import { asOfFileName, portalName, registerOfFileName } from './asOf.ts'
 import { joinStatus } from './joinStatus.ts'
 import { plainWord } from './plainWord.ts'
 import type { RegisterOptions } from './RegisterRows.ts'
@@ -31,7 +31,7 @@ export function buildSnapshots(
 ): { snapshots: Snapshot[]; issues: Issue[] } {
   const columns = new Set(source.columns.flatMap(({ field }) => (field === null ? [] : [field as ProjectFieldId])))
   const fileDate = options.asOf ?? asOfFileName(source.file)
-  const fallback = options.register ?? (source.isFromPortal ? 'Prosjektportalen' : registerOfFileName(source.file))
+  const fallback = options.register ?? (source.isFromPortal ? portalName : registerOfFileName(source.file))
   const snapshots = records.map(({ values: read, extra, line, funding }): Snapshot => {
     const values = joinStatus(read as ProjectValues)
     const title = values.tittel.parsed ?? ''
