@@ -15,6 +15,12 @@ function dateDoubt(value: string, expected: string): Partial<Record<'nb' | 'nn' 
       nn: `${value} er ikkje same slags dato eller periode.`,
       en: `${value} are not the same kind of date or period.`,
     }
+  if (expected === 'fullYear')
+    return {
+      nb: `${value} sier ikke hele årstallet, så kolonnen er lest som tekst.`,
+      nn: `${value} seier ikkje heile årstalet, så kolonnen er lesen som tekst.`,
+      en: `${value} does not say the whole year, so the column is read as text.`,
+    }
   if (!/^\d{4}-\d\d-\d\d$/.test(expected)) return {}
   return {
     nb: `${value} kan være dagnummeret et regneark bruker for ${expected}.`,

@@ -3,6 +3,8 @@ import { isBlank, type RawRow } from '../RawRow.ts'
 import { cellForm } from '../types/cellForm.ts'
 import type { ScoredDialect } from './scoreDialect.ts'
 
+/** A row of many cells tells more than a few short ones. */
+const manyCells = 5
 const leastRows = 4
 /** So many of the lines a sign must part to be the one the file is written with. A comma parts sentences too. */
 const leastShare = 1 / 3
@@ -25,7 +27,7 @@ export function raggedRow(readings: readonly ScoredDialect[], file: string): Iss
 }
 
 function isParted({ cells }: RawRow, parted: number, all: number, delimiter: string): boolean {
-  if (parted < leastRows || parted < all * leastShare) return false
+  if (parted < (cells.length < manyCells ? leastRows : 2) || parted < all * leastShare) return false
   if (delimiter === ',') return parted >= all * leastWithCommas && cells.every((cell) => cellForm(cell) === 'word')
   return [';', '\t', '|'].includes(delimiter)
 }

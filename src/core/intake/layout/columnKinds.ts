@@ -10,7 +10,7 @@ const mostRows = 400
 
 /** Judged from rows well below the top, so that titles and headers do not count. */
 export function columnKinds(rows: readonly RawRow[], width: number): ColumnKind[] {
-  const from = Math.min(5, Math.floor(rows.length / 2))
+  const from = rows.length === 3 ? 2 : Math.min(5, Math.floor(rows.length / 2))
   const sample = rows.slice(from, from + mostRows)
   return Array.from({ length: width }, (_, column) => kindOf(sample.map(({ cells }) => cellForm(cells[column] ?? ''))))
 }

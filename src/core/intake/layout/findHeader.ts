@@ -49,8 +49,9 @@ function isLabels(fits: readonly CellFit[], row: RawRow, typed: readonly number[
 function isMoreHeader(rows: readonly RawRow[], index: number, fits: readonly CellFit[]): boolean {
   const [row, above] = [rows[index] as RawRow, rows[index - 1] as RawRow]
   if (row.cells.join('\u0000') === above.cells.join('\u0000')) return true
-  // Under merged cells a row goes on with the heading where the cells above are wider than one column.
-  if (!isFilled(row.cells[0]) && isGroup(above) && fits.includes('label') && !fits.includes('value')) return true
+  // A row without a name that holds labels and no figure: what merged cells stand over, or the units.
+  const labels = fits.filter((fit) => fit === 'label').length
+  if (!isFilled(row.cells[0]) && !fits.includes('value') && labels > (isGroup(above) ? 0 : 1)) return true
   const isLabelled = fits.every((fit) => fit === 'label' || fit === 'yearLabel')
   return fits.length > 1 && isLabelled && (fits.includes('label') || isGroup(above))
 }
@@ -72,8 +73,9 @@ function headerOfTexts(rows: readonly RawRow[]): FoundHeader | { question: Quest
   const isLong = first.some((label) => label.length > 80)
   if (isInList(rows)) return { question: askHeader(rows) }
   if (isLike && !recurs && !isLong) return { count: 1, basis: 'labelsAboveValues' }
-  if (rows.slice(1, 6).some((row) => row.cells.join('\u0000') === rows[0]?.cells.join('\u0000')))
-    return { count: 1, basis: 'labelsAboveValues' }
+  const said = (row: RawRow) => row.cells.join('\u0000')
+  const again = rows.slice(1, 6).map((row) => said(row) === said(rows[0] as RawRow))
+  if (again.includes(true)) return { count: again[0] && rows.length > 2 ? 2 : 1, basis: 'labelsAboveValues' }
   const areNames =
     forms.length > 0 &&
     forms.every((form) => form === 'word' || form === 'text' || form === 'year' || form === 'period')

@@ -89,11 +89,17 @@ function startsByHeader(rows: readonly RawRow[], width: number): number[] {
     const blank = isBlank(row)
     const isFitting = row.cells.length === width && !row.torn && !blank
     const holdsValue = isFitting && typed.some((column) => isValue(row, column))
-    if (isFitting && valuesSeen && !holdsValue && startsTable(row, header, kinds, afterGap)) starts.push(index)
+    if (isFitting && valuesSeen && !holdsValue && startsTable(row, header, kinds, afterGap) && hasMore(rows, index))
+      starts.push(index)
     if (holdsValue || (isFitting && row !== header && typed.length === 0 && !saysOneThing(row))) valuesSeen = true
     afterGap = blank || !isFitting || saysOneThing(row)
   })
   return starts
+}
+
+/** A last line with as many cells as the table is no table of its own. */
+function hasMore(rows: readonly RawRow[], index: number): boolean {
+  return rows.slice(index + 1).some((row) => !isBlank(row))
 }
 
 /** The rows of the table up to the first gap, so that what follows the gap does not blur its kinds. */

@@ -30,7 +30,7 @@ function isTitle(rows: readonly RawRow[], index: number, width: number, fits: Fi
   if (fits(row) === null) return true
   if (saysOneThing(row)) return true
   const below = rows[index + 1]
-  if (isNamedLine(rows, index)) return true
+  if (isNamedLine(rows, index) || isSentence(rows, index)) return true
   const isPair = width > 3 && filledCount(row) <= 2 && isFilled(row.cells[0]) && isFilled(row.cells[1])
   return isPair && below !== undefined && isFilled(below.cells[0])
 }
@@ -41,6 +41,16 @@ function isNamedLine(rows: readonly RawRow[], index: number): boolean {
   const filled = filledCount(row)
   return (
     /:\s*$/.test(row.cells[0] ?? '') && rows.slice(index + 1, index + 4).some((below) => filledCount(below) > filled)
+  )
+}
+
+/** `Folkemengde, etter region, tid` above rows where no space follows the sign: a sentence cut at its commas. */
+function isSentence(rows: readonly RawRow[], index: number): boolean {
+  const [, ...others] = (rows[index] as RawRow).cells
+  const below = rows.slice(index + 1, index + 6)
+  const isSpaced = (cell: string) => /^ \S/.test(cell)
+  return (
+    others.length > 0 && below.length > 2 && others.every(isSpaced) && !below.some(({ cells }) => cells.some(isSpaced))
   )
 }
 

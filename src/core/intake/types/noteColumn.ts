@@ -15,7 +15,8 @@ const mostPeriods = 5000
 export function noteColumn(column: Column, source: OpenColumn): Issue[] {
   const serial = noteSerials(column, source)
   if (serial.length > 0 || column.kind === 'number') return serial
-  return [...noteKinds(column, source), ...noteSingleQuotes(column, source), ...noteNumbers(column, source)]
+  const told = [...noteKinds(column, source), ...noteShortYears(column, source)]
+  return [...told, ...noteSingleQuotes(column, source), ...noteNumbers(column, source)]
 }
 
 const [firstSerial, lastSerial] = [20_000, 60_000]
@@ -48,6 +49,25 @@ function noteKinds(column: TextColumn, { survey, file, rows }: OpenColumn): Issu
   const line = rows[column.codes.indexOf(other)]?.line
   const at = { file, column: survey.name, ...(line !== undefined && { line }) }
   return [{ ...at, code: 'dato-ikke-lest', severity: 'note', value, expected: 'oneKind' }]
+}
+
+const shortYear = /^(\d{1,2})([./-])(\d{1,2})\2\d\d$/
+
+/** Days with years of two digits stay text: nobody says which century, nor which number is the month. */
+function noteShortYears(column: TextColumn, { survey, file, rows }: OpenColumn): Issue[] {
+  const texts = column.categories.filter((text) => !missingMarks.has(text)).slice(0, mostPeriods)
+  const [first] = texts
+  const isDay = (text: string) => {
+    const [, one = 0, sign, other = 0] = shortYear.exec(text) ?? []
+    // Versions have dots too.
+    if (sign !== '/' && !dateWord.test(survey.name)) return false
+    const numbers = [Number(one), Number(other)]
+    return numbers.every((number) => number >= 1 && number <= 31) && numbers.some((number) => number <= 12)
+  }
+  if (column.field.type !== 'string' || first === undefined || !texts.every(isDay)) return []
+  const line = rows[column.codes.indexOf(column.categories.indexOf(first))]?.line
+  const at = { file, column: survey.name, ...(line !== undefined && { line }) }
+  return [{ ...at, code: 'dato-ikke-lest', severity: 'note', value: quoteCell(first), expected: 'fullYear' }]
 }
 
 function timeKind(text: string): string | null {
