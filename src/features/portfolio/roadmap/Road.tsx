@@ -6,7 +6,7 @@ import type { PortfolioKind } from '../register/PortfolioInView.ts'
 import { roadmapTexts } from './roadmapTexts.ts'
 import type { Roadmap, RoadRow, Span } from './roadmapView.ts'
 import { roadWords } from './roadWords.ts'
-import { isAtEnd, yearsBeside } from './yearsBeside.ts'
+import { isAtEnd, isLast, yearsBeside } from './yearsBeside.ts'
 
 interface RoadProps {
   readonly rows: readonly RoadRow[]
@@ -24,7 +24,7 @@ export function Road({ rows, road, kind }: RoadProps) {
         <span />
         <div className="kg-road__lane">
           {yearsBeside(road, kind).map(({ year, at }) => (
-            <span key={year} style={{ insetInlineStart: `${at}%` }}>
+            <span key={year} data-end={isLast(at) || undefined} style={{ insetInlineStart: `${at}%` }}>
               {year}
             </span>
           ))}

@@ -10,6 +10,11 @@ export function isAtEnd(today: number): boolean {
   return today > 80
 }
 
+/** A year that ends where the lane does: half of it would leave a narrow page. */
+export function isLast(at: number): boolean {
+  return at > 94
+}
+
 /** The years with room beside the word of the day. */
 export function yearsBeside({ years, today }: Pick<Roadmap, 'years' | 'today'>, kind: PortfolioKind): Roadmap['years'] {
   if (today === null) return years
