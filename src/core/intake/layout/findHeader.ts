@@ -61,6 +61,9 @@ function isGroup(row: RawRow): boolean {
   return !isFilled(row.cells[0]) || row.cells.some((cell, index) => index > 0 && !isFilled(cell))
 }
 
+/** Longer than this, a label in a table of texts may be one of the texts. */
+const longestLabel = 60
+
 /** Only texts: the first row is the header unless it looks like the others. */
 function headerOfTexts(rows: readonly RawRow[]): FoundHeader | { question: Question } {
   const first = (rows[0] as RawRow).cells.map((cell) => cell.trim())
@@ -70,7 +73,7 @@ function headerOfTexts(rows: readonly RawRow[]): FoundHeader | { question: Quest
     (label, column) => label !== '' && below.some(({ cells }) => cells[column]?.trim() === label),
   )
   const isLike = forms.every((form) => form === 'word' || form === 'text') && new Set(first).size === first.length
-  const isLong = first.some((label) => label.length > 80)
+  const isLong = first.some((label) => label.length > longestLabel)
   if (isInList(rows)) return { question: askHeader(rows) }
   if (isLike && !recurs && !isLong) return { count: 1, basis: 'labelsAboveValues' }
   const said = (row: RawRow) => row.cells.join('\u0000')

@@ -11,6 +11,9 @@ const mostDigits = 15
 /** A footnote or a flag after the number: `12*`, `12 1)`, `12¹`, `12 p`. */
 const trailingMark = /(?<=\d)\s?(?:[*†#]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[([]?\d{1,2}[)\]]|[([]?[a-z]{1,2}[)\]]?)$/
 
+/** Digits and spaces, and yet no number: `12 34`. */
+const damaged = /^[-\u2212+]?\d[\d\s]*\s\d+(?:[.,]\d+)?$/
+
 type Kind = 'number' | 'marked' | 'coded' | 'other' | 'gap'
 
 /** A column where most cells are numbers, and that is text for the sake of the rest: nobody would look for that by himself. */
@@ -41,6 +44,7 @@ function kindOf(text: string): Kind {
   if (missingMarks.has(text)) return 'gap'
   if (/^0\d/.test(text) || (/^\d+$/.test(text) && text.length > mostDigits)) return 'coded'
   if (isNumber(text)) return 'number'
+  if (damaged.test(text)) return 'marked'
   const bare = text.replace(trailingMark, '')
   return bare !== text && isNumber(bare) ? 'marked' : 'other'
 }

@@ -47,6 +47,15 @@ describe('the rows above the figures', () => {
   })
 })
 
+describe('a first row of texts', () => {
+  it('is asked about when it holds a text longer than headings are', () => {
+    const long = 'Rapporteringsenhet, satt sammen av kommunenummer eller bydelsnummer og navn'
+    expect(opened(`enhet,Enhet,"${long}"\nkode,Kode,Kommunenummer\nfylke,Fylke,Fylkets navn\n`)).toEqual({
+      outcome: 'question',
+    })
+  })
+})
+
 describe('a last line with as many cells as the table', () => {
   it('is no table of its own', () => {
     const rows = ['"A","Akershus",87702', '"H","Akershus",59181', '"V","Oslo",28639', '"SV","Oslo",41434']
