@@ -57,6 +57,7 @@ describe('letters that another machine wrote', () => {
     ['Ø of the Macintosh', [0xaf, ...utf8.encode('stfold;1')]],
     ['ü of the Macintosh', [...utf8.encode('G'), 0x9f, ...utf8.encode('nter;1')]],
     ['ß of the Macintosh', [...utf8.encode('Stra'), 0xa7, ...utf8.encode('e;1')]],
+    ['ß of DOS', [...utf8.encode('Stra'), 0xe1, ...utf8.encode('e;1')]],
     ['a stray byte in a word', [...utf8.encode('Ask'), 0xff, ...utf8.encode('er;1')]],
     ['a stray letter between digits', [...utf8.encode('Asker;10'), 0xff, ...utf8.encode('8')]],
   ])('are told of with their line: %s', (_, row) => {

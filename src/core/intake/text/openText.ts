@@ -89,9 +89,9 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Signs within or after words, as æ, ø and å of DOS and Macintosh, and š, ž and œ of Latin-9, look when they are read as Windows-1252. */
+/** Signs within or after words, as æ, ø, å and ß of DOS and Macintosh, and š, ž and œ of Latin-9, look when they are read as Windows-1252. */
 const foreign =
-  /[a-zA-Z][‘›†Œ\ufffd][a-zA-Z]|[a-zA-Z][¾¿Œ›](?![^\n]*‹)|[\u0080-\u009f]|[a-zA-ZÀ-ÿ][¦¨¸½§„”][a-z]|[a-zA-Z][ŸŠ](?=[a-z]{2})|\d[À-ÖØ-öø-ÿ]\d|ÿ|(?<=^|[\s;,"])[¦½¯][a-z]/m
+  /[a-zA-Z][‘›†Œ\ufffd][a-zA-Z]|[a-zA-Z][¾¿Œ›](?![^\n]*‹)|[\u0080-\u009f]|[a-zA-ZÀ-ÿ][¦¨¸½§„”][a-z]|[a-zA-Z][ŸŠ](?=[a-z]{2})|\d[À-ÖØ-öø-ÿ]\d|ÿ|[aou]áe|(?<=^|[\s;,"])[¦½¯][a-z]/m
 
 function foreignLetters(text: string, encoding: string, file: string): Issue[] {
   const at = encoding === 'windows-1252' ? text.search(foreign) : -1
