@@ -48,9 +48,9 @@ export const attentionTexts = {
     en: 'The limits stand in data/portfolio-settings.json. Change one there, and the page reckons anew. The rules are told in Norwegian.',
   },
   dataRules: {
-    nb: (n: number) => `Mangler i registerets data (${n} prosjekter)`,
+    nb: (n: number) => `Mangler i registerets data (${n === 1 ? '1 prosjekt' : `${n} prosjekter`})`,
     nn: (n: number) => `Manglar i registeret (${n} prosjekt)`,
-    en: (n: number) => `Gaps in the register’s data (${n} projects)`,
+    en: (n: number) => `Gaps in the register’s data (${n === 1 ? '1 project' : `${n} projects`})`,
   },
   dataIntro: {
     nb: 'Dette sier noe om registeret, ikke om prosjektene. Et dårlig utfylt register er ikke en dårlig portefølje.',

@@ -49,7 +49,7 @@ export function ProjectHistory({ view: { one } }: { view: PortfolioProjectView }
   ]
   return (
     <Section title={reports.length === 1 ? t.historyOne : t.history(reports.length)} intro={t.historyIntro}>
-      <div className="kg-status">
+      <div className="kg-status" data-history>
         <DataTable
           caption={t.historyIntro}
           captionHidden

@@ -26,7 +26,7 @@ export function RegisterReceipts({ session: { portfolio, before } }: { session: 
         ))}
       </ul>
       {issues.length > 0 && (
-        <Disclosure summary={`${issues.length} ${t.faults}`} open={issues.some(({ severity }) => severity === 'stop')}>
+        <Disclosure summary={t.faults(issues.length)} open={issues.some(({ severity }) => severity === 'stop')}>
           <IssueList issues={issues} />
         </Disclosure>
       )}

@@ -113,7 +113,11 @@ export const portfolioRegisterTexts = {
     en: (title: string, file: string) =>
       `Uncertain link: “${title}” in ${file} is there more than once and is not joined.`,
   },
-  faults: { nb: 'merknader til filene', en: 'remarks on the files' },
+  faults: {
+    nb: (n: number) => (n === 1 ? 'Én merknad til filene' : `${n} merknader til filene`),
+    nn: (n: number) => (n === 1 ? 'Éin merknad til filene' : `${n} merknader til filene`),
+    en: (n: number) => (n === 1 ? 'One remark on the files' : `${n} remarks on the files`),
+  },
   mixed: {
     nb: (names: string) => `Summene dekker flere registre: ${names}.`,
     nn: (names: string) => `Summane dekker fleire register: ${names}.`,

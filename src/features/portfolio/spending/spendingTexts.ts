@@ -2,8 +2,8 @@ import type { Texts } from '../../../i18n/texts.ts'
 
 export const spendingTexts = {
   finding: {
-    nb: (n: number, of: number) => `${n} av ${of} med prognose er mer enn 10 % over budsjett`,
-    nn: (n: number, of: number) => `${n} av ${of} med prognose er meir enn 10 % over budsjett`,
+    nb: (n: number, of: number) => `${n} av ${of} med prognose er mer enn 10\u00a0% over budsjett`,
+    nn: (n: number, of: number) => `${n} av ${of} med prognose er meir enn 10\u00a0% over budsjett`,
     en: (n: number, of: number) => `${n} of ${of} with a forecast are more than 10% over budget`,
   },
   none: {
