@@ -71,6 +71,33 @@ describe('a table that its package describes', () => {
   })
 })
 
+describe('a row or a heading that its schema does not have', () => {
+  const fields = ['id', 'v', 'n'].map((name) => ({ name, type: 'string' }))
+  async function issuesOf(text: string, more: object = {}) {
+    const resource = { name: 'a', path: 'a.csv', schema: { fields, ...more } }
+    const [reading] = await openPackage({ resources: [resource] }, () => Promise.resolve(bytesOf(text)))
+    return reading?.issues.map(({ code, severity, line, column }) => [code, severity, line, column])
+  }
+  const good = '1,a,x\n2,b,y\n3,c,z\n'
+
+  it.each([
+    ['is too short', `id,v,n\n${good}4,d\n5,e,å\n`, ['rad-for-kort', 'setAside', 5, undefined]],
+    ['is too long', `id,v,n\n${good}4,d,æ,ø\n5,e,å\n`, ['rad-for-lang', 'setAside', 5, undefined]],
+    ['has a quote that is never closed', `id,v,n\n${good}4,"d,æ\n5,e,å\n`, ['sitat-apent', 'setAside', 5, undefined]],
+    ['is called otherwise', `id,v,m\n${good}`, ['overskrift-mangler', 'note', 1, 'n']],
+    ['is one too many', `id,v,n,m\n1,a,x,p\n2,b,y,q\n3,c,z,r\n`, ['overskrift-ukjent', 'note', 1, 'm']],
+  ])('%s', async (_, text, issue) => {
+    expect(await issuesOf(text)).toContainEqual(issue)
+  })
+})
+
+it('the tables that were not chosen are set aside, and counted', () => {
+  const text = 'a;b\n1;2\n3;4\n\n\nc;d;e\n5;6;7\n8;9;10\n'
+  const reading = openFile({ file: 'a.csv', bytes: bytesOf(text) }, { table: '1' })
+  expect(reading.receipt).toMatchObject({ loaded: 2, setAside: 3 })
+  expect(reading.issues).toContainEqual(expect.objectContaining({ code: 'flere-tabeller', severity: 'setAside' }))
+})
+
 it('a plan without name or home says which it lacks', () => {
   expect(validatePlan({ name: 'Plan' }, 'plan.json')).toEqual([
     { code: 'pakke-form', severity: 'stop', file: 'plan.json', column: 'home_place' },
