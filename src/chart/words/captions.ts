@@ -10,6 +10,8 @@ type CaptionWords = Pick<ResolvedChart, 'headline' | 'subtitle' | 'notes' | 'sta
 /** Pixels around a picture. */
 export const picturePadding = 24
 
+const mostSourceLines = 3
+
 interface Setting {
   readonly style: CaptionLine['style']
   readonly size: number
@@ -36,20 +38,15 @@ export function captionsOf(words: CaptionWords, { width, locale }: ChartFrame): 
       4,
       14,
     ),
-    below: caption(
-      [
-        block([notes.join(' '), key], note, width),
-        block(
-          sources.map(({ text }) => text),
-          source,
-          width,
-        ),
-      ],
-      8,
-      0,
-    ),
+    below: caption([block([notes.join(' '), key], note, width), block(sourceTexts(sources), source, width)], 8, 0),
     padding: picturePadding,
   }
+}
+
+/** A line a source; many would take the picture's height from its plot, and run on. */
+function sourceTexts(sources: CaptionWords['sources']): string[] {
+  const texts = sources.map(({ text }) => text)
+  return texts.length > mostSourceLines ? [texts.join(' ')] : texts
 }
 
 /** The narrowest width that needs no more lines, so that no word stands alone on the last. */
