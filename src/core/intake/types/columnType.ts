@@ -31,7 +31,7 @@ const placeCode =
   /^(?:geo|geografi|region|kommune?|fylke|bydel|grunnkrets|län|kreis|gemeinde)s?[ _-]?(?:kode?|code|nr|nummer|id|schlüssel)?\.?$/i
 const yearWord = /^(?:år|year|aar|årgang|tid|time|periode|period|yr)|(?:år|year|aar)$/i
 const measureWord =
-  /antall|sum|verdi|value|count|folke|person|beløp|kroner|mill|\bkr\b|utgift|inntekt|pris|price|areal|mengde|stemmer|innbygg|budsjett|regnskap|saldo|gjeld|formue|skatt/i
+  /antall|sum|verdi|value|count|folke|befolkning|population|person|beløp|kroner|mill|\bkr\b|utgift|inntekt|pris|price|areal|mengde|stemmer|innbygg|budsjett|regnskap|saldo|gjeld|formue|skatt/i
 
 const mostDigits = 15
 /** From here on numbers of one width are rather telephones, organisations or days than amounts. */
@@ -85,6 +85,11 @@ function isSections({ name, points: { ninths, tenths }, native }: ColumnSurvey):
 export function namesCodes(name: string): boolean {
   const isNamed = [codeWord, placeWord, placeCode].some((word) => word.test(name)) || isNumbered(name)
   return isNamed && !countWord.test(name)
+}
+
+/** Whether a heading says that what stands below is counted or measured. */
+export function namesAmounts(name: string): boolean {
+  return measureWord.test(name) || countWord.test(name)
 }
 
 function isNumbered(name: string): boolean {

@@ -1,6 +1,6 @@
 import { type Issue, quoteCell } from '../../issue/Issue.ts'
 import type { TextColumn } from '../Table.ts'
-import { namesCodes } from './columnType.ts'
+import { namesAmounts, namesCodes } from './columnType.ts'
 import { missingMarks } from './missingMarks.ts'
 import { numberShape, valueOfShape } from './numberShape.ts'
 import type { OpenColumn } from './OpenColumn.ts'
@@ -29,7 +29,7 @@ export function noteNumbers(column: TextColumn, { survey, rows, file }: OpenColu
     if (kind !== 'number' && kind !== 'gap') odd.push(row)
   }
   const said = odd.length + counts.number
-  const isFixed = survey.shortest === survey.longest || odd.length * 4 > said
+  const isFixed = !namesAmounts(survey.name) && (survey.shortest === survey.longest || odd.length * 3 > said)
   const isCodes = counts.marked + counts.other === 0 && !hasDecimals && isFixed && survey.longest <= mostDigits
   const least = said * (counts.other > 0 ? 2 / 3 : 1 / 2)
   if (odd.length === 0 || isCodes || counts.number + counts.marked <= least) return []

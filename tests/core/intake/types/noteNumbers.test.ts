@@ -24,6 +24,7 @@ describe('a column that is text though most of its cells are numbers', () => {
     ['signs on half of them', ['3,5', '0,1*', '12,5', '8,0*', '7,1', '1,1*'], '0,1*', 3],
     ['signs on all of them', ['264,5 1)', '12,1 1)', '7,5 1)', '8,5 1)'], '264,5 1)', 2],
     ['one with a zero in front among decimals', ['264,5', '12,1', '007', '8,5', '9,5'], '007', 4],
+    ['a zero in front of one of three', ['50', '007', '54'], '007', 3],
     ['a damaged number among few', ['1,5', '12 34', '2,5'], '12 34', 3],
     ['one with too many digits', ['264', '12', '12345678901234567890', '85', '9'], '12345678901234567890', 4],
   ])('says so when there is %s', (_, cells, value, line) => {
@@ -34,6 +35,10 @@ describe('a column that is text though most of its cells are numbers', () => {
       line,
       value,
     })
+  })
+
+  it('says so also of digits of one width, where the heading says that they are counted', () => {
+    expect(notes('Befolkning', ['224', '225', '007', '226'])).toMatchObject([{ code: 'tall-ikke-lest', line: 4 }])
   })
 
   it('keeps the cells as they stand', () => {
