@@ -163,6 +163,17 @@ describe('the descriptor', () => {
     ])
   })
 
+  it('has no rules of attention where the settings lack a threshold, and says which part is missing', async () => {
+    const json = JSON.parse(textOfFile(whole, 'datapackage.json'))
+    json.resources.push({ name: 'settings', path: 's.json', format: 'json', kg: { role: 'portfolioSettings' } })
+    const base = await readKnowledgeBase(
+      readWith({ 'datapackage.json': JSON.stringify(json), 's.json': '{"terskler": {"forsinket_hoy_dager": 365}}' }),
+    )
+    expect(sizes(base)).toEqual(full)
+    expect(base.portfolioSettings).toBeNull()
+    expect(base.issues).toMatchObject([{ code: 'pakke-form', severity: 'stop', file: 's.json', column: 'terskler' }])
+  })
+
   it('names a resource it could not understand, and reads the rest', async () => {
     const json = JSON.parse(textOfFile(whole, 'datapackage.json'))
     json.resources[10].kg = {}

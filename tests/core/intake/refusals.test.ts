@@ -5,6 +5,7 @@ import { TooManyCells } from '../../../src/core/intake/xlsx/readSheet.ts'
 import { workbookFault } from '../../../src/core/intake/xlsx/workbookFault.ts'
 import { LoadError } from '../../../src/core/issue/LoadError.ts'
 import { validatePlan } from '../../../src/core/validate/validatePlan.ts'
+import { writeXlsx } from '../../../src/export/xlsx/writeXlsx.ts'
 import { readAtHand } from '../../../src/load/openAtHand.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -26,6 +27,12 @@ describe('a file that cannot be read says which fault it has', () => {
     const reading = openFile({ file, bytes: bytesOf(text) })
     expect(reading.outcome).toBe('refused')
     expect(reading.issues.map((issue) => [issue.code, issue.severity, issue.file])).toEqual([[code, 'stop', file]])
+  })
+
+  it('a workbook whose sheets hold nothing', async () => {
+    const sheets = [{ name: 'Ark1', rows: [], hasHeading: false, widths: [] }]
+    const reading = openFile({ file: 'a.xlsx', bytes: await writeXlsx(sheets, 'Tom') })
+    expect(reading.issues).toMatchObject([{ code: 'fil-tom', severity: 'stop', file: 'a.xlsx' }])
   })
 
   it('a sheet with more cells than are read', () => {
