@@ -39,6 +39,6 @@ function bulletOf(one: MeasuredProject): Bullet | null {
   const { values } = one.project
   const [budget, spent, forecast] = [amountOf(values.budsjett), amountOf(values.palopt), reckonedCost(values)]
   if (budget === null || budget <= 0 || (spent === null && forecast === null)) return null
-  const share = (amount: number | null) => (amount === null ? null : (amount / budget) * 100)
+  const share = (amount: number | null) => (amount === null ? null : (amount * 100) / budget)
   return { one, budget, spent, forecast, spentShare: share(spent), forecastShare: share(forecast) }
 }
