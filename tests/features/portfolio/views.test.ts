@@ -111,6 +111,9 @@ describe('the status table', () => {
     expect(colours).toEqual(['rod', 'gul', 'gul', 'gronn'])
     const [lateRow] = statusView(viewOf([{ ...bare, ...late }])).rows
     expect(lateRow?.cells.fremdrift).toMatchObject({ kind: 'computed', of: 'days', colour: 'rod' })
+    // A long project may be very late by a small share of its time.
+    const [long] = statusView(viewOf([{ ...bare, start_plan: '2010-01-01', slutt_prognose: '2029-01-31' }])).rows
+    expect(long?.cells.fremdrift).toMatchObject({ of: 'days', value: 397, colour: 'rod' })
   })
 
   test('a risk at the limit is red, and a status at the limit of days is fresh', () => {
@@ -148,6 +151,8 @@ describe('the roadmap', () => {
     expect(longer?.over?.from).toBe(longer?.plan?.to)
     expect(longer?.over?.to).toBe(longer?.span.to)
     expect(rowOf({ slutt_prognose: '2027-01-31' })?.over).toBeNull()
+    // An approved delay is a delay still.
+    expect(rowOf({ slutt_godkjent: '2028-06-30', slutt_prognose: '2028-06-30' })?.over).not.toBeNull()
   })
 
   test('lists what has no date, tells decision points from milestones, and has the line of the day', () => {
