@@ -39,12 +39,15 @@ vi.mock('../../src/features/statistics/StatisticsPage.tsx', () => ({
   },
 }))
 
-const plan = buildPlan({
-  name: 'Temaplan for smarte veier',
-  short_name: 'Smarte veier',
-  home_place: '3201',
-  municipality: { name: 'Bærum' },
-})
+const plan = buildPlan(
+  {
+    name: 'Temaplan for smarte veier',
+    short_name: 'Smarte veier',
+    home_place: '3201',
+    municipality: { name: 'Bærum' },
+  },
+  new Map(),
+)
 
 async function visit(address: string) {
   const router = createAppRouter(createMemoryHistory({ initialEntries: [address] }))

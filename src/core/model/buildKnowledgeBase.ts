@@ -42,7 +42,7 @@ export function buildKnowledgeBase({
   const places = byId(buildPlaces(ofRole('places')))
   return {
     title: descriptor.title,
-    plan: buildPlan(planJson),
+    plan: buildPlan(planJson, places),
     themes: buildThemes(ofRole('themes')),
     indicators,
     observations: buildObservations(ofRole('observations'), indicators, places),

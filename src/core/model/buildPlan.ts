@@ -1,12 +1,13 @@
 import { type JsonObject, numberOf, objectOf, objectsOf, textOf } from '../descriptor/jsonValue.ts'
 import type { Table } from '../intake/Table.ts'
 import { planDate } from '../validate/validatePlan.ts'
+import type { Place } from './Place.ts'
 import type { Milestone, Plan, Term, ThemePlan } from './Plan.ts'
 import { rowsOf } from './rows.ts'
 import type { Words } from './Words.ts'
 
-/** The plan's own document; null when it lacks a name or a home place. */
-export function buildPlan(json: unknown): Plan | null {
+/** The plan's own document; null when it lacks a name or a home place. A municipality it does not name goes by its place's name. */
+export function buildPlan(json: unknown, places: ReadonlyMap<string, Place>): Plan | null {
   const plan = objectOf(json)
   if (!plan || textOf(plan.name) === '' || textOf(plan.home_place) === '') return null
   return {
@@ -16,7 +17,7 @@ export function buildPlan(json: unknown): Plan | null {
     countryId: textOf(plan.country_place),
     peersId: textOf(plan.peers_place) || null,
     neighboursId: textOf(plan.neighbours_group) || null,
-    municipality: textOf(objectOf(plan.municipality)?.name),
+    municipality: textOf(objectOf(plan.municipality)?.name) || (places.get(textOf(plan.home_place))?.name.nb ?? ''),
     purpose: wordsOf(plan, 'purpose'),
     horizonYears: numberOf(plan.horizon_years),
     actionYears: numberOf(plan.action_years),

@@ -150,6 +150,13 @@ describe('nouns', () => {
 })
 
 describe('the plan', () => {
+  it('is of the municipality it names, else of the one its home place is', async () => {
+    const of = async (extra: string) =>
+      (await baseWith({ 'plan.json': `{"name":"Temaplan","home_place":"3203"${extra}}` })).plan?.municipality
+    expect(await of(',"municipality":{"name":"Asker kommune"}')).toBe('Asker kommune')
+    expect(await of('')).toBe('Asker')
+  })
+
   it('may lack all but its name and its place', async () => {
     const { plan } = await baseWith({ 'plan.json': '{"name":"Temaplan","home_place":"3203"}' })
     expect(plan).toMatchObject({ name: { nb: 'Temaplan', en: '' }, homeId: '3203', milestones: [], decisions: [] })
