@@ -98,6 +98,47 @@ describe('a row or a heading that its schema does not have', () => {
   })
 })
 
+it.each([
+  [{ type: 'duration' }, 'P1Y', 'ett år', 'verdi-ikke-lest'],
+  [{ type: 'array' }, '[1]', '{}', 'verdi-ikke-lest'],
+  [{ type: 'boolean' }, 'true', 'kanskje', 'verdi-ikke-lest'],
+  [{ type: 'number', groupChar: '.', decimalChar: ',' }, '18.500,00', '18500.00', 'tall-ikke-lest'],
+  [{ type: 'number' }, '1.5', '1,5', 'tall-ikke-lest'],
+  [{ type: 'year' }, '2026', '26', 'dato-ikke-lest'],
+])('a cell that is not of the declared %o has its own code', async (field, right, wrong, code) => {
+  const schema = {
+    fields: [
+      { name: 'id', type: 'string' },
+      { name: 'v', ...field },
+    ],
+  }
+  const resource = { name: 'a', path: 'a.csv', schema, dialect: { delimiter: '|' } }
+  const text = `id|v\n1|${right}\n2|${right}\n3|${wrong}\n`
+  const [reading] = await openPackage({ resources: [resource] }, () => Promise.resolve(bytesOf(text)))
+  expect(reading?.issues).toMatchObject([{ code, severity: 'setAside', line: 4, column: 'v', value: wrong }])
+})
+
+it('a text among the values of a cube is told of with its place', () => {
+  const cube = {
+    version: '2.0',
+    class: 'dataset',
+    id: ['a'],
+    size: [3],
+    dimension: { a: { category: { index: ['x', 'y', 'z'] } } },
+    value: [1, 'mye', 3],
+  }
+  const reading = openFile({ file: 'a.json', bytes: bytesOf(JSON.stringify(cube)) })
+  expect(reading.issues).toMatchObject([
+    { code: 'tall-ikke-lest', severity: 'setAside', column: 'value', value: 'mye' },
+  ])
+})
+
+it('a last line that ends within a quote was cut off', () => {
+  const text = 'kommune;n\n"Asker";1\n"Lier";2\n"Bærum";3\n"Hole;4'
+  const reading = openFile({ file: 'a.csv', bytes: bytesOf(text) })
+  expect(reading.issues).toMatchObject([{ code: 'fil-avkuttet', line: 5 }])
+})
+
 it('the tables that were not chosen are set aside, and counted', () => {
   const text = 'a;b\n1;2\n3;4\n\n\nc;d;e\n5;6;7\n8;9;10\n'
   const reading = openFile({ file: 'a.csv', bytes: bytesOf(text) }, { table: '1' })
