@@ -115,8 +115,8 @@ test.each([260, 272, 320, 448, 600, 688, 896])(
   },
 )
 
-test('every word of a status is whole where the dimensions stand beside each other', () => {
-  const drawing = drawingOf('status', 688)
+test.each([272, 688])('every word of a status is whole in a frame of %i pixels', (width) => {
+  const drawing = drawingOf('status', width)
   const cells = new Set(
     statusView(view).rows.flatMap(({ cells: own }) => Object.values(own).map((cell) => statusCellWords(cell, 'nb'))),
   )

@@ -104,26 +104,26 @@ interface CellPlace {
 }
 
 function cellMarks(word: string, look: Look, { x, y, width, label }: CellPlace): ViewMark[] {
-  const text = { x: x + 20, width: width - 22, size: 12 }
-  const own = { ...text, weight: 550, color: look.color }
-  const [first, second] = label === '' ? twoLines(word, text.width, 12, 550) : [word, '']
-  const marks = second
-    ? [
-        column(first, { ...own, y: y + 4, most: 1 }),
-        column(second, { ...own, x: x + 3, y: y + 20, width: width - 3, most: 1 }),
-      ]
-    : [column(first, { ...own, y: label === '' ? y + 12 : y + 19, most: 1 })]
-  const named = label === '' ? [] : column(label, { ...text, y: y + 3, most: 1, color: 'subtle' }).marks
+  const [beside, below] = [
+    { x: x + 20, width: width - 22, size: 12, most: 1 },
+    { x: x + 3, y: y + 20, width: width - 3, size: 12, most: 1 },
+  ]
+  const strong = { weight: 550, color: look.color }
+  const [first, second] = label === '' ? twoLines(word, beside.width, 12, 550) : [label, word]
+  const style = label === '' ? strong : { color: 'subtle' as const }
+  const lines =
+    second === ''
+      ? [column(first, { ...beside, ...strong, y: y + 12 })]
+      : [column(first, { ...beside, ...style, y: y + 4 }), column(second, { ...below, ...strong })]
   return [
     ...(look.tint === null ? [] : [box(look.tint, x, y, width, cellHeight)]),
     ...(look.disagrees ? [shape('openDiamond', x + width - 9, y + 9, 4.5, 'warm')] : []),
-    shape(look.shape, x + 10, y + (second ? 12 : cellHeight / 2), 5, look.color),
-    ...named,
-    ...marks.flatMap((line) => line.marks),
+    shape(look.shape, x + 10, y + (second === '' ? cellHeight / 2 : 12), 5, look.color),
+    ...lines.flatMap((line) => line.marks),
   ]
 }
 
-/** The word beside its shape, and what of it has no room there: that has the whole width below. */
+/** The word beside its shape, and what of it has no room there. */
 function twoLines(word: string, room: number, size: number, weight: number): readonly [first: string, second: string] {
   const [first = '', ...others] = wrapText(word, room, size, weight)
   return [first, others.join(' ')]
