@@ -33,6 +33,16 @@ describe('sumOfFormer', () => {
     expect(sum.key).not.toBe(home.key)
   })
 
+  it('is exact, in whatever order the parts come', () => {
+    const all = [
+      home,
+      ...[0.1, 0.2, 0.3].map((value, at) =>
+        seriesWith({ 2019: value }, { placeId: ['0220', '0627', '0628'][at] ?? '' }),
+      ),
+    ]
+    expect(valuesOf(sumOfFormer(base, counted, home, all) as Series)).toEqual({ 2019: 0.6 })
+  })
+
   it('has no sum for a year that lacks one part, and a gap there that no line crosses', () => {
     const hidden = { value: null, status: 'suppressed' } as const
     const all = ['0220', '0627', '0628'].map((placeId) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openFile } from '../../../src/core/intake/openFile.ts'
 import { openPackage } from '../../../src/core/intake/package/openPackage.ts'
+import { tableRows } from '../../../src/core/intake/tableRows.ts'
 import { TooManyCells } from '../../../src/core/intake/xlsx/readSheet.ts'
 import { workbookFault } from '../../../src/core/intake/xlsx/workbookFault.ts'
 import { LoadError } from '../../../src/core/issue/LoadError.ts'
@@ -105,6 +106,9 @@ it.each([
   [{ type: 'number', groupChar: '.', decimalChar: ',' }, '18.500,00', '18500.00', 'tall-ikke-lest'],
   [{ type: 'number' }, '1.5', '1,5', 'tall-ikke-lest'],
   [{ type: 'year' }, '2026', '26', 'dato-ikke-lest'],
+  [{ type: 'yearmonth' }, '2026-11', '2026-13', 'dato-ikke-lest'],
+  [{ type: 'date', format: '%d.%m.%Y' }, '01.02.2026', '31.02.2026', 'dato-ikke-lest'],
+  [{ type: 'date' }, '2026-02-01', '2026-02-31', 'dato-ikke-lest'],
 ])('a cell that is not of the declared %o has its own code', async (field, right, wrong, code) => {
   const schema = {
     fields: [
@@ -167,4 +171,11 @@ it.each([
   const reading = openFile({ file: 'a.csv', bytes: bytesOf(text) })
   if (reading.outcome !== 'question') throw new Error(`${key}: ${reading.outcome}`)
   expect([reading.question.key, reading.issues.at(-1)?.code]).toEqual([key, code])
+})
+
+it('NaN, as programs write what they do not have, is missing and no number, and no text either', () => {
+  const reading = openFile({ file: 'a.csv', bytes: bytesOf('kommune,n\nAsker,1.5\nLier,NaN\nHole,2.5\nBærum,3.5\n') })
+  if (reading.outcome !== 'read') throw new Error(reading.outcome)
+  expect(reading.table.columns[1]?.field.type).toBe('number')
+  expect(tableRows(reading.table).rows.map(([, n]) => n)).toEqual([1.5, null, 2.5, 3.5])
 })
