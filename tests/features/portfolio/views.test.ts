@@ -3,6 +3,7 @@ import { attentionGroups, attentionRow, whoAnswers } from '../../../src/features
 import { benefitsView } from '../../../src/features/portfolio/benefits/benefitView.ts'
 import { projectCoverage } from '../../../src/features/portfolio/coverage/coverageView.ts'
 import { figuresView } from '../../../src/features/portfolio/figures/figuresView.ts'
+import { fundingMatrix, otherParties } from '../../../src/features/portfolio/funding/matrixView.ts'
 import { fullestPhase, phaseBoard } from '../../../src/features/portfolio/phases/phaseView.ts'
 import type { PortfolioChoice } from '../../../src/features/portfolio/portfolioChoice.ts'
 import { portfolioView } from '../../../src/features/portfolio/portfolioView.ts'
@@ -241,4 +242,21 @@ describe('the five figures', () => {
     const view = viewOf([old, { ...old, livssyklus: 'Avsluttet' }], {}, { status: 'gammel' })
     expect(view.rows.map(({ project }) => project.id)).toEqual(['P1'])
   })
+})
+
+test('who pays has the municipality first, then those that give most, and the rest in one column, added up', () => {
+  const line = (part: string, tilsagn: number) => ({
+    kilde: 'kommune',
+    part,
+    er_asker: 'false',
+    tilsagn,
+    status: 'tilsagn',
+  })
+  const given = [3, 9, 1, 7, 5, 2].map((amount, at) => line(`P${at}`, amount))
+  const own = { kilde: 'egen_drift', part: 'Asker', er_asker: 'true', tilsagn: 4, status: 'tilsagn' }
+  const { parties, others, rows } = fundingMatrix(viewOf([{}], { finansiering: [...given, own] }).rows, 4)
+  expect(parties).toEqual(['Asker', 'P1', 'P3', 'P4'])
+  expect(others).toBe(3)
+  expect(rows[0]?.cells.get(otherParties)?.granted).toBe(3 + 1 + 2)
+  expect(rows[0]?.cells.get('Asker')?.granted).toBe(4)
 })
